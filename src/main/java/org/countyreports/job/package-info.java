@@ -1,0 +1,5 @@
+/** Spring Batch and Spring wiring; delegates, and holds no rule about reports. */
+@NullMarked
+package org.countyreports.job;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,26 @@
+package org.countyreports.model;
+
+import java.util.List;
+
+/**
+ * An article with everything that was found in it.
+ *
+ * @param id stable identifier of the article: of its file and number
+ * @param article the article as read
+ * @param region the place that the article is about
+ * @param observations its figures in reading order
+ * @param issues what could not be read, extracted or normalised
+ */
+public record InterpretedArticle(
+    String id,
+    Article article,
+    RegionReference region,
+    List<Observation> observations,
+    List<Issue> issues) {
+
+  /** Copies the lists. */
+  public InterpretedArticle {
+    observations = List.copyOf(observations);
+    issues = List.copyOf(issues);
+  }
+}

@@ -1,0 +1,26 @@
+package org.countyreports.model;
+
+import java.util.Objects;
+
+/**
+ * One report file as it lies in the input folder.
+ *
+ * @param path relative to the input folder, with forward slashes
+ * @param bytes the whole content, untouched
+ */
+@SuppressWarnings("ArrayRecordComponent") // the bytes are handed through, never compared
+public record SourceFile(String path, byte[] bytes) {
+
+  /** Refuses an empty path. */
+  public SourceFile {
+    Objects.requireNonNull(bytes);
+    if (path.isBlank()) {
+      throw new IllegalArgumentException("a source file needs a path");
+    }
+  }
+
+  /** The last part of the path. */
+  public String name() {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+}

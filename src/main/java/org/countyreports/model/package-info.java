@@ -1,0 +1,5 @@
+/** The records that travel the road; they import nothing of ours. */
+@NullMarked
+package org.countyreports.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,115 @@
+package org.countyreports.text;
+
+import java.io.Serializable;
+import java.util.Arrays;
+
+/**
+ * A text in one comparable form: simplified characters, half-width digits, letters and punctuation,
+ * plain spaces, without zero-width characters, entities and pinyin in brackets. Every character
+ * knows its place in the original.
+ *
+ * <p>Commas, colons, semicolons, brackets, percent signs, tildes, question and exclamation marks
+ * are half-width in it; 。、“”《》【】—… stay.
+ */
+public final class FoldedText implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  /** Longest pinyin syllable with its tone mark: zhuǎng. */
+  private static final int LONGEST_SYLLABLE = 6;
+
+  private final String original;
+  private final String folded;
+  private final int[] starts;
+
+  private FoldedText(String original, String folded, int[] starts) {
+    this.original = original;
+    this.folded = folded;
+    this.starts = starts;
+  }
+
+  /** The folded form of a text; one pass, linear. */
+  public static FoldedText of(String original) {
+    int length = original.length();
+    char[] folded = new char[length];
+    int[] starts = new int[length + 1];
+    int n = 0;
+    int i = 0;
+    while (i < length) {
+      char c = original.charAt(i);
+      int noise = noiseLength(original, i, c);
+      if (noise > 0) {
+        i += noise;
+        continue;
+      }
+      int entity = c == '&' ? Entities.lengthAt(original, i) : 0;
+      starts[n] = i;
+      folded[n++] = entity > 0 ? Entities.valueAt(original, i) : CharacterForms.fold(c);
+      i += Math.max(entity, 1);
+    }
+    starts[n] = length;
+    return new FoldedText(
+        original, new String(folded, 0, n), n == length ? starts : Arrays.copyOf(starts, n + 1));
+  }
+
+  /** The folded text. */
+  public String text() {
+    return folded;
+  }
+
+  /** The text as found. */
+  public String original() {
+    return original;
+  }
+
+  /** Offset in the original of the folded character at {@code index}. */
+  public int originalStart(int index) {
+    return starts[index];
+  }
+
+  /**
+   * Offset in the original behind the last folded character before {@code end}: noise that follows
+   * it is not included.
+   */
+  public int originalEnd(int end) {
+    if (end == 0) {
+      return 0;
+    }
+    int start = starts[end - 1];
+    int entity = original.charAt(start) == '&' ? Entities.lengthAt(original, start) : 0;
+    return start + Math.max(entity, 1);
+  }
+
+  /** Index of the first folded character at or behind an offset of the original. */
+  public int indexOf(int originalOffset) {
+    int found = Arrays.binarySearch(starts, 0, folded.length() + 1, originalOffset);
+    return found >= 0 ? found : -found - 1;
+  }
+
+  private static int noiseLength(String text, int at, char c) {
+    if (CharacterForms.isZeroWidth(c)) {
+      return 1;
+    }
+    return c == '(' || c == '（' ? pinyinLength(text, at) : 0;
+  }
+
+  /** Length of pinyin in brackets behind a character, as in 國(guó); 0 where there is none. */
+  private static int pinyinLength(String text, int open) {
+    if (open == 0 || !Character.isIdeographic(text.charAt(open - 1))) {
+      return 0;
+    }
+    boolean toned = false;
+    int limit = Math.min(text.length(), open + 2 + LONGEST_SYLLABLE);
+    for (int i = open + 1; i < limit; i++) {
+      char c = text.charAt(i);
+      if (c == ')' || c == '）') {
+        return toned ? i - open + 1 : 0;
+      }
+      if (!Character.isLowerCase(c) || c > 'ǜ') {
+        return 0;
+      }
+      toned |= c > 'z';
+    }
+    return 0;
+  }
+}
