@@ -1,0 +1,45 @@
+package org.countyreports.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.countyreports.job.Preview;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Shows what files say without touching database or output. */
+@Command(
+    name = "preview",
+    description = "Reads and interprets files without touching database or output.",
+    mixinStandardHelpOptions = true)
+final class PreviewCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and folders.")
+  private List<Path> paths = List.of();
+
+  @Option(names = "--format", description = "text or json (a line an article).")
+  private Preview.Format format = Preview.Format.TEXT;
+
+  @Override
+  public Integer call() throws IOException {
+    for (Path path : paths) {
+      if (!Files.exists(path)) {
+        throw new ParameterException(spec.commandLine(), "no such file or folder: " + path);
+      }
+    }
+    Preview preview = Preview.withOwnInterpreter(System.err::println);
+    BufferedOutputStream out = new BufferedOutputStream(System.out, 1 << 16);
+    preview.write(paths, format, out);
+    out.flush();
+    return 0;
+  }
+}

@@ -1,0 +1,77 @@
+package org.countyreports.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.function.Function;
+import org.countyreports.model.InterpretedReport;
+import org.countyreports.model.Issue;
+import org.countyreports.model.SourceFile;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Reads files and has them interpreted. Whatever goes wrong with one file becomes an issue of that
+ * file, our own bugs included: one page must not cost the run.
+ */
+final class ReportFiles {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ReportFiles.class);
+
+  private final Function<SourceFile, InterpretedReport> interpreter;
+  private final long maxBytes;
+
+  ReportFiles(Function<SourceFile, InterpretedReport> interpreter, long maxBytes) {
+    this.interpreter = interpreter;
+    this.maxBytes = maxBytes;
+  }
+
+  /** The bytes of a file, or why there are none. */
+  Content read(InputFile file) {
+    if (file.problem() != null) {
+      return Content.refused(file.problem());
+    }
+    if (file.size() > maxBytes) {
+      return Content.refused(
+          error(
+              file,
+              "TOO_LARGE",
+              file.size() + " bytes, more than the limit of " + maxBytes + ": split it"));
+    }
+    try {
+      return Content.of(Files.readAllBytes(file.file()));
+    } catch (IOException e) {
+      LOG.debug("{} cannot be read", file.path(), e);
+      return Content.refused(
+          error(file, "UNREADABLE", "cannot be read: check its permissions and the disk"));
+    }
+  }
+
+  /** What a file says; a file that cannot be read or interpreted has an issue of severity error. */
+  InterpretedReport interpret(InputFile file, Content content) {
+    if (content.problem() != null) {
+      return rejected(file, content.problem());
+    }
+    try {
+      return interpreter.apply(new SourceFile(file.path(), content.bytes()));
+    } catch (RuntimeException | StackOverflowError e) {
+      LOG.debug("{} broke the interpreter", file.path(), e);
+      return rejected(file, error(file, "INTERNAL_ERROR", internalError(e)));
+    }
+  }
+
+  private static InterpretedReport rejected(InputFile file, Issue issue) {
+    return new InterpretedReport(file.path(), "", List.of(), List.of(issue));
+  }
+
+  private static Issue error(InputFile file, String code, String message) {
+    return Issue.ofFile(file.path(), Issue.Severity.ERROR, code, file.path() + ": " + message);
+  }
+
+  private static String internalError(Throwable e) {
+    String firstLine = String.valueOf(e).lines().findFirst().orElse("");
+    return "a fault of this program, not of the report ("
+        + firstLine
+        + "): keep the file and report the fault; it is tried again with the next version";
+  }
+}
