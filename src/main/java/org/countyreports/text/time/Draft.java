@@ -1,0 +1,66 @@
+package org.countyreports.text.time;
+
+/** A moment while it is being read. */
+final class Draft {
+
+  int year;
+  int month;
+  int day;
+  int hour = -1;
+  Anchor anchor = Anchor.NONE;
+  int offset;
+
+  /** The last month of a stretch like 上半年, 0 where it is none. */
+  int monthTo;
+
+  /** The last day of a stretch like 上旬, 0 where it is none. */
+  int dayTo;
+
+  /** Whether its last number waits for the unit behind the second one: 5-7月. */
+  boolean open;
+
+  /** Where the part of it that was read last ends. */
+  int end;
+
+  /** Sees the draft as a moment. */
+  Moment moment() {
+    return new Moment(year, month, day, hour, anchor, offset);
+  }
+
+  /** The last moment of a stretch that one word gives. */
+  Moment lastMoment() {
+    return new Moment(
+        year, monthTo > 0 ? monthTo : month, dayTo > 0 ? dayTo : day, hour, anchor, offset);
+  }
+
+  /** Whether one word makes it a stretch. */
+  boolean isStretch() {
+    return monthTo > 0 || dayTo > 0;
+  }
+
+  /** Whether it says a year, month, day or word that stands for one. */
+  boolean hasDate() {
+    return year > 0 || month > 0 || day > 0 || anchor != Anchor.NONE;
+  }
+
+  /** Whether it says a year and nothing more. */
+  boolean givesOnlyYear() {
+    return moment().givesYear() && month == 0 && day == 0 && hour < 0;
+  }
+
+  /** Whether it says a day of the month and nothing more. */
+  boolean isDayAlone() {
+    return day > 0 && year == 0 && month == 0 && anchor == Anchor.NONE;
+  }
+
+  /** Whether it says anything. */
+  boolean hasAnything() {
+    return hasDate() || hour >= 0;
+  }
+
+  /** Takes over a relative word. */
+  void anchorAt(Anchor newAnchor, int newOffset) {
+    anchor = newAnchor;
+    offset = newOffset;
+  }
+}

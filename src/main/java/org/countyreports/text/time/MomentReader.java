@@ -1,0 +1,169 @@
+package org.countyreports.text.time;
+
+import static org.countyreports.text.time.NumericDates.isDay;
+import static org.countyreports.text.time.NumericDates.isMonth;
+import static org.countyreports.text.time.NumericDates.isYear;
+
+import org.jspecify.annotations.Nullable;
+
+/** Reads one moment: relative word, year, month, day, part of the day, time of day. */
+final class MomentReader {
+
+  private final Numeral numeral = new Numeral();
+  private final Numeral second = new Numeral();
+  private final Clocks clocks = new Clocks();
+  private final NumericDates numericDates = new NumericDates();
+  private final Stretches stretches = new Stretches();
+
+  /**
+   * The moment that begins at a place, null where none does.
+   *
+   * @param dated whether a date stands in front, so that a bare 26日 or 8时 is meant so
+   */
+  @Nullable Draft read(String text, int at, boolean dated) {
+    Draft draft = new Draft();
+    draft.end = at;
+    anchor(text, draft);
+    if (draft.end > at || !numericDates.readFull(text, at, draft)) {
+      boolean more = true;
+      while (more) {
+        more = component(text, draft, dated) && !draft.open;
+      }
+      if (!draft.open && draft.day == 0) {
+        stretches.read(text, Texts.skipSpaces(text, draft.end), draft);
+      }
+    }
+    if (!draft.open && !draft.isStretch()) {
+      timeOfDay(text, draft, dated);
+    }
+    return draft.hasAnything() ? draft : null;
+  }
+
+  private static void anchor(String text, Draft draft) {
+    TimeWord word = TimeWords.at(text, draft.end);
+    if (word == null) {
+      return;
+    }
+    Anchor anchor =
+        switch (word.sense()) {
+          case YEAR -> Anchor.PUBLISHED_YEAR;
+          case MONTH -> Anchor.PUBLISHED_MONTH;
+          case WEEK -> Anchor.PUBLISHED_WEEK;
+          case DAY -> Anchor.PUBLISHED_DAY;
+          case SAME_YEAR -> Anchor.SAME_YEAR;
+          case SAME_MONTH -> Anchor.SAME_MONTH;
+          case SAME_DAY -> Anchor.SAME_DAY;
+          default -> Anchor.NONE;
+        };
+    if (anchor != Anchor.NONE) {
+      draft.anchorAt(anchor, word.from());
+      draft.end += word.text().length();
+    }
+  }
+
+  /** Reads the next of year, month and day; false where none follows. */
+  private boolean component(String text, Draft draft, boolean dated) {
+    int at = Texts.skipSpaces(text, draft.end);
+    if (draft.day > 0 || !numeral.read(text, at) || numeral.end >= text.length()) {
+      return false;
+    }
+    int unitAt = numeral.end;
+    int link = Connectors.lengthAt(text, unitAt);
+    if (link > 0 && second.read(text, unitAt + link) && second.end < text.length()) {
+      draft.open = true;
+      unitAt = second.end;
+    }
+    boolean taken = take(text, at, unitAt, draft, dated);
+    draft.open &= taken;
+    if (taken) {
+      draft.end = draft.open ? numeral.end : draft.end;
+    }
+    return taken;
+  }
+
+  private boolean take(String text, int at, int unitAt, Draft draft, boolean dated) {
+    boolean taken =
+        switch (text.charAt(unitAt)) {
+          case '年' -> takeYear(text, at, unitAt, draft);
+          case '月' -> takeMonth(text, unitAt, draft);
+          case '日', '号' -> takeDay(text, at, unitAt, draft, dated);
+          default -> false;
+        };
+    if (taken) {
+      draft.end = unitAt + 1;
+      if (text.charAt(unitAt) == '月' && text.startsWith("份", unitAt + 1)) {
+        draft.end++;
+      }
+    }
+    return taken;
+  }
+
+  private boolean takeYear(String text, int at, int unitAt, Draft draft) {
+    if (draft.hasDate() || text.startsWith("代", unitAt + 1)) {
+      return false;
+    }
+    if (numeral.length(at) == 4 && isYear(numeral.value)) {
+      draft.year = numeral.value;
+      return !draft.open || isYear(second.value);
+    }
+    // 08年5月: two digits are a year only where a month follows.
+    if (numeral.length(at) == 2 && !draft.open && !numeral.chinese) {
+      int year = 2000 + numeral.value;
+      if (second.read(text, unitAt + 1) && text.startsWith("月", second.end)) {
+        draft.year = year;
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean takeMonth(String text, int unitAt, Draft draft) {
+    boolean known = draft.month == 0 && isMonth(numeral.value);
+    if (!known || isMonthOfAge(text, unitAt + 1) || (draft.open && !isMonth(second.value))) {
+      return false;
+    }
+    draft.month = numeral.value;
+    return true;
+  }
+
+  private static boolean isMonthOfAge(String text, int at) {
+    return text.startsWith("龄", at) || text.startsWith("嫂", at) || text.startsWith("大的", at);
+  }
+
+  private boolean takeDay(String text, int at, int unitAt, Draft draft, boolean dated) {
+    if (!isDay(numeral.value) || (draft.open && !isDay(second.value))) {
+      return false;
+    }
+    boolean monthKnown = draft.month > 0 || draft.anchor != Anchor.NONE;
+    if (!monthKnown && !(dated ? text.charAt(unitAt) == '日' : BareDays.isDate(text, at, unitAt))) {
+      return false;
+    }
+    draft.day = numeral.value;
+    return true;
+  }
+
+  /** Part of the day, weekday and time of day behind a date, or a time of day alone. */
+  private void timeOfDay(String text, Draft draft, boolean dated) {
+    boolean hasDay = draft.day > 0 || draft.anchor != Anchor.NONE;
+    if (draft.hasDate() && !hasDay) {
+      return;
+    }
+    int at = hasDay ? Texts.skipWeekday(text, draft.end) : draft.end;
+    draft.end = at;
+    int behind = Texts.skipSpaces(text, at);
+    TimeWord word = TimeWords.at(text, behind);
+    boolean part = word != null && word.sense() == TimeWord.Sense.PART;
+    if (part && word != null) {
+      behind += word.text().length();
+    }
+    boolean trusted = part || hasDay || dated;
+    if (clocks.read(text, behind, trusted, draft)) {
+      return;
+    }
+    if (clocks.readOpen(text, behind, draft)) {
+      draft.open = true;
+    } else if (part && hasDay) {
+      draft.end = behind;
+    }
+  }
+}

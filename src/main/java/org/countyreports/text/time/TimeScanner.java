@@ -1,0 +1,158 @@
+package org.countyreports.text.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds every date and time of a folded text; one pass, linear. */
+public final class TimeScanner {
+
+  private static final Moment NOTHING = new Moment(0, 0, 0, -1, Anchor.NONE, 0);
+
+  private final String text;
+  private final MomentReader moments = new MomentReader();
+  private final ShortDates shortDates = new ShortDates();
+  private final Eras eras = new Eras();
+  private final List<TimeSpan> spans = new ArrayList<>();
+
+  private TimeScanner(String text) {
+    this.text = text;
+  }
+
+  /** The dates and times of a folded text in reading order; none overlap. */
+  public static List<TimeSpan> scan(String foldedText) {
+    return new TimeScanner(foldedText).scan();
+  }
+
+  private List<TimeSpan> scan() {
+    int i = 0;
+    while (i < text.length()) {
+      char c = text.charAt(i);
+      boolean number = Numeral.isDigit(c) || Numeral.isChinese(c);
+      boolean word = TimeWords.mayBegin(c) || c == '前' || c == '头' || c == '第';
+      TimeSpan span = (number && isNumberStart(i)) || word ? spanAt(i) : null;
+      if (span != null) {
+        spans.add(span);
+        i = span.end();
+      } else {
+        i = number ? behindNumber(i) : i + 1;
+      }
+    }
+    return List.copyOf(spans);
+  }
+
+  /** A number begins where no digit, numeral or letter stands in front: N95, 107, 3.5. */
+  private boolean isNumberStart(int at) {
+    if (at == 0) {
+      return true;
+    }
+    char before = text.charAt(at - 1);
+    boolean latin = before < 128 && (Character.isLetter(before) || before == '.' || before == '%');
+    return !latin && !Numeral.isDigit(before) && !Numeral.isChinese(before);
+  }
+
+  private int behindNumber(int at) {
+    boolean digits = Numeral.isDigit(text.charAt(at));
+    int i = at + 1;
+    while (i < text.length()
+        && (digits ? Numeral.isDigit(text.charAt(i)) : Numeral.isChinese(text.charAt(i)))) {
+      i++;
+    }
+    return i;
+  }
+
+  private @Nullable TimeSpan spanAt(int at) {
+    TimeWord word = TimeWords.at(text, at);
+    TimeKind loose = word == null ? null : looseKind(word.sense());
+    if (word != null && loose != null) {
+      return new TimeSpan(at, at + word.text().length(), loose, NOTHING, NOTHING);
+    }
+    if (word != null && word.sense() == TimeWord.Sense.PLAN) {
+      return plan(at, word);
+    }
+    TimeSpan era = eras.at(text, at);
+    if (era != null) {
+      return era;
+    }
+    TimeSpan shortDate = shortDates.at(text, at);
+    return shortDate != null ? shortDate : dated(at);
+  }
+
+  private static @Nullable TimeKind looseKind(TimeWord.Sense sense) {
+    return switch (sense) {
+      case VAGUE -> TimeKind.VAGUE;
+      case NOW -> TimeKind.NOW;
+      case LAST_YEAR -> TimeKind.YEAR_BEFORE;
+      case LAST_MONTH -> TimeKind.MONTH_BEFORE;
+      default -> null;
+    };
+  }
+
+  /** “十三五”期间 is a stretch of years; 十三五规划 is a name. */
+  private @Nullable TimeSpan plan(int at, TimeWord word) {
+    int end = at + word.text().length();
+    end += Texts.isAnyAt(text, end, "”\"") ? 1 : 0;
+    Moment from = new Moment(word.from(), 0, 0, -1, Anchor.NONE, 0);
+    Moment to = new Moment(word.to(), 0, 0, -1, Anchor.NONE, 0);
+    if (text.startsWith("期间", end) || text.startsWith("时期", end)) {
+      return new TimeSpan(at, end + 2, TimeKind.RANGE, from, to);
+    }
+    if (text.startsWith("以来", end)) {
+      return new TimeSpan(at, end, TimeKind.RANGE, from, to);
+    }
+    if (text.startsWith("末", end) || text.startsWith("期末", end)) {
+      Moment last = new Moment(word.to(), 12, 31, -1, Anchor.NONE, 0);
+      return new TimeSpan(at, text.indexOf('末', end) + 1, TimeKind.DATE, last, last);
+    }
+    return null;
+  }
+
+  private @Nullable TimeSpan dated(int at) {
+    Draft first = moments.read(text, at, false);
+    if (first == null) {
+      return null;
+    }
+    TimeWord behind = TimeWords.at(text, Texts.skipSpaces(text, first.end));
+    if (behind != null && behind.sense() == TimeWord.Sense.VAGUE && first.givesOnlyYear()) {
+      // 2022年春节期间, 今年春季: a part of the year that has no days.
+      int end = Texts.skipSpaces(text, first.end) + behind.text().length();
+      return new TimeSpan(at, end, TimeKind.VAGUE, NOTHING, NOTHING);
+    }
+    TimeSpan range = range(at, first);
+    if (range != null) {
+      return range;
+    }
+    if (first.open) {
+      return null;
+    }
+    Moment moment = first.moment();
+    TimeKind kind = moment.isClock() ? TimeKind.CLOCK : TimeKind.DATE;
+    return first.isStretch()
+        ? new TimeSpan(at, first.end, TimeKind.RANGE, moment, first.lastMoment())
+        : new TimeSpan(at, first.end, kind, moment, moment);
+  }
+
+  private @Nullable TimeSpan range(int at, Draft first) {
+    int link = Connectors.lengthAt(text, first.end);
+    boolean list = link == 0 && first.day > 0;
+    if (list) {
+      link = Connectors.listLengthAt(text, first.end);
+    }
+    if (link == 0) {
+      return null;
+    }
+    Draft second = moments.read(text, first.end + link, true);
+    if (second == null || second.open || (list && !second.isDayAlone())) {
+      return null;
+    }
+    Moment from = first.moment();
+    Moment to = second.isStretch() ? second.lastMoment() : second.moment();
+    if (from.isClock() && !to.isClock()) {
+      return to.anchor() == Anchor.SAME_DAY
+          ? new TimeSpan(at, second.end, TimeKind.CLOCK, from, from)
+          : null;
+    }
+    TimeKind kind = from.isClock() ? TimeKind.CLOCK : TimeKind.RANGE;
+    return new TimeSpan(at, second.end, kind, from, to.completedBy(from));
+  }
+}
