@@ -1,0 +1,65 @@
+package org.countyreports.normalize.place;
+
+import org.countyreports.model.Region.Level;
+
+/** What the digits of a GB/T 2260 code say. */
+final class Codes {
+
+  private static final int PROVINCE_DIGITS = 2;
+  private static final int PREFECTURE_DIGITS = 4;
+  private static final int COUNTY_DIGITS = 6;
+
+  private Codes() {}
+
+  static Level level(String code) {
+    if (code.length() > COUNTY_DIGITS) {
+      return Level.TOWNSHIP;
+    }
+    if (code.endsWith("0000")) {
+      return Level.PROVINCE;
+    }
+    return code.endsWith("00") ? Level.PREFECTURE : Level.COUNTY;
+  }
+
+  static String province(String code) {
+    return code.substring(0, PROVINCE_DIGITS) + "0000";
+  }
+
+  static String prefecture(String code) {
+    return code.substring(0, PREFECTURE_DIGITS) + "00";
+  }
+
+  /** Whether the first division lies in the second or is the same. */
+  static boolean isWithin(String code, String container) {
+    return switch (level(container)) {
+      case PROVINCE -> code.startsWith(container.substring(0, PROVINCE_DIGITS));
+      case PREFECTURE -> code.startsWith(container.substring(0, PREFECTURE_DIGITS));
+      default -> code.equals(container);
+    };
+  }
+
+  /** Whether one of two divisions lies in the other. */
+  static boolean areRelated(String a, String b) {
+    return isWithin(a, b) || isWithin(b, a);
+  }
+
+  /** The smallest division that holds both; empty where they are of different provinces. */
+  static String common(String a, String b) {
+    if (isWithin(a, b)) {
+      return b;
+    }
+    if (isWithin(b, a)) {
+      return a;
+    }
+    if (prefecture(a).equals(prefecture(b)) && !isDirect(a)) {
+      return prefecture(a);
+    }
+    return province(a).equals(province(b)) ? province(a) : "";
+  }
+
+  /** Whether a county stands directly below its province: 429006, 110105, 500230. */
+  static boolean isDirect(String code) {
+    String middle = code.substring(PROVINCE_DIGITS, PREFECTURE_DIGITS);
+    return middle.equals("90") || "11,12,31,50".contains(code.substring(0, PROVINCE_DIGITS));
+  }
+}

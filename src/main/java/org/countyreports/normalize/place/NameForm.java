@@ -1,0 +1,20 @@
+package org.countyreports.normalize.place;
+
+/**
+ * A way of writing the name of a division.
+ *
+ * @param text the name as written
+ * @param kind how much of the full name it keeps
+ */
+record NameForm(String text, Kind kind) {
+
+  /** How much of the full name a form keeps, the most telling first. */
+  enum Kind {
+    /** 湟中区, 海西蒙古族藏族自治州. */
+    FULL,
+    /** With the word for its level, without the peoples: 海西州, 大通县. */
+    SHORT,
+    /** The name alone: 湟中, 海西. */
+    BARE
+  }
+}

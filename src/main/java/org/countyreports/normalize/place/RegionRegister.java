@@ -1,0 +1,135 @@
+package org.countyreports.normalize.place;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.countyreports.model.Region;
+import org.countyreports.model.RegionReference;
+import org.countyreports.model.RegionReference.Status;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The register of administrative divisions: every code and name of a county, prefecture or province
+ * since 2003 with the days between which it was valid.
+ */
+public final class RegionRegister implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient List<Division> divisions;
+  private final transient Map<String, List<Division>> byCode = new LinkedHashMap<>();
+  private final transient Map<String, List<Division>> byName = new HashMap<>();
+  private final transient Successions successions;
+
+  private RegionRegister() {
+    divisions = RegisterReader.read();
+    for (Division division : divisions) {
+      byCode.computeIfAbsent(division.code(), c -> new ArrayList<>(1)).add(division);
+      for (String name : ShortNames.of(division.name(), division.level())) {
+        byName.computeIfAbsent(name, n -> new ArrayList<>(1)).add(division);
+      }
+    }
+    successions = new Successions(byCode);
+  }
+
+  /** The register; read once, then shared. */
+  public static RegionRegister load() {
+    return Holder.REGISTER;
+  }
+
+  /** Counties and above, in order of code, then of time. */
+  public List<Region> regions() {
+    return divisions.stream().map(Division::region).toList();
+  }
+
+  /** Townships, read when first asked for. */
+  public TownshipRegister townships() {
+    return TownshipRegister.load();
+  }
+
+  /** The division of a code that was valid on a day; the last one where the day is unknown. */
+  public Optional<Region> findByCode(String code, @Nullable LocalDate day) {
+    return divisionOn(code, day).map(Division::region);
+  }
+
+  /**
+   * The division that a name meant on a day, below the parents that are named (highest first, any
+   * may be missing): exact, renamed where the name was no longer valid, ambiguous with the
+   * candidates in its reason, or unknown.
+   */
+  public RegionReference find(String name, List<String> parents, @Nullable LocalDate day) {
+    List<Division> named =
+        byName.getOrDefault(name, List.of()).stream().filter(d -> liesIn(d, parents)).toList();
+    List<Resolved> found = successions.resolveAll(named, day);
+    if (found.size() == 1) {
+      return found.get(0).named(name);
+    }
+    if (found.isEmpty()) {
+      return RegionReference.unknown("no division " + name);
+    }
+    return new RegionReference("", "", Status.AMBIGUOUS, "", "", candidates(found));
+  }
+
+  /** Candidates as a reader wants to see them. */
+  static String candidates(List<Resolved> found) {
+    StringBuilder text = new StringBuilder("one of");
+    for (Resolved one : found) {
+      text.append(' ').append(one.code()).append(' ').append(one.name());
+    }
+    return text.toString();
+  }
+
+  List<Division> divisions() {
+    return divisions;
+  }
+
+  Successions successions() {
+    return successions;
+  }
+
+  Optional<Division> divisionOn(String code, @Nullable LocalDate day) {
+    List<Division> all = byCode.getOrDefault(code, List.of());
+    for (int i = all.size() - 1; i >= 0; i--) {
+      if (all.get(i).isValidOn(day)) {
+        return Optional.of(all.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean liesIn(Division division, List<String> parents) {
+    return parents.stream()
+        .allMatch(
+            parent ->
+                successions.relatives(division).stream().anyMatch(d -> hasAncestor(d, parent)));
+  }
+
+  private boolean hasAncestor(Division division, String name) {
+    return byName.getOrDefault(name, List.of()).stream()
+        .anyMatch(
+            above ->
+                above.level().compareTo(division.level()) < 0
+                    && Codes.isWithin(division.code(), above.code()));
+  }
+
+  private Object writeReplace() {
+    return new Proxy();
+  }
+
+  private static final class Proxy implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private Object readResolve() {
+      return load();
+    }
+  }
+
+  private static final class Holder {
+    private static final RegionRegister REGISTER = new RegionRegister();
+  }
+}

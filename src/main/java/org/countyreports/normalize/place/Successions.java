@@ -1,0 +1,100 @@
+package org.countyreports.normalize.place;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Which division became which: from a name as written to the code valid on a day. */
+final class Successions {
+
+  /** A name is in the papers for about a year before a list shows it. */
+  private static final int EARLY_DAYS = 400;
+
+  private static final int LONGEST_CHAIN = 8;
+
+  private final Map<String, List<Division>> byCode;
+  private final Map<String, List<Division>> before = new LinkedHashMap<>();
+
+  Successions(Map<String, List<Division>> byCode) {
+    this.byCode = byCode;
+    byCode.values().stream()
+        .flatMap(List::stream)
+        .filter(d -> !d.next().isEmpty())
+        .forEach(d -> before.computeIfAbsent(d.next(), c -> new ArrayList<>(1)).add(d));
+  }
+
+  /** What a division was or became by a day; empty where it was split up. */
+  Optional<Resolved> resolve(Division division, @Nullable LocalDate day) {
+    Optional<Division> found =
+        division.endedBefore(day) ? later(division, day) : earlier(division, day);
+    return found.map(d -> new Resolved(d, division.name(), !d.name().equals(division.name())));
+  }
+
+  /**
+   * What the divisions of one name were by a day, each once: those that bore the name then; where
+   * there are none, those that bear it otherwise; where there are none either, those that had lost
+   * it.
+   */
+  List<Resolved> resolveAll(List<Division> divisions, @Nullable LocalDate day) {
+    Map<String, Resolved> valid = new LinkedHashMap<>();
+    Map<String, Resolved> kept = new LinkedHashMap<>();
+    Map<String, Resolved> renamed = new LinkedHashMap<>();
+    for (Division division : divisions) {
+      Optional<Resolved> found = resolve(division, day);
+      if (found.isPresent()) {
+        Resolved one = found.get();
+        (division.isValidOn(day) ? valid : one.renamed() ? renamed : kept)
+            .putIfAbsent(one.code(), one);
+      }
+    }
+    Map<String, Resolved> best = !valid.isEmpty() ? valid : !kept.isEmpty() ? kept : renamed;
+    return List.copyOf(best.values());
+  }
+
+  /** A division with its direct predecessors and successors. */
+  List<Division> relatives(Division division) {
+    List<Division> all = new ArrayList<>();
+    all.add(division);
+    all.addAll(before.getOrDefault(division.code(), List.of()));
+    all.addAll(byCode.getOrDefault(division.next(), List.of()));
+    return all;
+  }
+
+  private Optional<Division> later(Division division, @Nullable LocalDate day) {
+    Division at = division;
+    for (int i = 0; i < LONGEST_CHAIN && at.endedBefore(day); i++) {
+      Division from = at;
+      Optional<Division> next =
+          byCode.getOrDefault(at.next(), List.of()).stream()
+              .filter(d -> isAfter(d, from))
+              .findFirst();
+      if (next.isEmpty()) {
+        return Optional.empty();
+      }
+      at = next.get();
+    }
+    return Optional.of(at);
+  }
+
+  private static boolean isAfter(Division later, Division earlier) {
+    return later.index() != earlier.index()
+        && (later.region().validTo() == null || later.endedAfter(earlier));
+  }
+
+  /** The division itself, or what bore its code or became it where the day is long before it. */
+  private Optional<Division> earlier(Division division, @Nullable LocalDate day) {
+    LocalDate from = division.region().validFrom();
+    if (day == null || from == null || !day.isBefore(from.minusDays(EARLY_DAYS))) {
+      return Optional.of(division);
+    }
+    List<Division> then =
+        before.getOrDefault(division.code(), List.of()).stream()
+            .filter(d -> d.isValidOn(day) && ShortNames.sameCore(d.name(), division.name()))
+            .toList();
+    return Optional.of(then.size() == 1 ? then.get(0) : division);
+  }
+}
