@@ -1,0 +1,105 @@
+package org.countyreports.read;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds who wrote a report, and for whom, in the report itself. */
+final class Bylines {
+
+  /** Bylines stand in the first and last paragraphs only. */
+  private static final int NEAR = 3;
+
+  private static final int HEAD = 120;
+  private static final int TAIL = 160;
+  private static final int LONGEST_LINE = 60;
+
+  // (记者赵倩 通讯员巢越), （作者：南帆，系某大学研究员）, (通讯员王金虎报道)
+  private static final Pattern BRACKET = Pattern.compile("[(（\\[【]([^()（）\\[\\]【】]{2,60})[)）\\]】]");
+
+  private static final Pattern ROLE = Pattern.compile("记者|通讯员|实习生|撰稿人?|撰文|作者|供稿人?|文/图|图/文|文字");
+
+  // ，系某大学研究员 / ，单位：某某局 / ，为某某作家
+  private static final Pattern ASIDE = Pattern.compile("[,，]\\s*(?:系|单位|为|均为|分别)");
+
+  // 天山网讯(…  中新网信息：  本网讯
+  private static final Pattern REPORTED =
+      Pattern.compile("^([\\u4e00-\\u9fff]{2,12}?[网社报台])(?:讯|消息|信息|快讯)[ :：（(]");
+
+  // 中新社汕头五月二十一日电  新华社北京5月9日电
+  private static final Pattern WIRED =
+      Pattern.compile(
+          "^([\\u4e00-\\u9fff]{1,6}?[网社])[\\u4e00-\\u9fff]{0,12}?[\\d一二三四五六七八九十]{1,3}月?[\\d一二三四五六七八九十]{0,3}日?电");
+
+  // 2月10日，宁夏应对新型冠状病毒肺炎疫情工作指挥部发布…通报
+  private static final Pattern ISSUED =
+      Pattern.compile("^(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日[,，]([\\u4e00-\\u9fff]{4,30}?)(?:发布|通报)");
+
+  private Bylines() {}
+
+  /** The names of the authors in reading order; empty where the report names none. */
+  static List<String> authors(List<String> paragraphs) {
+    Set<String> names = new LinkedHashSet<>();
+    for (int i = 0; i < paragraphs.size(); i++) {
+      if (i < NEAR || i >= paragraphs.size() - NEAR) {
+        names.addAll(inParagraph(paragraphs.get(i)));
+      }
+    }
+    return new ArrayList<>(names);
+  }
+
+  private static List<String> inParagraph(String paragraph) {
+    List<String> names = new ArrayList<>();
+    if (paragraph.length() <= LONGEST_LINE && ROLE.matcher(paragraph).find()) {
+      HeadLine.parse(paragraph).ifPresent(line -> names.addAll(line.authors()));
+    }
+    if (!names.isEmpty()) {
+      return names;
+    }
+    names.addAll(inBrackets(paragraph.substring(0, Math.min(HEAD, paragraph.length()))));
+    if (paragraph.length() > HEAD) {
+      int from = Math.max(HEAD, paragraph.length() - TAIL);
+      names.addAll(inBrackets(paragraph.substring(from)));
+    }
+    return names;
+  }
+
+  private static List<String> inBrackets(String text) {
+    List<String> names = new ArrayList<>();
+    Matcher bracket = BRACKET.matcher(text);
+    while (bracket.find()) {
+      names.addAll(inRole(bracket.group(1)));
+    }
+    return names;
+  }
+
+  private static List<String> inRole(String content) {
+    Matcher role = ROLE.matcher(content);
+    if (!role.find()) {
+      return List.of();
+    }
+    String names = content.substring(role.start());
+    Matcher aside = ASIDE.matcher(names);
+    return Names.cut(aside.find() ? names.substring(0, aside.start()) : names);
+  }
+
+  /** The agency, site or office that the opening words name; empty where they name none. */
+  static Optional<String> publisher(String opening) {
+    String head = Folding.fold(opening.substring(0, Math.min(HEAD, opening.length())));
+    for (Pattern pattern : List.of(REPORTED, WIRED)) {
+      Matcher matcher = pattern.matcher(head);
+      if (matcher.find() && !matcher.group(1).startsWith("本")) {
+        return Optional.of(opening.substring(0, matcher.end(1)));
+      }
+    }
+    Matcher issued = ISSUED.matcher(head);
+    if (issued.find() && Offices.isOffice(issued.group(1))) {
+      return Optional.of(opening.substring(issued.start(1), issued.end(1)));
+    }
+    return Optional.empty();
+  }
+}

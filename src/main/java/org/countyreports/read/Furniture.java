@@ -1,0 +1,89 @@
+package org.countyreports.read;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Lines that are part of the page and not of any report on it. */
+final class Furniture {
+
+  /** What a line is to the report around it. */
+  enum Kind {
+    /** Not furniture. */
+    NONE,
+    /** Left out alone. */
+    DROP,
+    /** Left out with all that follows it. */
+    STOP
+  }
+
+  /** Longer lines are prose, however they begin. */
+  private static final int LONGEST_STOP = 40;
+
+  private static final int LONGEST_DROP = 120;
+
+  private static final Map<Character, List<String>> DROPS = new HashMap<>();
+  private static final Map<Character, List<String>> STOPS = new HashMap<>();
+  private static final Set<String> WHOLE = new HashSet<>();
+
+  static {
+    for (String line : Vocabulary.lines("page-furniture.txt")) {
+      int space = line.indexOf(' ');
+      String words = Folding.fold(line.substring(space + 1));
+      switch (line.substring(0, space)) {
+        case "drop" -> add(DROPS, words);
+        case "stop" -> add(STOPS, words);
+        default -> WHOLE.add(words);
+      }
+    }
+  }
+
+  private Furniture() {}
+
+  private static void add(Map<Character, List<String>> index, String words) {
+    index.computeIfAbsent(words.charAt(0), c -> new ArrayList<>()).add(words);
+  }
+
+  /** What a line is. */
+  static Kind kindOf(String text) {
+    String head = Folding.fold(text.substring(0, Math.min(text.length(), LONGEST_DROP + 1)));
+    int start = 0;
+    while (start < head.length() && "([【>*·■●◆★|-「『 ".indexOf(head.charAt(start)) >= 0) {
+      start++;
+    }
+    if (start == head.length()) {
+      return head.isEmpty() ? Kind.NONE : Kind.DROP;
+    }
+    if (isStop(head, start)) {
+      return Kind.STOP;
+    }
+    boolean drop =
+        head.length() <= LONGEST_DROP
+            && (startsWithAny(DROPS, head, start) || startsWithAny(DROPS, head, 0));
+    return drop || WHOLE.contains(strip(head.substring(start))) ? Kind.DROP : Kind.NONE;
+  }
+
+  private static boolean isStop(String head, int start) {
+    if (head.contains("ICP备") || head.contains("公网安备") || head.contains("All Rights Reserved")) {
+      return true;
+    }
+    return startsWithAny(STOPS, head, start)
+        && (head.length() <= LONGEST_STOP || !head.contains("。"));
+  }
+
+  private static boolean startsWithAny(Map<Character, List<String>> index, String text, int at) {
+    return index.getOrDefault(text.charAt(at), List.of()).stream()
+        .anyMatch(words -> text.startsWith(words, at));
+  }
+
+  private static String strip(String text) {
+    int end = text.length();
+    while (end > 0 && ")]】」』 ".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return text.substring(0, end);
+  }
+}

@@ -1,0 +1,47 @@
+package org.countyreports.read;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of a page as a reader sees it: a paragraph, a heading, a menu entry, or a whole data
+ * table.
+ *
+ * @param text its text, white space collapsed and trimmed; a table has a row a line
+ * @param emphasis how much it stands out: 1 to 6 for h1 to h6, 7 for a title-like class, 8 for bold
+ *     or centred, 0 for plain
+ * @param linked how many of its characters are in links
+ * @param gap whether empty lines stand in front of it
+ * @param main whether it stands in the page's main content
+ * @param grid the cells of a data table, null for every other line
+ */
+record Line(String text, int emphasis, int linked, boolean gap, boolean main, @Nullable Grid grid) {
+
+  static final int PLAIN = 0;
+  static final int TITLE_CLASS = 7;
+  static final int BOLD = 8;
+
+  /** A plain line of a text file. */
+  static Line plain(String text, boolean gap) {
+    return new Line(text, PLAIN, 0, gap, true, null);
+  }
+
+  /** The same line with another text. */
+  Line withText(String other) {
+    return new Line(other, emphasis, linked, gap, main, grid);
+  }
+
+  /** Whether it is a data table. */
+  boolean isTable() {
+    return grid != null;
+  }
+
+  /** Whether it is mostly links. */
+  boolean isLink() {
+    return linked * 2 > text.length();
+  }
+
+  /** Whether it stands out as a heading does. */
+  boolean isHeading() {
+    return emphasis != PLAIN;
+  }
+}

@@ -1,0 +1,194 @@
+package org.countyreports.read;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Walks a page once: its lines in reading order, and the block whose lines speak most for being a
+ * report. Blocks of links inside of it are left out again.
+ */
+final class LineCollector implements NodeFilter {
+
+  private final TableSurvey tables;
+  private final boolean hidden;
+  private final List<Line> lines = new ArrayList<>();
+  private final BitSet foreign = new BitSet();
+  private final LineBuffer buffer = new LineBuffer();
+  private final Deque<GridBuilder> grids = new ArrayDeque<>();
+  private final Deque<Integer> emphases = new ArrayDeque<>();
+  private @Nullable Box box;
+  private @Nullable Box best;
+
+  /**
+   * @param tables which tables hold data
+   * @param hidden whether hidden blocks are read too
+   */
+  LineCollector(TableSurvey tables, boolean hidden) {
+    this.tables = tables;
+    this.hidden = hidden;
+  }
+
+  /** The lines of the page, those of the report marked. */
+  List<Line> lines() {
+    List<Line> marked = new ArrayList<>(lines.size());
+    int from = best == null ? 0 : best.firstLine;
+    int to = best == null ? 0 : best.endLine;
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      boolean main = i >= from && i < to && !foreign.get(i);
+      marked.add(
+          new Line(line.text(), line.emphasis(), line.linked(), line.gap(), main, line.grid()));
+    }
+    return marked;
+  }
+
+  /** Whether the page holds anything like a report. */
+  boolean foundReport() {
+    return best != null && best.gain > 0;
+  }
+
+  @Override
+  public FilterResult head(Node node, int depth) {
+    if (node instanceof TextNode text) {
+      buffer.append(text.getWholeText());
+      return FilterResult.CONTINUE;
+    }
+    if (!(node instanceof Element element)) {
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    if (Elements.isSkipped(element) || (!hidden && Elements.isHidden(element))) {
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    enter(element);
+    return FilterResult.CONTINUE;
+  }
+
+  private void enter(Element element) {
+    String name = element.normalName();
+    if (name.equals("table") && tables.isData(element)) {
+      flush();
+      grids.push(new GridBuilder());
+    }
+    if (grids.isEmpty() && Elements.isBlock(element)) {
+      flush();
+      box = new Box(box, lines.size(), Elements.isFurniture(element));
+      emphases.push(Elements.emphasis(element, emphases.isEmpty() ? 0 : emphases.peek()));
+    }
+    switch (name) {
+      case "br" -> lineBreak();
+      case "a" -> buffer.openLink();
+      case "b", "strong" -> buffer.openBold();
+      case "td", "th" -> startCell();
+      default -> {}
+    }
+  }
+
+  private void startCell() {
+    if (!grids.isEmpty()) {
+      buffer.reset();
+    }
+  }
+
+  private void lineBreak() {
+    if (grids.isEmpty()) {
+      flush();
+    } else {
+      buffer.append(" ");
+    }
+  }
+
+  @Override
+  public FilterResult tail(Node node, int depth) {
+    if (node instanceof Element element) {
+      leave(element, element.normalName());
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  private void leave(Element element, String name) {
+    switch (name) {
+      case "a" -> buffer.closeLink();
+      case "b", "strong" -> buffer.closeBold();
+      default -> {}
+    }
+    if (!grids.isEmpty()) {
+      leaveInTable(element, name, grids.peek());
+      return;
+    }
+    if (Elements.isBlock(element)) {
+      flush();
+      emphases.poll();
+      closeBox();
+    }
+  }
+
+  private void leaveInTable(Element element, String name, GridBuilder grid) {
+    switch (name) {
+      case "td", "th" ->
+          grid.cell(
+              buffer.take(),
+              Elements.span(element, "colspan"),
+              Elements.span(element, "rowspan"),
+              name.equals("th"));
+      case "tr" -> grid.endRow();
+      case "caption" -> grid.caption(buffer.take());
+      case "table" -> endTable(grid);
+      default -> {
+        if (Elements.isBlock(element)) {
+          buffer.append(" ");
+        }
+      }
+    }
+  }
+
+  private void endTable(GridBuilder grid) {
+    grids.pop();
+    if (grid.isEmpty()) {
+      return;
+    }
+    add(new Line(grid.text(), Line.PLAIN, 0, true, true, grid.build()));
+  }
+
+  private void flush() {
+    if (!grids.isEmpty() || buffer.isBlank()) {
+      buffer.reset();
+      return;
+    }
+    int emphasis = emphases.isEmpty() ? Line.PLAIN : emphases.peek();
+    if (emphasis == Line.PLAIN && buffer.isAllBold()) {
+      emphasis = Line.BOLD;
+    }
+    int linked = buffer.linked();
+    add(new Line(buffer.take(), emphasis, linked, false, true, null));
+  }
+
+  private void add(Line line) {
+    lines.add(line);
+    if (box != null) {
+      double weight = LineWeight.of(line);
+      box.gain += box.furniture ? -Math.abs(weight) : weight;
+    }
+  }
+
+  private void closeBox() {
+    Box closing = box;
+    if (closing == null) {
+      return;
+    }
+    closing.close(lines.size());
+    if (closing.isForeign()) {
+      foreign.set(closing.firstLine, closing.endLine);
+    } else if (best == null || closing.gain > best.gain) {
+      best = closing;
+    }
+    box = closing.parent;
+  }
+}

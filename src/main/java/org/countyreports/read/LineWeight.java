@@ -1,0 +1,49 @@
+package org.countyreports.read;
+
+/** How much a line speaks for being report (above 0) or page (below 0). */
+final class LineWeight {
+
+  private static final int LONGEST = 400;
+  private static final int SENTENCE = 20;
+
+  private LineWeight() {}
+
+  /** The weight of a line; linked text and furniture weigh against. */
+  static double of(Line line) {
+    int length = line.text().length();
+    if (line.isTable()) {
+      return Math.min(length, LONGEST) * (line.isLink() ? -0.5 : 0.5);
+    }
+    if (Furniture.kindOf(line.text()) != Furniture.Kind.NONE) {
+      return -30;
+    }
+    int marks = marks(line.text());
+    double free = Math.min(length - 1.5 * line.linked(), LONGEST);
+    if (line.isLink()) {
+      return -Math.min(length, 40);
+    }
+    if (marks == 0 || (length < SENTENCE && !endsSentence(line.text()))) {
+      return length > SENTENCE ? 2 : -1;
+    }
+    return Math.max(free, 0) * Math.min(1.0, 0.4 + 30.0 * marks / length);
+  }
+
+  private static int marks(String text) {
+    int marks = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if ("，。；！？、,;".indexOf(text.charAt(i)) >= 0) {
+        marks++;
+      }
+    }
+    return marks;
+  }
+
+  /** Whether a text ends as a sentence does. */
+  static boolean endsSentence(String text) {
+    int end = text.length();
+    while (end > 0 && "”’\"')）」』】》".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end > 0 && "。！？；!?;…".indexOf(text.charAt(end - 1)) >= 0;
+  }
+}

@@ -1,0 +1,21 @@
+package org.countyreports.read;
+
+import java.util.List;
+import java.util.Map;
+import org.countyreports.model.Metadata;
+
+/**
+ * A page taken apart: what it says about itself and its lines in reading order.
+ *
+ * @param lines the lines as a reader sees them, page furniture included
+ * @param title the title of the page; empty where it has none
+ * @param meta what its head declares, names in lower case
+ * @param url where it was saved from; empty where unknown
+ * @param hints lines that tell where the page is from
+ */
+record Page(
+    List<Line> lines,
+    String title,
+    Map<String, String> meta,
+    String url,
+    List<Metadata.Hint> hints) {}

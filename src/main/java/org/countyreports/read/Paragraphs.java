@@ -1,0 +1,78 @@
+package org.countyreports.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Joins lines that were broken in the middle of a sentence, as pasted newspaper columns are. */
+final class Paragraphs {
+
+  /** Shorter lines are headings or entries of a list, not the beginning of a broken sentence. */
+  private static final int SHORTEST = 25;
+
+  // 一、 (二) 3. 4、 ①: a new item of a list; but 3.2% is not
+  private static final Pattern ITEM =
+      Pattern.compile(
+          "^(?:[(（]?[一二三四五六七八九十]{1,3}[)）、是]|[(（]?\\d{1,2}(?:[)）、]|[.．](?!\\d))|[①-⑳●■◆▲*—-]).*");
+
+  private Paragraphs() {}
+
+  /** The lines with broken ones joined; tables and headings stay as they are. */
+  static List<Line> join(List<Line> lines) {
+    List<Line> joined = new ArrayList<>(lines.size());
+    StringBuilder open = new StringBuilder();
+    Line first = null;
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      if (first == null) {
+        first = line;
+      }
+      open.append(line.text());
+      boolean last = i + 1 == lines.size();
+      if (last || !isBroken(line, lines.get(i + 1))) {
+        joined.add(first.withText(open.toString()));
+        open.setLength(0);
+        first = null;
+      } else if (isLatin(line.text().charAt(line.text().length() - 1))) {
+        open.append(' ');
+      }
+    }
+    return joined;
+  }
+
+  private static boolean isBroken(Line line, Line next) {
+    if (line.isTable() || next.isTable() || line.isHeading() || next.isHeading()) {
+      return false;
+    }
+    String text = line.text();
+    char end = text.charAt(text.length() - 1);
+    if (text.length() < SHORTEST || !goesOn(end) || startsAnew(next)) {
+      return false;
+    }
+    return isRunning(text) || "，、,".indexOf(end) >= 0;
+  }
+
+  /** Whether a line holds prose: sentence marks, or more characters than a heading has. */
+  private static boolean isRunning(String text) {
+    return text.indexOf('，') >= 0
+        || text.indexOf(',') >= 0
+        || text.indexOf('。') >= 0
+        || text.indexOf('、') >= 0
+        || text.length() >= 38;
+  }
+
+  private static boolean goesOn(char end) {
+    return Folding.isHan(end) || Character.isLetterOrDigit(end) || "，、,“《（(-—".indexOf(end) >= 0;
+  }
+
+  private static boolean startsAnew(Line next) {
+    String text = next.text();
+    return ITEM.matcher(text.substring(0, Math.min(8, text.length()))).matches()
+        || ArticleStarts.isOpening(text)
+        || HeadLine.parse(text).isPresent();
+  }
+
+  private static boolean isLatin(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+}
