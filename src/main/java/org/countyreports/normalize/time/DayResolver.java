@@ -1,0 +1,170 @@
+package org.countyreports.normalize.time;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import org.countyreports.text.time.Anchor;
+import org.countyreports.text.time.Moment;
+import org.countyreports.text.time.TimeSpan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the days that a date means. What it lacks comes from the date of publication, preferring
+ * the past, and from the dates in front of it.
+ */
+final class DayResolver {
+
+  private final YearFinder years;
+  private final RunningDate running;
+  private final @Nullable LocalDate published;
+
+  DayResolver(@Nullable LocalDate published, RunningDate running) {
+    this.published = published;
+    this.running = running;
+    this.years = new YearFinder(published, running);
+  }
+
+  /** The days of a date or range; null where nothing fixes them. */
+  @Nullable Days resolve(TimeSpan span) {
+    try {
+      return span.from().equals(span.to()) ? point(span.from()) : range(span.from(), span.to());
+    } catch (DateTimeException e) {
+      // 2月30日 is no day.
+      return null;
+    }
+  }
+
+  private @Nullable Days range(Moment first, Moment last) {
+    if (!first.givesYear() && last.givesYear() && first.anchor() == Anchor.NONE) {
+      return upTo(first, last);
+    }
+    Days from = first.day() == 0 && !first.givesYear() ? monthStretch(first, last) : point(first);
+    Days to = from == null ? null : behind(from, last);
+    return from == null || to == null ? null : new Days(from.from(), to.to());
+  }
+
+  /** 12月30日至2021年1月3日: the first end lies before the last one. */
+  private @Nullable Days upTo(Moment first, Moment last) {
+    Days to = point(last);
+    if (to == null || first.month() == 0) {
+      return null;
+    }
+    int year = to.to().getYear();
+    Days from = calendar(year, first);
+    if (from.from().isAfter(to.to())) {
+      from = calendar(year - 1, first);
+    }
+    return new Days(from.from(), to.to());
+  }
+
+  /** 1至5月: the last such stretch that is over, or nearly, on the day of publication. */
+  private @Nullable Days monthStretch(Moment first, Moment last) {
+    Integer year = years.ofStretch(first.month(), last.month());
+    return year == null ? null : calendar(year, first);
+  }
+
+  private @Nullable Days behind(Days from, Moment last) {
+    if (last.anchor() != Anchor.NONE && last.anchor() != Anchor.SAME_YEAR) {
+      Days to = point(last);
+      return to != null && to.to().isBefore(from.from()) ? to.plusYears(1) : to;
+    }
+    int year = last.year() > 0 ? last.year() : from.from().getYear();
+    if (last.month() == 0 && last.day() == 0) {
+      return Days.ofYear(year);
+    }
+    YearMonth start = YearMonth.from(from.from());
+    if (last.month() == 0) {
+      Days same = Days.of(dayOf(start, last.day()));
+      return same.from().isBefore(from.from())
+          ? Days.of(dayOf(start.plusMonths(1), last.day()))
+          : same;
+    }
+    Days to = calendar(year, last);
+    return to.to().isBefore(from.from()) ? calendar(year + 1, last) : to;
+  }
+
+  private @Nullable Days point(Moment moment) {
+    return switch (moment.anchor()) {
+      case NONE -> written(moment);
+      case PUBLISHED_YEAR ->
+          published == null ? null : calendar(published.getYear() + moment.offset(), moment);
+      case SAME_YEAR -> ofYear(years.sameYear(moment), moment);
+      case PUBLISHED_MONTH -> ofMonth(published, moment);
+      case SAME_MONTH -> ofMonth(running.day() == null ? published : running.day(), moment);
+      case PUBLISHED_DAY -> days(published, moment.offset());
+      case SAME_DAY -> days(running.lastDay(), moment.offset());
+      case PUBLISHED_WEEK -> week(moment.offset());
+    };
+  }
+
+  private @Nullable Days written(Moment moment) {
+    if (moment.year() > 0) {
+      return calendar(moment.year(), moment);
+    }
+    if (moment.month() > 0) {
+      return ofYear(years.ofDate(moment.month(), moment.day()), moment);
+    }
+    return moment.day() > 0 ? bareDay(moment.day()) : null;
+  }
+
+  private static @Nullable Days ofYear(@Nullable Integer year, Moment moment) {
+    return year == null ? null : calendar(year, moment);
+  }
+
+  /** 24日: of the month that the text is at, else the last such day before publication. */
+  private @Nullable Days bareDay(int day) {
+    LocalDate at = running.day();
+    if (at != null) {
+      YearMonth month = YearMonth.from(at);
+      LocalDate same = dayOf(month, day);
+      LocalDate next = dayOf(month.plusMonths(1), day);
+      boolean over = published != null && next.isAfter(published);
+      return Days.of(!same.isBefore(at) || over || published == null ? same : next);
+    }
+    if (published == null) {
+      return null;
+    }
+    YearMonth month = YearMonth.from(published);
+    LocalDate same = day <= month.lengthOfMonth() ? dayOf(month, day) : null;
+    return Days.of(
+        same != null && !same.isAfter(published) ? same : dayOf(month.minusMonths(1), day));
+  }
+
+  private static @Nullable Days days(@Nullable LocalDate from, int offset) {
+    return from == null ? null : Days.of(from.plusDays(offset));
+  }
+
+  private static @Nullable Days ofMonth(@Nullable LocalDate day, Moment moment) {
+    if (day == null) {
+      return null;
+    }
+    YearMonth month = YearMonth.from(day).plusMonths(moment.offset());
+    return moment.day() == 0 ? Days.ofMonth(month) : Days.of(dayOf(month, moment.day()));
+  }
+
+  private @Nullable Days week(int offset) {
+    if (published == null) {
+      return null;
+    }
+    LocalDate monday =
+        published
+            .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+            .plus(offset, ChronoUnit.WEEKS);
+    return new Days(monday, monday.plusDays(6));
+  }
+
+  private static Days calendar(int year, Moment moment) {
+    if (moment.month() == 0) {
+      return Days.ofYear(year);
+    }
+    YearMonth month = YearMonth.of(year, moment.month());
+    return moment.day() == 0 ? Days.ofMonth(month) : Days.of(dayOf(month, moment.day()));
+  }
+
+  private static LocalDate dayOf(YearMonth month, int day) {
+    return day == Moment.LAST_DAY ? month.atEndOfMonth() : month.atDay(day);
+  }
+}

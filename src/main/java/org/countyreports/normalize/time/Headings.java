@@ -1,0 +1,85 @@
+package org.countyreports.normalize.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.countyreports.model.Period;
+import org.jspecify.annotations.Nullable;
+
+/** Lines that are only a date, and lines that lead into a list: they reach the lines below. */
+final class Headings {
+
+  private static final int LONGEST_ITEM = 60;
+
+  private final List<Governor> found = new ArrayList<>();
+
+  /** The headings of a text, from its governors. */
+  static Headings of(String text, List<Governor> governors) {
+    Headings headings = new Headings();
+    for (Governor governor : governors) {
+      if (governor.isEmpty() || governor.relation() == Relation.SINCE) {
+        continue;
+      }
+      int lineStart = text.lastIndexOf('\n', Math.max(0, governor.start() - 1)) + 1;
+      int lineEnd = text.indexOf('\n', governor.end());
+      if (lineEnd < 0) {
+        continue;
+      }
+      if (isBare(text, lineStart, governor.start()) && isBare(text, governor.end(), lineEnd)) {
+        headings.add(governor, lineEnd, text.length());
+      } else if (governor.reach() >= lineEnd && endsIntoList(text, lineEnd)) {
+        headings.add(governor, lineEnd, endOfItems(text, lineEnd));
+      }
+    }
+    return headings;
+  }
+
+  /** The period of the last heading that reaches an offset; null where none does. */
+  @Nullable Period at(int offset) {
+    int low = 0;
+    int high = found.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (found.get(middle).start() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low > 0 && found.get(low - 1).reach() > offset ? found.get(low - 1).period() : null;
+  }
+
+  private void add(Governor governor, int from, int reach) {
+    found.add(new Governor(from, from, reach, from, governor.relation(), governor.period()));
+  }
+
+  /** Nothing but weekday, weather-like decoration or punctuation: 【2月5日】, 2月5日 星期三. */
+  private static boolean isBare(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (" 【】[]()<>《》-—·*#:,、星期周一二三四五六日天晴阴雨雪多云".indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean endsIntoList(String text, int lineEnd) {
+    int i = lineEnd - 1;
+    while (i > 0 && text.charAt(i) == ' ') {
+      i--;
+    }
+    return i > 1 && (text.charAt(i) == ':' || text.startsWith("如下", i - 1));
+  }
+
+  private static int endOfItems(String text, int from) {
+    int at = from;
+    while (at < text.length()) {
+      int next = text.indexOf('\n', at + 1);
+      int end = next < 0 ? text.length() : next;
+      if (end - at > LONGEST_ITEM) {
+        return at;
+      }
+      at = end;
+    }
+    return at;
+  }
+}

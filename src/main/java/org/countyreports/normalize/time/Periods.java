@@ -1,0 +1,116 @@
+package org.countyreports.normalize.time;
+
+import java.util.List;
+import org.countyreports.model.Period;
+import org.countyreports.text.Clauses;
+import org.countyreports.text.time.TimeSpan;
+import org.jspecify.annotations.Nullable;
+
+/** The periods of the figures of one article. */
+public final class Periods {
+
+  /** How many dates back a figure looks; a paragraph of more dates is a list of them. */
+  static final int MOST_STEPS = 40;
+
+  private static final Period NONE = new Period(null, null, "");
+
+  private final String text;
+  private final List<TimeSpan> expressions;
+  private final List<Governor> governors;
+  private final Headings headings;
+  private final TableDates tables;
+  private final Period fallback;
+
+  Periods(
+      String text,
+      List<TimeSpan> expressions,
+      List<Governor> governors,
+      Headings headings,
+      TableDates tables,
+      Period fallback) {
+    this.text = text;
+    this.expressions = List.copyOf(expressions);
+    this.governors = List.copyOf(governors);
+    this.headings = headings;
+    this.tables = tables;
+    this.fallback = fallback;
+  }
+
+  /** Every date and time of the folded text in reading order. */
+  public List<TimeSpan> expressions() {
+    return expressions;
+  }
+
+  /**
+   * The period of the figure at [start, end) of the folded text; both ends null where the text
+   * gives none.
+   */
+  public Period at(int start, int end) {
+    Period inTable = tables.at(start);
+    if (inTable != null) {
+      return inTable.equals(TableDates.NO_DATE) ? fallback : inTable;
+    }
+    if (isBasis(end)) {
+      return NONE;
+    }
+    int next = firstGovernorAt(start);
+    Governor behind = behind(start, end, next);
+    Governor inFront = inFront(start, next);
+    if (behind != null && (inFront == null || inFront.start() < behind.clauseStart())) {
+      return behind.period();
+    }
+    if (inFront != null) {
+      return inFront.period();
+    }
+    Period heading = headings.at(start);
+    return heading == null ? fallback : heading;
+  }
+
+  /** 在建成80公里的基础上: what stood before the date that the sentence tells of. */
+  private boolean isBasis(int end) {
+    int clauseEnd = Clauses.endAt(text, end, Math.min(text.length(), end + MOST_STEPS));
+    return text.substring(end, clauseEnd).contains("基础上");
+  }
+
+  /** The nearest date in front that reaches the figure. */
+  private @Nullable Governor inFront(int start, int next) {
+    int last = Math.max(0, next - MOST_STEPS);
+    for (int i = next - 1; i >= last; i--) {
+      if (governors.get(i).reach() > start) {
+        return governors.get(i);
+      }
+    }
+    return null;
+  }
+
+  /** A date later in the figure's clause: 240名志愿者于1月27日上路除冰. */
+  private @Nullable Governor behind(int start, int end, int next) {
+    if (next >= governors.size()) {
+      return null;
+    }
+    Governor governor = governors.get(next);
+    boolean sameClause = governor.clauseStart() <= start && governor.start() >= end;
+    if (!sameClause || governor.isEmpty() || governor.start() - end > MOST_STEPS) {
+      return null;
+    }
+    boolean joined = governor.start() > end || text.charAt(governor.start() - 1) == '于';
+    int clauseEnd = Clauses.endAt(text, governor.end(), text.length());
+    boolean attribute = text.substring(governor.end(), clauseEnd).indexOf('的') >= 0;
+    return joined && !attribute ? governor : null;
+  }
+
+  /** Index of the first governor that does not stand in front of an offset. */
+  private int firstGovernorAt(int offset) {
+    int low = 0;
+    int high = governors.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (governors.get(middle).start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}

@@ -1,0 +1,138 @@
+package org.countyreports.normalize.time;
+
+import java.util.Optional;
+import org.countyreports.text.time.Moment;
+import org.countyreports.text.time.TimeSpan;
+
+/** Reads off the words around a date how it stands to the figures. */
+final class Relations {
+
+  /** How far behind a date 以来 may stand: 自2020年4月全面禁渔以来. */
+  private static final int SINCE_DISTANCE = 24;
+
+  /** Longest name in quotes or title marks that a date inside belongs to. */
+  private static final int LONGEST_NAME = 40;
+
+  private final String text;
+
+  Relations(String text) {
+    this.text = text;
+  }
+
+  /** How a date stands to the figures of its clause and those behind. */
+  Relation of(TimeSpan span, int clauseStart, int clauseEnd) {
+    int start = openQuote(span.start());
+    Optional<String> before = Contexts.before(text, start);
+    if (is(before, "none") || isAttribute(span, clauseEnd)) {
+      return Relation.NONE;
+    }
+    Optional<String> after = Contexts.after(text, span.end());
+    if (is(before, "compare") || is(after, "compare")) {
+      return Relation.COMPARED;
+    }
+    if (is(before, "until") || is(after, "until")) {
+      return Relation.UNTIL;
+    }
+    if (is(after, "since") || isSince(span, start, clauseStart, clauseEnd)) {
+      return Relation.SINCE;
+    }
+    return reaches(start, clauseStart) ? Relation.UNTIL : Relation.AT;
+  }
+
+  /** A quote in front belongs to the date: 截至“十三五”末. */
+  private int openQuote(int start) {
+    return start > 0 && "“\" ".indexOf(text.charAt(start - 1)) >= 0 ? start - 1 : start;
+  }
+
+  private boolean isAttribute(TimeSpan span, int clauseEnd) {
+    int end = span.end();
+    if (is(Contexts.after(text, end), "none") || isName(span.start()) || isDateline(end)) {
+      return true;
+    }
+    if (text.startsWith("度", end) && end + 1 < clauseEnd) {
+      return true;
+    }
+    if (span.start() > 0 && text.charAt(span.start() - 1) == '的' && !span.from().givesYear()) {
+      return true;
+    }
+    String rest = text.substring(end, Math.min(clauseEnd, end + LONGEST_NAME));
+    return is(Contexts.within("inside", rest), "none");
+  }
+
+  /** 五月二十一日电, 3月5日讯: when the report was sent. */
+  private boolean isDateline(int end) {
+    boolean mark = text.startsWith("电", end) || text.startsWith("讯", end);
+    return mark && !startsWithAny(end + 1, "话力商梯信动网价");
+  }
+
+  /** Inside 《》, or inside quotes around a few words: a title or name, not a date of something. */
+  private boolean isName(int start) {
+    int limit = Math.max(0, start - LONGEST_NAME);
+    for (int i = start - 1; i >= limit; i--) {
+      char c = text.charAt(i);
+      if (c == '《') {
+        return true;
+      }
+      if (c == '》' || c == '\n' || c == '。' || c == '”') {
+        return false;
+      }
+      if (c == '“') {
+        return i + 1 == start && closesSoon(start);
+      }
+    }
+    return false;
+  }
+
+  /** “2022年春风行动” closes before any comma; “今年3月，…” is speech. */
+  private boolean closesSoon(int from) {
+    int limit = Math.min(text.length(), from + LONGEST_NAME / 2);
+    for (int i = from; i < limit; i++) {
+      char c = text.charAt(i);
+      if (c == '”') {
+        return i + 1 >= text.length() || !startsWithAny(i + 1, "期时以末");
+      }
+      if (c == ',' || c == '。' || c == ';') {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isSince(TimeSpan span, int start, int clauseStart, int clauseEnd) {
+    boolean from = start > clauseStart && startsWithAny(start - 1, "自从");
+    boolean bareEnd = span.end() >= clauseEnd;
+    if (text.startsWith("起", span.end()) && !startsWithAny(span.end() + 1, "火诉草步降飞重吊")) {
+      return true;
+    }
+    if (text.startsWith("后", span.end()) && span.end() + 1 == clauseEnd) {
+      return true;
+    }
+    if (from && bareEnd && span.from().equals(span.to())) {
+      return true;
+    }
+    int limit = Math.min(clauseEnd, span.end() + SINCE_DISTANCE);
+    int since = text.substring(span.end(), limit).indexOf("以来");
+    return since >= 0 && (from || since == 0);
+  }
+
+  /** 至2月20日24时 and 到2020年 at the head of a clause reach up to the date; 6月底前 too. */
+  private boolean reaches(int start, int clauseStart) {
+    return start == clauseStart + 1 && startsWithAny(clauseStart, "至到");
+  }
+
+  /** Whether a moment has a day of its own. */
+  static boolean hasDay(Moment moment) {
+    return switch (moment.anchor()) {
+      case PUBLISHED_DAY, SAME_DAY -> true;
+      default -> moment.day() > 0;
+    };
+  }
+
+  private boolean startsWithAny(int at, String any) {
+    return at >= 0 && at < text.length() && any.indexOf(text.charAt(at)) >= 0;
+  }
+
+  private static boolean is(Optional<String> effect, String wanted) {
+    return effect.isPresent() && effect.get().equals(wanted);
+  }
+}

@@ -1,0 +1,115 @@
+package org.countyreports.normalize.time;
+
+import java.util.List;
+import java.util.TreeMap;
+import org.countyreports.model.Period;
+import org.countyreports.model.Table;
+import org.countyreports.text.FoldedText;
+import org.countyreports.text.time.TimeKind;
+import org.countyreports.text.time.TimeScanner;
+import org.countyreports.text.time.TimeSpan;
+import org.jspecify.annotations.Nullable;
+
+/** The dates in the headings of rows and columns and in captions. */
+final class TableDates {
+
+  /** For a cell whose table gives no date. */
+  static final Period NO_DATE = new Period(null, null, "table");
+
+  private final DayResolver resolver;
+  private final TreeMap<Integer, Place> cells = new TreeMap<>();
+  private final FoldedText text;
+
+  TableDates(List<Table> tables, FoldedText text, DayResolver resolver) {
+    this.text = text;
+    this.resolver = resolver;
+    for (Table table : tables) {
+      for (int row = 0; row < table.rows().size(); row++) {
+        add(table, row);
+      }
+    }
+  }
+
+  private void add(Table table, int row) {
+    List<Table.Cell> line = table.rows().get(row);
+    for (int column = 0; column < line.size(); column++) {
+      cells.putIfAbsent(line.get(column).start(), new Place(table, row, column));
+    }
+  }
+
+  /** The period of a table cell; null outside tables, {@link #NO_DATE} where the table has none. */
+  @Nullable Period at(int foldedOffset) {
+    if (cells.isEmpty()) {
+      return null;
+    }
+    int offset = text.originalStart(foldedOffset);
+    var entry = cells.floorEntry(offset);
+    if (entry == null || entry.getValue().cell().end() <= offset) {
+      return null;
+    }
+    return entry.getValue().period(resolver);
+  }
+
+  private record Place(Table table, int row, int column) {
+
+    Table.Cell cell() {
+      return table.rows().get(row).get(column);
+    }
+
+    Period period(DayResolver resolver) {
+      String rowDate = rowHeading();
+      String columnDate = columnHeading();
+      if (!rowDate.isEmpty() && !columnDate.isEmpty()) {
+        // 2020年 over a column and 5月 before a row are one date.
+        Period both = read(columnDate + rowDate, resolver);
+        return both.equals(NO_DATE) ? read(rowDate, resolver) : both;
+      }
+      String own = rowDate.isEmpty() ? columnDate : rowDate;
+      return read(own.isEmpty() ? table.caption() : own, resolver);
+    }
+
+    private String rowHeading() {
+      List<Table.Cell> line = table.rows().get(row);
+      for (int i = 0; i < Math.min(column, 2); i++) {
+        if (isDate(line.get(i).text())) {
+          return line.get(i).text();
+        }
+      }
+      return "";
+    }
+
+    private String columnHeading() {
+      for (int i = Math.min(table.headerRows(), row) - 1; i >= 0; i--) {
+        String text = table.rows().get(i).get(column).text();
+        if (isDate(text)) {
+          return text;
+        }
+      }
+      return "";
+    }
+
+    private static boolean isDate(String cell) {
+      String folded = FoldedText.of(cell).text();
+      return folded.length() <= 40
+          && TimeScanner.scan(folded).stream()
+              .anyMatch(s -> s.kind() == TimeKind.DATE || s.kind() == TimeKind.RANGE);
+    }
+
+    private static Period read(String heading, DayResolver resolver) {
+      String folded = FoldedText.of(heading).text();
+      for (TimeSpan span : TimeScanner.scan(folded)) {
+        Days days = resolver.resolve(span);
+        if (days != null) {
+          Relation relation = new Relations(folded).of(span, 0, folded.length());
+          return switch (relation) {
+            case UNTIL -> new Period(null, days.to(), heading);
+            case SINCE -> new Period(days.from(), null, heading);
+            case AT -> new Period(days.from(), days.to(), heading);
+            case COMPARED, NONE -> NO_DATE;
+          };
+        }
+      }
+      return NO_DATE;
+    }
+  }
+}

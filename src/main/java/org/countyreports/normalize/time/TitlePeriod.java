@@ -1,0 +1,47 @@
+package org.countyreports.normalize.time;
+
+import java.util.List;
+import org.countyreports.model.Period;
+import org.countyreports.text.FoldedText;
+import org.countyreports.text.time.Moment;
+import org.countyreports.text.time.TimeScanner;
+import org.countyreports.text.time.TimeSpan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The stretch of time that the title of a statistical report names: 安化县2019年经济运行情况. It holds for
+ * every figure that has no date of its own. A single day in a title is news and holds for none.
+ */
+final class TitlePeriod {
+
+  private TitlePeriod() {}
+
+  /** The period; both ends null where the title names none. */
+  static Period of(String title, DayResolver resolver) {
+    String folded = FoldedText.of(title).text();
+    TimeSpan span = stretch(folded);
+    if (span == null || Contexts.within("title", folded).isEmpty()) {
+      return new Period(null, null, "");
+    }
+    Days days = resolver.resolve(span);
+    return days == null ? new Period(null, null, "") : new Period(days.from(), days.to(), title);
+  }
+
+  /** The year that the title names for itself; null where it names none. */
+  static @Nullable Integer year(String title) {
+    String folded = FoldedText.of(title).text();
+    TimeSpan span = stretch(folded);
+    boolean statistical = Contexts.within("title", folded).isPresent();
+    return span == null || span.from().year() == 0 || !statistical ? null : span.from().year();
+  }
+
+  private static @Nullable TimeSpan stretch(String title) {
+    List<TimeSpan> spans = TimeScanner.scan(title);
+    if (spans.size() != 1) {
+      return null;
+    }
+    Moment from = spans.get(0).from();
+    boolean loose = from.day() > 0 || from.isClock();
+    return loose ? null : spans.get(0);
+  }
+}

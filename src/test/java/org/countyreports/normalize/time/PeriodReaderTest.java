@@ -1,0 +1,49 @@
+package org.countyreports.normalize.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.countyreports.model.Article;
+import org.countyreports.model.Metadata;
+import org.countyreports.model.Period;
+import org.countyreports.text.FoldedText;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+/** The probe table of periods: text, date of publication, figure, first and last day. */
+class PeriodReaderTest {
+
+  @ParameterizedTest
+  @CsvFileSource(resources = "/probes/periods.txt", delimiter = '|', maxCharsPerColumn = 2000)
+  void readsThePeriod(String published, String figure, String expected, String text) {
+    assertThat(read("", text, published, figure)).isEqualTo(expected.trim());
+  }
+
+  @ParameterizedTest
+  @CsvFileSource(resources = "/probes/title-periods.txt", delimiter = '|')
+  void takesThePeriodOfAStatisticalTitle(
+      String published, String figure, String expected, String title, String text) {
+    assertThat(read(title, text, published, figure)).isEqualTo(expected.trim());
+  }
+
+  static String read(String title, String body, String published, String figure) {
+    String text = body.trim().replace('¶', '\n');
+    LocalDate day = published.equals("-") ? null : LocalDate.parse(published);
+    Metadata metadata = new Metadata(title, "", List.of(), day, "", "UTF-8", List.of());
+    Article article = new Article("probe.txt", 1, metadata, text, List.of(), false);
+    FoldedText folded = FoldedText.of(text);
+    int at = folded.text().indexOf(figure);
+    assertThat(at).as("%s stands in the text", figure).isNotNegative();
+    return render(new PeriodReader().read(article, folded).at(at, at + figure.length()));
+  }
+
+  static String render(Period period) {
+    if (period.start() == null && period.end() == null) {
+      return "-";
+    }
+    String start = period.start() == null ? "" : period.start().toString();
+    String end = period.end() == null ? "" : period.end().toString();
+    return start.equals(end) ? start : start + "/" + end;
+  }
+}
