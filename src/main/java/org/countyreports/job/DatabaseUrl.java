@@ -1,0 +1,26 @@
+package org.countyreports.job;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Addresses of databases. */
+final class DatabaseUrl {
+
+  private DatabaseUrl() {}
+
+  /** The address given, else the file in the output folder; with what crash safety needs on H2. */
+  static String of(@Nullable String given, Path output) {
+    String url = given == null ? "jdbc:h2:file:" + output.resolve("county-reports") : given;
+    if (!url.startsWith("jdbc:h2:")) {
+      return url;
+    }
+    // Commits are on disk when they return, and the program itself says when the database closes.
+    return with(with(url, "WRITE_DELAY=0"), "DB_CLOSE_ON_EXIT=FALSE");
+  }
+
+  private static String with(String url, String setting) {
+    String name = setting.substring(0, setting.indexOf('=') + 1);
+    return url.toUpperCase(Locale.ROOT).contains(";" + name) ? url : url + ";" + setting;
+  }
+}

@@ -1,0 +1,57 @@
+package org.countyreports.job;
+
+import java.util.Optional;
+import org.countyreports.load.Dataset;
+import org.countyreports.load.FileRows;
+import org.countyreports.load.RegionIndex;
+import org.countyreports.load.SourceFileRow;
+import org.countyreports.model.InterpretedReport;
+import org.springframework.batch.infrastructure.item.ItemProcessor;
+
+/** Reads a file, skips it if nothing changed, else has it interpreted. */
+final class FileProcessor implements ItemProcessor<InputFile, FileOutcome> {
+
+  private final ReportFiles files;
+  private final Dataset dataset;
+  private final RegionIndex regions;
+  private final String programVersion;
+  private final Selection selection;
+  private final ImportProgress progress;
+
+  FileProcessor(
+      ReportFiles files,
+      Dataset dataset,
+      RegionIndex regions,
+      String programVersion,
+      Selection selection,
+      ImportProgress progress) {
+    this.files = files;
+    this.dataset = dataset;
+    this.regions = regions;
+    this.programVersion = programVersion;
+    this.selection = selection;
+    this.progress = progress;
+  }
+
+  @Override
+  public FileOutcome process(InputFile file) {
+    Content content = files.read(file);
+    String sha256 = content.sha256();
+    Optional<SourceFileRow> known = dataset.find(file.path());
+    FileOutcome outcome =
+        known
+            .filter(row -> row.isUnchanged(sha256, programVersion) && !selection.includes(row))
+            .<FileOutcome>map(FileOutcome.Unchanged::new)
+            .orElseGet(() -> interpreted(file, content, sha256));
+    progress.advanced();
+    return outcome;
+  }
+
+  private FileOutcome interpreted(InputFile file, Content content, String sha256) {
+    InterpretedReport report = files.interpret(file, content);
+    SourceFileRow row =
+        new SourceFileRow(
+            file.path(), sha256, content.bytes().length, programVersion, report.isRejected());
+    return new FileOutcome.Interpreted(FileRows.of(report, row, regions));
+  }
+}

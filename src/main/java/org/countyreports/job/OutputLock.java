@@ -1,0 +1,65 @@
+package org.countyreports.job;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps a second run out of an output folder. The operating system gives the lock back when the
+ * process ends, however it ends; the file stays and tells nothing by itself.
+ */
+final class OutputLock implements AutoCloseable {
+
+  private static final String NAME = ".county-reports.lock";
+
+  private final FileChannel channel;
+
+  private OutputLock(FileChannel channel) {
+    this.channel = channel;
+  }
+
+  /** Takes the lock, or says who has it. */
+  static OutputLock acquire(Path output) throws IOException {
+    Path file = output.resolve(NAME);
+    FileChannel channel =
+        FileChannel.open(
+            file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    if (tryLock(channel) == null) {
+      channel.close();
+      throw new LockedException(
+          "another run is at work on %s: %s; wait for it or stop it"
+              .formatted(output, Files.readString(file).strip()));
+    }
+    channel.truncate(0);
+    channel.write(ByteBuffer.wrap(holder().getBytes(StandardCharsets.UTF_8)), 0);
+    return new OutputLock(channel);
+  }
+
+  private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock();
+    } catch (OverlappingFileLockException sameProcess) {
+      return null;
+    }
+  }
+
+  private static String holder() {
+    return "process %d since %s"
+        .formatted(
+            ProcessHandle.current().pid(), ZonedDateTime.now().truncatedTo(ChronoUnit.SECONDS));
+  }
+
+  @Override
+  public void close() throws IOException {
+    channel.close();
+  }
+}

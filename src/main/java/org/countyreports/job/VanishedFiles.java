@@ -1,0 +1,53 @@
+package org.countyreports.job;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.countyreports.load.Dataset;
+import org.countyreports.load.Delta;
+import org.countyreports.load.ProgramState;
+import org.countyreports.load.RunCounts;
+import org.countyreports.load.RunLog;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+
+/** Removes the rows of files that are gone from the input folder, in one transaction. */
+final class VanishedFiles implements Tasklet {
+
+  private static final int FILES_A_STATEMENT = 200;
+
+  private final Manifest manifest;
+  private final Dataset dataset;
+  private final RunLog runs;
+  private final ProgramState state;
+  private final long runId;
+
+  VanishedFiles(
+      Manifest manifest, Dataset dataset, RunLog runs, ProgramState state, long runId) {
+    this.manifest = manifest;
+    this.dataset = dataset;
+    this.runs = runs;
+    this.state = state;
+    this.runId = runId;
+  }
+
+  @Override
+  public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
+    Set<String> present =
+        manifest.files().stream().map(InputFile::path).collect(Collectors.toSet());
+    List<String> gone = dataset.paths().stream().filter(p -> !present.contains(p)).toList();
+    long observations = 0;
+    for (int i = 0; i < gone.size(); i += FILES_A_STATEMENT) {
+      List<String> some = gone.subList(i, Math.min(gone.size(), i + FILES_A_STATEMENT));
+      observations += dataset.countObservations(some);
+      dataset.remove(some);
+    }
+    if (!gone.isEmpty()) {
+      state.markUnpublished();
+      runs.add(runId, new RunCounts(0, 0, 0, 0, gone.size(), new Delta(0, 0, observations)));
+    }
+    return RepeatStatus.FINISHED;
+  }
+}

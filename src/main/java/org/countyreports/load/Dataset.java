@@ -1,0 +1,174 @@
+package org.countyreports.load;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.jdbc.core.JdbcOperations;
+
+/** The reports, observations and issues in the database, file by file. */
+public final class Dataset {
+
+  private static final TableInsert INSERT_FILE =
+      new TableInsert(
+          "source_file",
+          "source_file text",
+          "sha256 text",
+          "size_bytes integer",
+          "program_version text",
+          "status text",
+          "articles integer",
+          "observations integer",
+          "issues integer",
+          "run_id integer");
+
+  private final JdbcOperations jdbc;
+
+  /** The dataset in a database; callers bring the transaction. */
+  public Dataset(JdbcOperations jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** What is known of a file. */
+  public Optional<SourceFileRow> find(String path) {
+    return jdbc
+        .query(
+            "select sha256, size_bytes, program_version, status from source_file"
+                + " where source_file = ?",
+            (rs, n) ->
+                new SourceFileRow(
+                    path,
+                    rs.getString(1),
+                    rs.getLong(2),
+                    rs.getString(3),
+                    "rejected".equals(rs.getString(4))),
+            path)
+        .stream()
+        .findFirst();
+  }
+
+  /** The paths of all files, in published order. */
+  public List<String> paths() {
+    List<String> paths =
+        new ArrayList<>(jdbc.queryForList("select source_file from source_file", String.class));
+    paths.sort(CodePointOrder.INSTANCE);
+    return paths;
+  }
+
+  /** What would change if these rows took the place of their files' rows. */
+  public Delta compare(List<FileRows> files) {
+    Map<String, ObservationRow> before = new HashMap<>();
+    stored(files.stream().map(f -> f.file().path()).toList())
+        .forEach(row -> before.put(row.id(), row));
+    long added = 0;
+    long changed = 0;
+    for (FileRows file : files) {
+      for (ObservationRow row : file.observations()) {
+        ObservationRow old = before.remove(row.id());
+        added += old == null ? 1 : 0;
+        changed += old == null || old.equals(row) ? 0 : 1;
+      }
+    }
+    return new Delta(added, changed, before.size());
+  }
+
+  /** Puts rows in the place of their files' rows. */
+  public void replace(List<FileRows> files, long runId) {
+    remove(files.stream().map(f -> f.file().path()).toList());
+    INSERT_FILE.insert(jdbc, files.stream().map(f -> fileValues(f, runId)).toList());
+    ReportRow.INSERT.insert(
+        jdbc, files.stream().flatMap(f -> f.reports().stream()).map(ReportRow::values).toList());
+    ObservationRow.INSERT.insert(
+        jdbc,
+        files.stream()
+            .flatMap(f -> f.observations().stream())
+            .map(ObservationRow::values)
+            .toList());
+    IssueRow.INSERT.insert(
+        jdbc, files.stream().flatMap(f -> f.issues().stream()).map(IssueRow::values).toList());
+  }
+
+  /** Removes all rows of some files. */
+  public void remove(List<String> paths) {
+    if (paths.isEmpty()) {
+      return;
+    }
+    String these = " in (" + placeholders(paths.size()) + ")";
+    Object[] args = paths.toArray();
+    jdbc.update(
+        "delete from observation where report_id in"
+            + " (select report_id from report where source_file"
+            + these
+            + ")",
+        args);
+    for (String table : List.of("report", "issue", "source_file")) {
+      jdbc.update("delete from " + table + " where source_file" + these, args);
+    }
+  }
+
+  /** How many observations some files have. */
+  public long countObservations(List<String> paths) {
+    return paths.isEmpty()
+        ? 0
+        : count(
+            "select coalesce(sum(observations), 0) from source_file where source_file in ("
+                + placeholders(paths.size())
+                + ")",
+            paths.toArray());
+  }
+
+  /** How many rejected files there are. */
+  public long countRejected() {
+    return count("select count(*) from source_file where status = 'rejected'");
+  }
+
+  /** How many observations there are. */
+  public long countObservations() {
+    return count("select count(*) from observation");
+  }
+
+  /** Whether each file has as many observations as it was loaded with. */
+  public boolean isConsistent() {
+    return countObservations() == count("select coalesce(sum(observations), 0) from source_file")
+        && count("select count(*) from issue")
+            == count("select coalesce(sum(issues), 0) from source_file");
+  }
+
+  static String placeholders(int count) {
+    return String.join(", ", Collections.nCopies(count, "?"));
+  }
+
+  private long count(String sql, Object... args) {
+    return Objects.requireNonNull(jdbc.queryForObject(sql, Long.class, args));
+  }
+
+  private List<ObservationRow> stored(List<String> paths) {
+    return paths.isEmpty()
+        ? List.of()
+        : jdbc.query(
+            "select o.* from observation o join report r on r.report_id = o.report_id"
+                + " where r.source_file in ("
+                + placeholders(paths.size())
+                + ")",
+            (rs, n) -> ObservationRow.read(rs),
+            paths.toArray());
+  }
+
+  private static Object[] fileValues(FileRows rows, long runId) {
+    SourceFileRow file = rows.file();
+    return new Object[] {
+      file.path(),
+      file.sha256(),
+      file.size(),
+      file.programVersion(),
+      file.rejected() ? "rejected" : "imported",
+      rows.reports().size(),
+      rows.observations().size(),
+      rows.issues().size(),
+      runId
+    };
+  }
+}

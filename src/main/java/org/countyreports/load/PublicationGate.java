@@ -1,0 +1,66 @@
+package org.countyreports.load;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.springframework.jdbc.core.JdbcOperations;
+
+/**
+ * Compares the rows with the last publication: an empty folder or a broken rule must not empty the
+ * published dataset overnight.
+ */
+public final class PublicationGate {
+
+  private final JdbcOperations jdbc;
+
+  /** A gate before the publication of a database; callers bring the transaction. */
+  public PublicationGate(JdbcOperations jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** Why the rows should not be published; empty where nothing speaks against it. */
+  public Optional<String> findObjection(double vanishingShare) {
+    Map<String, Long> before = counts("select region_code, observations from published_region");
+    Map<String, Long> now =
+        counts(
+            "select coalesce(region_code, ''), count(*) from observation"
+                + " group by coalesce(region_code, '')");
+    long published = before.values().stream().mapToLong(Long::longValue).sum();
+    long rows = now.values().stream().mapToLong(Long::longValue).sum();
+    if (published - rows > vanishingShare * published) {
+      return Optional.of(
+          "%d of %d published observations would vanish".formatted(published - rows, published));
+    }
+    List<String> gone =
+        before.keySet().stream().filter(c -> !c.isEmpty() && !now.containsKey(c)).toList();
+    return gone.isEmpty()
+        ? Optional.empty()
+        : Optional.of("all observations of these regions would vanish: " + named(gone));
+  }
+
+  /** Remembers what is published now. */
+  void remember() {
+    jdbc.update("delete from published_region");
+    jdbc.update(
+        "insert into published_region (region_code, observations)"
+            + " select coalesce(region_code, ''), count(*) from observation"
+            + " group by coalesce(region_code, '')");
+  }
+
+  private Map<String, Long> counts(String sql) {
+    Map<String, Long> counts = new TreeMap<>();
+    jdbc.query(
+        sql,
+        rs -> {
+          counts.put(rs.getString(1), rs.getLong(2));
+        });
+    return counts;
+  }
+
+  private static String named(List<String> codes) {
+    List<String> first = codes.subList(0, Math.min(codes.size(), 10));
+    String more = codes.size() > 10 ? " and " + (codes.size() - 10) + " more" : "";
+    return String.join(", ", first) + more;
+  }
+}

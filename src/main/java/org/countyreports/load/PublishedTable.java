@@ -1,0 +1,28 @@
+package org.countyreports.load;
+
+import java.util.List;
+
+/**
+ * A table that is published as a file.
+ *
+ * @param name its name; the file's name without extension
+ * @param titleEn English title
+ * @param titleZh Chinese title
+ * @param description what a row is
+ * @param columns its columns in order
+ */
+record PublishedTable(
+    String name, String titleEn, String titleZh, String description, List<Column> columns) {
+
+  String fileName() {
+    return name + ".csv";
+  }
+
+  List<String> columnNames() {
+    return columns.stream().map(Column::name).toList();
+  }
+
+  List<String> columnNames(String key) {
+    return columns.stream().filter(c -> c.key().equals(key)).map(Column::name).toList();
+  }
+}

@@ -1,0 +1,49 @@
+package org.countyreports.load;
+
+import java.util.List;
+import org.apache.commons.csv.CSVRecord;
+
+/** The published tables with their columns, as the resources of folder dataset describe them. */
+final class PublishedTables {
+
+  private static final List<Column> COLUMNS =
+      ResourceCsv.read("/dataset/columns.csv").stream().map(PublishedTables::column).toList();
+
+  private static final List<PublishedTable> ALL =
+      ResourceCsv.read("/dataset/tables.csv").stream().map(PublishedTables::table).toList();
+
+  private PublishedTables() {}
+
+  /** All of them, in the order in which they are described. */
+  static List<PublishedTable> all() {
+    return ALL;
+  }
+
+  /** One of them by its name. */
+  static PublishedTable get(String name) {
+    return ALL.stream().filter(t -> t.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  private static PublishedTable table(CSVRecord row) {
+    String name = row.get("name");
+    return new PublishedTable(
+        name,
+        row.get("title_en"),
+        row.get("title_zh"),
+        row.get("description"),
+        COLUMNS.stream().filter(c -> c.table().equals(name)).toList());
+  }
+
+  private static Column column(CSVRecord row) {
+    return new Column(
+        row.get("table"),
+        row.get("name"),
+        row.get("type"),
+        row.get("key"),
+        row.get("references"),
+        Boolean.parseBoolean(row.get("required")),
+        row.get("title_en"),
+        row.get("title_zh"),
+        row.get("description"));
+  }
+}

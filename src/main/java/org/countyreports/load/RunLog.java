@@ -1,0 +1,101 @@
+package org.countyreports.load;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
+
+/** The runs of imports, table import_run. */
+public final class RunLog {
+
+  private final JdbcOperations jdbc;
+
+  /** The runs in a database; callers bring the transaction. */
+  public RunLog(JdbcOperations jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** Notes that a run begins. */
+  public void start(long id, String input, String programVersion, String manifest) {
+    jdbc.update(
+        "insert into import_run (run_id, started_at, status, input, program_version, manifest)"
+            + " values (?, ?, 'running', ?, ?, ?)",
+        id,
+        OffsetDateTime.now(ZoneOffset.UTC),
+        input,
+        programVersion,
+        manifest);
+  }
+
+  /** Adds to what a run did, in the transaction that does it: a rollback takes it back too. */
+  public void add(long id, RunCounts counts) {
+    jdbc.update(
+        "update import_run set files_read = files_read + ?, imported = imported + ?,"
+            + " unchanged = unchanged + ?, rejected = rejected + ?, removed = removed + ?,"
+            + " observations_added = observations_added + ?,"
+            + " observations_changed = observations_changed + ?,"
+            + " observations_removed = observations_removed + ? where run_id = ?",
+        counts.read(),
+        counts.imported(),
+        counts.unchanged(),
+        counts.rejected(),
+        counts.removed(),
+        counts.observations().added(),
+        counts.observations().changed(),
+        counts.observations().removed(),
+        id);
+  }
+
+  /** Notes how a run ended. */
+  public void finish(long id, String status, boolean published, @Nullable String message) {
+    jdbc.update(
+        "update import_run set ended_at = ?, status = ?, published = ?, message = ?"
+            + " where run_id = ?",
+        OffsetDateTime.now(ZoneOffset.UTC),
+        status,
+        published,
+        message,
+        id);
+  }
+
+  /** Notes that runs which never said how they ended were killed. */
+  public int markInterrupted() {
+    return jdbc.update(
+        "update import_run set status = 'interrupted', message = 'killed or lost its machine;"
+            + " the next run went on from there' where status = 'running'");
+  }
+
+  /** The last runs, newest first. */
+  public List<ImportRun> last(int count) {
+    return jdbc.query(
+        "select * from import_run order by run_id desc fetch first " + count + " rows only",
+        (rs, n) -> read(rs));
+  }
+
+  /** One run. */
+  public ImportRun get(long id) {
+    return jdbc.query("select * from import_run where run_id = ?", (rs, n) -> read(rs), id).get(0);
+  }
+
+  private static ImportRun read(ResultSet rs) throws SQLException {
+    return new ImportRun(
+        rs.getLong("run_id"),
+        rs.getObject("started_at", OffsetDateTime.class),
+        rs.getObject("ended_at", OffsetDateTime.class),
+        rs.getString("status"),
+        new RunCounts(
+            rs.getLong("files_read"),
+            rs.getLong("imported"),
+            rs.getLong("unchanged"),
+            rs.getLong("rejected"),
+            rs.getLong("removed"),
+            new Delta(
+                rs.getLong("observations_added"),
+                rs.getLong("observations_changed"),
+                rs.getLong("observations_removed"))),
+        rs.getString("message"));
+  }
+}

@@ -1,0 +1,47 @@
+package org.countyreports.load;
+
+import java.sql.Types;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.JdbcOperations;
+
+/** Inserts rows into one table, many at a time. */
+final class TableInsert {
+
+  private final String sql;
+  private final int[] types;
+
+  /** Columns are written as {@code name type}, the type text, integer, number or date. */
+  TableInsert(String table, String... columns) {
+    this.sql =
+        "insert into %s (%s) values (%s)"
+            .formatted(
+                table,
+                Arrays.stream(columns).map(TableInsert::name).collect(Collectors.joining(", ")),
+                String.join(", ", Collections.nCopies(columns.length, "?")));
+    this.types = Arrays.stream(columns).mapToInt(TableInsert::type).toArray();
+  }
+
+  void insert(JdbcOperations jdbc, List<Object[]> rows) {
+    if (!rows.isEmpty()) {
+      jdbc.batchUpdate(sql, rows, types);
+    }
+  }
+
+  private static String name(String column) {
+    return column.substring(0, column.indexOf(' '));
+  }
+
+  private static int type(String column) {
+    String type = column.substring(column.indexOf(' ') + 1);
+    return switch (type) {
+      case "text" -> Types.VARCHAR;
+      case "integer" -> Types.BIGINT;
+      case "number" -> Types.NUMERIC;
+      case "date" -> Types.DATE;
+      default -> throw new IllegalArgumentException("no such type: " + type);
+    };
+  }
+}
