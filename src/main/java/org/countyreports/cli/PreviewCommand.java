@@ -40,6 +40,6 @@ final class PreviewCommand implements Callable<Integer> {
     BufferedOutputStream out = new BufferedOutputStream(System.out, 1 << 16);
     preview.write(paths, format, out);
     out.flush();
-    return 0;
+    return ExitCode.DONE;
   }
 }

@@ -1,10 +1,10 @@
 package org.countyreports.job;
 
-import java.util.List;
 import org.countyreports.load.Dimensions;
 import org.countyreports.load.ResourceCsv;
 import org.countyreports.model.Indicator;
 import org.countyreports.model.Unit;
+import org.countyreports.normalize.place.RegionRegister;
 
 /** The dimensions of the dataset from the program's vocabulary. */
 final class DimensionCatalog {
@@ -14,7 +14,7 @@ final class DimensionCatalog {
   /** Regions, indicators and units, whole. */
   static Dimensions load() {
     return new Dimensions(
-        List.of(),
+        RegionRegister.load().regions(),
         ResourceCsv.read("/vocabulary/indicators.csv").stream()
             .map(
                 row ->

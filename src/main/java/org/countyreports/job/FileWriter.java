@@ -17,13 +17,13 @@ final class FileWriter implements ItemWriter<FileOutcome> {
   private final Dataset dataset;
   private final RunLog runs;
   private final ProgramState state;
-  private final long runId;
+  private final CurrentRun run;
 
-  FileWriter(Dataset dataset, RunLog runs, ProgramState state, long runId) {
+  FileWriter(Dataset dataset, RunLog runs, ProgramState state, CurrentRun run) {
     this.dataset = dataset;
     this.runs = runs;
     this.state = state;
-    this.runId = runId;
+    this.run = run;
   }
 
   @Override
@@ -42,7 +42,7 @@ final class FileWriter implements ItemWriter<FileOutcome> {
     }
     Delta delta = replace(rows);
     long imported = chunk.size() - unchanged - rejected;
-    runs.add(runId, new RunCounts(chunk.size(), imported, unchanged, rejected, 0, delta));
+    runs.add(run.id(), new RunCounts(chunk.size(), imported, unchanged, rejected, 0, delta));
   }
 
   private Delta replace(List<FileRows> rows) {
@@ -50,7 +50,7 @@ final class FileWriter implements ItemWriter<FileOutcome> {
       return Delta.NONE;
     }
     Delta delta = dataset.compare(rows);
-    dataset.replace(rows, runId);
+    dataset.replace(rows, run.id());
     state.markUnpublished();
     return delta;
   }

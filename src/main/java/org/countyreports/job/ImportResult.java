@@ -1,7 +1,5 @@
 package org.countyreports.job;
 
-import org.countyreports.load.RunCounts;
-
 /**
  * How an import ended.
  *
@@ -10,7 +8,29 @@ import org.countyreports.load.RunCounts;
  * @param observations how many observations the dataset has now
  * @param message what a reader should know; empty where there is nothing
  */
-public record ImportResult(Status status, RunCounts counts, long observations, String message) {
+public record ImportResult(Status status, Counts counts, long observations, String message) {
+
+  /**
+   * What an import did.
+   *
+   * @param read files looked at: imported, unchanged and rejected ones together
+   * @param imported new or changed files
+   * @param unchanged files that were skipped
+   * @param rejected files from which nothing could be read
+   * @param removed files that vanished from the input folder
+   * @param added new observations
+   * @param changed observations with other content
+   * @param removedObservations observations that are gone
+   */
+  public record Counts(
+      long read,
+      long imported,
+      long unchanged,
+      long rejected,
+      long removed,
+      long added,
+      long changed,
+      long removedObservations) {}
 
   /** What became of an import. */
   public enum Status {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,8 @@ final class OutputLock implements AutoCloseable {
   private static String holder() {
     return "process %d since %s"
         .formatted(
-            ProcessHandle.current().pid(), ZonedDateTime.now().truncatedTo(ChronoUnit.SECONDS));
+            ProcessHandle.current().pid(),
+            ZonedDateTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.SECONDS));
   }
 
   @Override

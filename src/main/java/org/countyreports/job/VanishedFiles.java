@@ -8,8 +8,8 @@ import org.countyreports.load.Delta;
 import org.countyreports.load.ProgramState;
 import org.countyreports.load.RunCounts;
 import org.countyreports.load.RunLog;
-import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
@@ -22,15 +22,15 @@ final class VanishedFiles implements Tasklet {
   private final Dataset dataset;
   private final RunLog runs;
   private final ProgramState state;
-  private final long runId;
+  private final CurrentRun run;
 
   VanishedFiles(
-      Manifest manifest, Dataset dataset, RunLog runs, ProgramState state, long runId) {
+      Manifest manifest, Dataset dataset, RunLog runs, ProgramState state, CurrentRun run) {
     this.manifest = manifest;
     this.dataset = dataset;
     this.runs = runs;
     this.state = state;
-    this.runId = runId;
+    this.run = run;
   }
 
   @Override
@@ -46,7 +46,7 @@ final class VanishedFiles implements Tasklet {
     }
     if (!gone.isEmpty()) {
       state.markUnpublished();
-      runs.add(runId, new RunCounts(0, 0, 0, 0, gone.size(), new Delta(0, 0, observations)));
+      runs.add(run.id(), new RunCounts(0, 0, 0, 0, gone.size(), new Delta(0, 0, observations)));
     }
     return RepeatStatus.FINISHED;
   }

@@ -18,6 +18,12 @@ final class TableReader {
 
   private static final int FILES_A_PAGE = 200;
 
+  /** Columns of observations that stand in the table report. */
+  private static final List<String> OF_REPORT = List.of("report_id", "source_file", "article");
+
+  /** Words of SQL. */
+  private static final List<String> RESERVED = List.of("value", "start", "end");
+
   private final JdbcOperations jdbc;
   private final List<String> paths;
 
@@ -31,7 +37,10 @@ final class TableReader {
     switch (table.name()) {
       case "observations" ->
           byFile(
-              table, "observation o join report r using (report_id)", "article, o.position", sink);
+              table,
+              "observation o join report r on r.report_id = o.report_id",
+              "r.article, o.position",
+              sink);
       case "reports" -> byFile(table, "report r", "article", sink);
       case "issues" -> byFile(table, "issue r", "position", sink);
       case "regions" -> byCode(table, "region", sink);
@@ -83,14 +92,12 @@ final class TableReader {
   }
 
   private static String expression(PublishedTable table, Column column) {
-    boolean ofObservation =
-        table.name().equals("observations")
-            && !column.name().equals("source_file")
-            && !column.name().equals("article")
-            && !column.name().equals("report_id");
-    boolean reserved = List.of("value", "start", "end").contains(column.name());
+    boolean reserved = RESERVED.contains(column.name());
     String name = reserved ? '"' + column.name() + '"' : column.name();
-    return ofObservation ? "o." + name : name;
+    if (!table.name().equals("observations")) {
+      return name;
+    }
+    return (OF_REPORT.contains(column.name()) ? "r." : "o.") + name;
   }
 
   private static String[] cells(PublishedTable table, ResultSet rs) throws SQLException {

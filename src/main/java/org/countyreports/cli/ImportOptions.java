@@ -1,0 +1,94 @@
+package org.countyreports.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.countyreports.job.ImportSettings;
+import org.countyreports.job.Selection;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The options that import and reimport share. */
+final class ImportOptions {
+
+  /** What happens to the rows of a file that is gone. */
+  enum Missing {
+    REMOVE,
+    KEEP
+  }
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
+
+  @Option(
+      names = "--input",
+      paramLabel = "DIR",
+      defaultValue = "input",
+      description = "Folder with the reports (default: ${DEFAULT-VALUE}).")
+  private Path input = Path.of("input");
+
+  @Option(
+      names = "--output",
+      paramLabel = "DIR",
+      defaultValue = "output",
+      description = "Folder for the dataset (default: ${DEFAULT-VALUE}).")
+  private Path output = Path.of("output");
+
+  @Option(
+      names = "--database",
+      paramLabel = "URL",
+      description = "JDBC address of the database (default: a file in the output folder).")
+  private @Nullable String database;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Files interpreted at the same time (default: the number of processors).")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = "--missing",
+      description =
+          "What happens to rows of files that are gone: remove or keep (default: remove).")
+  private Missing missing = Missing.REMOVE;
+
+  @Option(names = "--accept", description = "Publish although much of the dataset would vanish.")
+  private boolean accept;
+
+  @Option(names = "--dry-run", description = "Say what would change, and change nothing.")
+  private boolean dryRun;
+
+  @Option(names = "--fail-on-reject", description = "Answer 1 where files were rejected.")
+  private boolean failOnReject;
+
+  boolean failOnReject() {
+    return failOnReject;
+  }
+
+  boolean dryRun() {
+    return dryRun;
+  }
+
+  Path output() {
+    return output;
+  }
+
+  /** The settings; a command line that makes no sense is refused. */
+  ImportSettings settings(Selection selection) {
+    CommandLine commandLine = spec.commandLine();
+    if (!Files.isDirectory(input)) {
+      throw new ParameterException(commandLine, "input folder " + input + " does not exist");
+    }
+    if (Files.exists(output) && !Files.isDirectory(output)) {
+      throw new ParameterException(commandLine, "output " + output + " is a file, not a folder");
+    }
+    if (threads < 1) {
+      throw new ParameterException(commandLine, "--threads must be 1 or more, not " + threads);
+    }
+    return new ImportSettings(
+        input, output, database, threads, missing == Missing.KEEP, accept, dryRun, selection);
+  }
+}

@@ -1,0 +1,40 @@
+package org.countyreports.cli;
+
+import java.io.Console;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Whether a person watches. */
+final class Terminal {
+
+  private static final Path STANDARD_ERROR = Path.of("/proc/self/fd/2");
+
+  private Terminal() {}
+
+  /** Whether standard error is a terminal. */
+  static boolean isStandardError() {
+    try {
+      return Files.isSymbolicLink(STANDARD_ERROR)
+          ? Files.readSymbolicLink(STANDARD_ERROR).startsWith("/dev/pts")
+              || Files.readSymbolicLink(STANDARD_ERROR).toString().startsWith("/dev/tty")
+          : isConsole();
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** Java 17 has no console where nobody watches; from 22 on it must be asked. */
+  @SuppressWarnings("SystemConsoleNull")
+  private static boolean isConsole() {
+    Console console = System.console();
+    if (console == null) {
+      return false;
+    }
+    try {
+      return Boolean.TRUE.equals(Console.class.getMethod("isTerminal").invoke(console));
+    } catch (ReflectiveOperationException java17) {
+      return true;
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package org.countyreports.job;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+
+/**
+ * Keeps a second run out of a PostgreSQL database, from whichever machine it comes. The server
+ * gives the lock back when the connection ends. A file of H2 locks itself.
+ */
+final class DatabaseLock implements AutoCloseable {
+
+  /** Any number will do, as long as nobody else takes it: "county" in ASCII. */
+  private static final long KEY = 0x636f756e7479L;
+
+  private final Connection connection;
+
+  private DatabaseLock(Connection connection) {
+    this.connection = connection;
+  }
+
+  /** Takes the lock, or says who has it. */
+  static DatabaseLock acquire(DataSource database) throws SQLException {
+    Connection connection = database.getConnection();
+    try {
+      boolean postgres = connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
+      if (postgres && !"t".equals(one(connection, "select pg_try_advisory_lock(" + KEY + ")"))) {
+        throw new LockedException(
+            "another run is at work on the database: "
+                + one(connection, HOLDER)
+                + "; wait for it or stop it");
+      }
+      return new DatabaseLock(connection);
+    } catch (SQLException | LockedException e) {
+      connection.close();
+      throw e;
+    }
+  }
+
+  private static final String HOLDER =
+      "select coalesce(string_agg('server process ' || a.pid || ', user ' || a.usename"
+          + " || ', from ' || coalesce(host(a.client_addr), 'this machine')"
+          + " || ', since ' || to_char(a.backend_start, 'YYYY-MM-DD HH24:MI:SS'), '; '), 'unknown')"
+          + " from pg_locks l join pg_stat_activity a on a.pid = l.pid"
+          + " where l.locktype = 'advisory' and l.granted and l.database ="
+          + " (select oid from pg_database where datname = current_database())"
+          + " and (l.classid::bigint << 32 | l.objid::bigint) = "
+          + KEY;
+
+  private static String one(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet result = statement.executeQuery(sql)) {
+      return result.next() ? String.valueOf(result.getString(1)) : "";
+    }
+  }
+
+  @Override
+  public void close() throws SQLException {
+    // Back in the pool the connection would go on holding the lock.
+    if (connection.getMetaData().getDatabaseProductName().equals("PostgreSQL")) {
+      one(connection, "select pg_advisory_unlock(" + KEY + ")");
+    }
+    connection.close();
+  }
+}

@@ -1,0 +1,129 @@
+package org.countyreports.job;
+
+import java.util.function.Function;
+import org.countyreports.load.Dataset;
+import org.countyreports.load.DimensionStore;
+import org.countyreports.load.Dimensions;
+import org.countyreports.load.ProgramState;
+import org.countyreports.load.Publication;
+import org.countyreports.load.PublicationGate;
+import org.countyreports.load.RegionIndex;
+import org.countyreports.load.RunLog;
+import org.countyreports.model.InterpretedReport;
+import org.countyreports.model.SourceFile;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.job.builder.SimpleJobBuilder;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.item.support.IteratorItemReader;
+import org.springframework.core.task.AsyncTaskExecutor;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/**
+ * The import as a job: begin, remove what vanished, import file by file, publish. Each step may be
+ * done again: what is in the database decides what is left to do.
+ */
+final class ImportJob {
+
+  static final String NAME = "import";
+
+  private final JobRepository repository;
+  private final PlatformTransactionManager transactions;
+  private final JdbcOperations jdbc;
+  private final Limits limits;
+  private final Function<SourceFile, InterpretedReport> interpreter;
+  private final Dimensions dimensions;
+
+  ImportJob(
+      JobRepository repository,
+      PlatformTransactionManager transactions,
+      JdbcOperations jdbc,
+      Limits limits,
+      Function<SourceFile, InterpretedReport> interpreter,
+      Dimensions dimensions) {
+    this.repository = repository;
+    this.transactions = transactions;
+    this.jdbc = jdbc;
+    this.limits = limits;
+    this.interpreter = interpreter;
+    this.dimensions = dimensions;
+  }
+
+  /** The job for some files. */
+  Job build(RunPlan plan, AsyncTaskExecutor threads) {
+    SimpleJobBuilder job = new JobBuilder(NAME, repository).start(begin(plan));
+    if (!plan.settings().keepMissing()) {
+      job.next(
+          tasklet(
+              "vanished",
+              new VanishedFiles(
+                  plan.manifest(),
+                  new Dataset(jdbc),
+                  new RunLog(jdbc),
+                  new ProgramState(jdbc),
+                  plan.run())));
+    }
+    return job.next(files(plan, threads)).next(publish(plan)).build();
+  }
+
+  private Step begin(RunPlan plan) {
+    return tasklet(
+        "begin",
+        new BeginRun(
+            plan.run(),
+            new RunLog(jdbc),
+            new DimensionStore(jdbc),
+            dimensions,
+            plan.settings().input().toString(),
+            plan.programVersion(),
+            plan.manifest().digest()));
+  }
+
+  private Step files(RunPlan plan, AsyncTaskExecutor threads) {
+    Dataset dataset = new Dataset(jdbc);
+    FileProcessor processor =
+        new FileProcessor(
+            new ReportFiles(interpreter, limits.maxFileSize().toBytes()),
+            dataset,
+            new RegionIndex(dimensions.regions()),
+            plan.programVersion(),
+            plan.settings().selection(),
+            plan.progress());
+    return new StepBuilder("files", repository)
+        .<InputFile, FileOutcome>chunk(limits.filesAChunk())
+        .reader(new IteratorItemReader<>(plan.manifest().files()))
+        .processor(processor)
+        .writer(new FileWriter(dataset, new RunLog(jdbc), new ProgramState(jdbc), plan.run()))
+        .transactionManager(transactions)
+        .interruptionPolicy(plan.stop())
+        .taskExecutor(threads)
+        .allowStartIfComplete(true)
+        .build();
+  }
+
+  private Step publish(RunPlan plan) {
+    return tasklet(
+        "publish",
+        new Publish(
+            plan.run(),
+            new RunLog(jdbc),
+            new Dataset(jdbc),
+            new PublicationGate(jdbc),
+            new Publication(jdbc, plan.settings().output()),
+            plan.progress(),
+            limits,
+            plan.manifest().files().size(),
+            plan.settings().accept()));
+  }
+
+  private Step tasklet(String name, Tasklet tasklet) {
+    return new StepBuilder(name, repository)
+        .tasklet(tasklet, transactions)
+        .allowStartIfComplete(true)
+        .build();
+  }
+}

@@ -1,0 +1,118 @@
+package org.countyreports.job;
+
+import java.io.IOException;
+import java.util.Objects;
+import org.countyreports.load.Dataset;
+import org.countyreports.load.RunCounts;
+import org.countyreports.load.RunLog;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+
+/** Runs the job once, under the locks, and says how it ended. */
+final class ImportRunner {
+
+  private static final int SECONDS_TO_STOP = 5;
+
+  private final ApplicationContext context;
+  private final JdbcTemplate jdbc;
+
+  ImportRunner(ApplicationContext context) {
+    this.context = context;
+    this.jdbc = context.getBean(JdbcTemplate.class);
+  }
+
+  ImportResult run(ImportSettings settings, ImportProgress progress) throws IOException {
+    context.getBean(DeadRuns.class).clear();
+    String version = ProgramVersion.current();
+    Manifest manifest = Manifest.of(InputFolder.list(settings.input()), version);
+    StopSignal stop = new StopSignal();
+    RunPlan plan = new RunPlan(settings, manifest, version, new CurrentRun(), stop, progress);
+    Thread hook = new Thread(() -> stop.stopAndWait(SECONDS_TO_STOP), "stop");
+    Runtime.getRuntime().addShutdownHook(hook);
+    try {
+      progress.started(manifest.files().size());
+      return ended(plan, execute(plan));
+    } finally {
+      progress.finished();
+      stop.ended();
+      removeHook(hook);
+    }
+  }
+
+  private JobExecution execute(RunPlan plan) {
+    ThreadPoolTaskExecutor threads = new ThreadPoolTaskExecutor();
+    threads.setCorePoolSize(plan.settings().threads());
+    threads.setThreadNamePrefix("import-");
+    threads.afterPropertiesSet();
+    try {
+      Job job = context.getBean(ImportJob.class).build(plan, threads);
+      return context
+          .getBean(JobOperator.class)
+          .start(job, context.getBean(RunIdentity.class).next(plan.manifest()));
+    } catch (JobExecutionException e) {
+      throw new IllegalStateException("the import cannot start: " + e.getMessage(), e);
+    } finally {
+      threads.shutdown();
+    }
+  }
+
+  private ImportResult ended(RunPlan plan, JobExecution execution) {
+    String objection = plan.run().objection();
+    ImportResult.Status status = status(execution, objection);
+    String message = status == ImportResult.Status.FAILED ? Failures.explain(execution) : objection;
+    RunLog runs = new RunLog(jdbc);
+    RunCounts counts = RunCounts.NONE;
+    if (plan.run().id() >= 0) {
+      String name = Objects.requireNonNull(NAMES.get(status));
+      boolean published = status == ImportResult.Status.DONE;
+      runs.finish(plan.run().id(), name, published, message.isEmpty() ? null : message);
+      counts = runs.get(plan.run().id()).counts();
+    }
+    return new ImportResult(status, counts(counts), new Dataset(jdbc).countObservations(), message);
+  }
+
+  private static final java.util.Map<ImportResult.Status, String> NAMES =
+      java.util.Map.of(
+          ImportResult.Status.DONE, "completed",
+          ImportResult.Status.HELD_BACK, "held_back",
+          ImportResult.Status.STOPPED, "stopped",
+          ImportResult.Status.FAILED, "failed");
+
+  private static ImportResult.Counts counts(RunCounts counts) {
+    return new ImportResult.Counts(
+        counts.read(),
+        counts.imported(),
+        counts.unchanged(),
+        counts.rejected(),
+        counts.removed(),
+        counts.observations().added(),
+        counts.observations().changed(),
+        counts.observations().removed());
+  }
+
+  private static ImportResult.Status status(JobExecution execution, String objection) {
+    BatchStatus status = execution.getStatus();
+    if (status == BatchStatus.STOPPED || status == BatchStatus.STOPPING) {
+      return ImportResult.Status.STOPPED;
+    }
+    if (status != BatchStatus.COMPLETED) {
+      return ImportResult.Status.FAILED;
+    }
+    return objection.isEmpty() ? ImportResult.Status.DONE : ImportResult.Status.HELD_BACK;
+  }
+
+  private static void removeHook(@Nullable Thread hook) {
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException shuttingDown) {
+      // The hook is at work, and has just been told that the run ended.
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package org.countyreports.job;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.countyreports.load.Dataset;
+import org.countyreports.load.Publication;
+import org.countyreports.load.PublicationGate;
+import org.countyreports.load.RunLog;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+
+/** Publishes what was loaded, after a look whether it can be right. */
+final class Publish implements Tasklet {
+
+  private final CurrentRun run;
+  private final RunLog runs;
+  private final Dataset dataset;
+  private final PublicationGate gate;
+  private final Publication publication;
+  private final ImportProgress progress;
+  private final Limits limits;
+  private final int filesListed;
+  private final boolean accept;
+
+  Publish(
+      CurrentRun run,
+      RunLog runs,
+      Dataset dataset,
+      PublicationGate gate,
+      Publication publication,
+      ImportProgress progress,
+      Limits limits,
+      int filesListed,
+      boolean accept) {
+    this.run = run;
+    this.runs = runs;
+    this.dataset = dataset;
+    this.gate = gate;
+    this.publication = publication;
+    this.progress = progress;
+    this.limits = limits;
+    this.filesListed = filesListed;
+    this.accept = accept;
+  }
+
+  @Override
+  public RepeatStatus execute(StepContribution contribution, ChunkContext context)
+      throws IOException {
+    reconcile();
+    Optional<String> objection =
+        accept ? Optional.empty() : gate.findObjection(limits.vanishingShare());
+    if (objection.isPresent()) {
+      run.holdBack(objection.get());
+      return RepeatStatus.FINISHED;
+    }
+    progress.publishing();
+    publication.publish();
+    return RepeatStatus.FINISHED;
+  }
+
+  /** No file may be lost between the list and the database. */
+  private void reconcile() {
+    long read = runs.get(run.id()).counts().read();
+    if (read != filesListed) {
+      throw new IllegalStateException(
+          "%d files were listed but %d processed: nothing is published; import again"
+              .formatted(filesListed, read));
+    }
+    if (!dataset.isConsistent()) {
+      throw new IllegalStateException(
+          "the database does not hold the rows that its files were loaded with: nothing is"
+              + " published; run reimport --all");
+    }
+  }
+}
