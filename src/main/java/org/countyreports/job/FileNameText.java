@@ -22,7 +22,10 @@ final class FileNameText {
     String base = folder.toUri().getRawPath();
     String whole = file.toUri().getRawPath();
     String below = whole.startsWith(base) ? whole.substring(base.length()) : whole;
-    return decode(percentDecoded(below.startsWith("/") ? below.substring(1) : below));
+    // A link to a folder is written with a slash behind it.
+    int from = below.startsWith("/") ? 1 : 0;
+    int to = below.endsWith("/") ? below.length() - 1 : below.length();
+    return decode(percentDecoded(below.substring(from, Math.max(from, to))));
   }
 
   private static byte[] percentDecoded(String escaped) {

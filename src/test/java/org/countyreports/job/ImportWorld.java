@@ -1,0 +1,101 @@
+package org.countyreports.job;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** An input folder, an output folder and imports between them. */
+final class ImportWorld {
+
+  final Path input;
+  final Path output;
+  final Importer importer = new Importer(new StubInterpreter(), StubInterpreter.DIMENSIONS);
+  private final String database;
+
+  ImportWorld(Path folder) throws IOException {
+    this(folder, "");
+  }
+
+  ImportWorld(Path folder, String database) throws IOException {
+    this.input = Files.createDirectories(folder.resolve("in"));
+    this.output = folder.resolve("out");
+    this.database = database;
+  }
+
+  ImportWorld file(String path, String text) {
+    return file(path, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  ImportWorld file(String path, byte[] bytes) {
+    try {
+      Files.createDirectories(input.resolve(path).getParent());
+      Files.write(input.resolve(path), bytes);
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  ImportResult run() throws IOException, SQLException {
+    return run(settings(2, false, false));
+  }
+
+  ImportResult run(ImportSettings settings) throws IOException, SQLException {
+    return importer.run(settings, ImportProgress.NONE);
+  }
+
+  ImportSettings settings(int threads, boolean keepMissing, boolean accept) {
+    return new ImportSettings(
+        input,
+        output,
+        database.isEmpty() ? null : database,
+        threads,
+        keepMissing,
+        accept,
+        false,
+        Selection.NONE);
+  }
+
+  List<String> lines(String file) throws IOException {
+    return Files.readAllLines(output.resolve(file));
+  }
+
+  /** The published files with their bytes as text and their times. */
+  java.util.Map<String, String> published() throws IOException {
+    TreeMap<String, String> files = new TreeMap<>();
+    try (Stream<Path> paths = Files.walk(output)) {
+      for (Path path : paths.filter(Files::isRegularFile).toList()) {
+        String name = output.relativize(path).toString();
+        if (name.endsWith(".csv") || name.endsWith(".json")) {
+          files.put(name, Files.readString(path));
+        }
+      }
+    }
+    return files;
+  }
+
+  java.util.Map<String, FileTime> times() throws IOException {
+    TreeMap<String, FileTime> times = new TreeMap<>();
+    for (String name : published().keySet()) {
+      times.put(name, Files.getLastModifiedTime(output.resolve(name)));
+    }
+    return times;
+  }
+
+  JdbcTemplate database() {
+    String url = DatabaseUrl.of(database.isEmpty() ? null : database, output);
+    return new JdbcTemplate(
+        database.isEmpty()
+            ? new DriverManagerDataSource(url, "sa", "")
+            : new DriverManagerDataSource(url));
+  }
+}

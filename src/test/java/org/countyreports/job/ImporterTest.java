@@ -1,0 +1,199 @@
+package org.countyreports.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.countyreports.job.ImportResult.Counts;
+import org.countyreports.job.ImportResult.Status;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImporterTest {
+
+  @TempDir Path folder;
+  private ImportWorld world;
+
+  @BeforeEach
+  void createWorld() throws Exception {
+    world = new ImportWorld(folder);
+  }
+
+  @Test
+  void importsAndPublishesEverything() throws Exception {
+    world.file("b.txt", "乙报\n口罩=28600\n蔬菜=1550.50").file("a/1.txt", "甲报\n人=3\n? 怪");
+    ImportResult result = world.run();
+    assertThat(result)
+        .isEqualTo(new ImportResult(Status.DONE, new Counts(2, 2, 0, 0, 0, 3, 0, 0), 3, ""));
+    assertThat(world.published().keySet())
+        .contains("observations.csv", "reports.csv", "issues.csv", "regions.csv", "indicators.csv")
+        .contains("units.csv", "datapackage.json", "excel/observations.csv");
+    assertThat(world.lines("observations.csv"))
+        .containsExactly(
+            "observation_id,report_id,source_file,article,quote,value,value_max,bound,unit,per,"
+                + "raw_value,raw_unit,item,indicator,region_code,region_name,region_status,"
+                + "township,township_code,period_start,period_end,sentence,start,end,duplicate_of",
+            "o-a/1.txt-人,r-a/1.txt,a/1.txt,1,人=3,3,,exact,{item},,3,件,人,goods,990121,,exact,,,"
+                + "2022-03-06,2022-03-06,人=3,3,6,",
+            "o-b.txt-口罩,r-b.txt,b.txt,1,口罩=28600,28600,,exact,{item},,28600,件,口罩,goods,"
+                + "990121,,exact,,,2022-03-06,2022-03-06,口罩=28600,3,11,",
+            "o-b.txt-蔬菜,r-b.txt,b.txt,1,蔬菜=1550.50,1550.5,,exact,{item},,1550.50,件,蔬菜,goods,"
+                + "990121,,exact,,,2022-03-06,2022-03-06,蔬菜=1550.50,12,22,");
+    assertThat(world.lines("reports.csv").get(1))
+        .startsWith("r-a/1.txt,a/1.txt,1,甲报,人县报,张三;李四,2022-03-06,990121,,,UTF-8,")
+        .endsWith(",1,1,");
+    assertThat(world.lines("issues.csv"))
+        .hasSize(2)
+        .last()
+        .asString()
+        .startsWith("a/1.txt,1,warning,ODD,");
+    assertThat(world.lines("regions.csv")).hasSize(5);
+  }
+
+  @Test
+  void theViewJoinsEverything() throws Exception {
+    world.file("a.txt", "甲报\n人=3\n@\n口罩=4").run();
+    List<Map<String, Object>> rows =
+        world.database().queryForList("select * from v_observation order by item");
+    assertThat(rows).hasSize(2);
+    assertThat(rows.get(0))
+        .containsEntry("PROVINCE", "天省")
+        .containsEntry("PREFECTURE", "地市")
+        .containsEntry("COUNTY", "人县")
+        .containsEntry("CURRENT_REGION_NAME", "人县")
+        .containsEntry("INDICATOR_ZH", "物资")
+        .containsEntry("UNIT_EN", "items")
+        .containsEntry("year", 2022)
+        .containsEntry("month", 3);
+    assertThat(rows.get(1)).containsEntry("PROVINCE", null);
+  }
+
+  @Test
+  void importingTwiceChangesNothing() throws Exception {
+    world.file("a.txt", "甲报\n人=3").file("empty.txt", "").run();
+    var files = world.published();
+    var times = world.times();
+    ImportResult result = world.run();
+    assertThat(result.counts()).isEqualTo(new Counts(2, 0, 1, 1, 0, 0, 0, 0));
+    assertThat(world.published()).isEqualTo(files);
+    assertThat(world.times()).isEqualTo(times);
+  }
+
+  @Test
+  void aChangedFileReplacesItsOwnRows() throws Exception {
+    world.file("a.txt", "甲报\n人=3\n车=1\n灯=5").file("b.txt", "乙报\n人=7").run();
+    world.file("a.txt", "甲报\n人=4\n狗=1\n灯=5");
+    assertThat(world.run().counts()).isEqualTo(new Counts(2, 1, 1, 0, 0, 1, 1, 1));
+    assertThat(world.lines("observations.csv")).hasSize(5).noneMatch(l -> l.contains("车"));
+  }
+
+  @Test
+  void aVanishedFileTakesItsRowsAlong() throws Exception {
+    world.file("a.txt", "甲报\n人=3\n车=1\n灯=2\n狗=1").file("b.txt", "乙报\n人=7").run();
+    Files.delete(world.input.resolve("b.txt"));
+    assertThat(world.run(world.settings(1, true, false)).counts())
+        .isEqualTo(new Counts(1, 0, 1, 0, 0, 0, 0, 0));
+    assertThat(world.lines("observations.csv")).hasSize(6);
+    assertThat(world.run().counts()).isEqualTo(new Counts(1, 0, 1, 0, 1, 0, 0, 1));
+    assertThat(world.lines("observations.csv")).hasSize(5);
+    assertThat(world.lines("reports.csv")).hasSize(2);
+  }
+
+  @Test
+  void badFilesCostOnlyThemselves() throws Exception {
+    byte[] jpeg = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 0, 16};
+    byte[] noise = new byte[4096];
+    Arrays.fill(noise, (byte) 0xFF);
+    world.file("empty.txt", "").file("photo.html", jpeg).file("noise.txt", noise);
+    world.file("broken.txt", "!").file("good.txt", "好报\n人=3");
+    ImportResult result = world.run();
+    assertThat(result.status()).isEqualTo(Status.DONE);
+    assertThat(result.counts()).isEqualTo(new Counts(5, 1, 0, 4, 0, 1, 0, 0));
+    assertThat(world.lines("observations.csv")).hasSize(2);
+    assertThat(world.lines("issues.csv").stream().skip(1))
+        .satisfiesExactly(
+            l -> assertThat(l).startsWith("broken.txt,,error,INTERNAL_ERROR,"),
+            l -> assertThat(l).startsWith("empty.txt,,error,EMPTY_FILE,"),
+            l -> assertThat(l).startsWith("noise.txt,,error,NOT_TEXT,"),
+            l -> assertThat(l).startsWith("photo.html,,error,NOT_TEXT,"));
+    assertThat(world.lines("issues.csv").get(1)).contains("IllegalStateException: broken by)");
+  }
+
+  @Test
+  void theNumberOfThreadsLeavesNoTrace() throws Exception {
+    for (int i = 0; i < 150; i++) {
+      world.file("d" + i % 7 + "/" + i + ".txt", "报" + i + "\n人=" + i + "\n车=" + 2 * i);
+    }
+    ImportWorld other = new ImportWorld(folder.resolve("other"));
+    world.run(world.settings(4, false, false));
+    ImportResult alone =
+        other.run(
+            new ImportSettings(
+                world.input, other.output, null, 1, false, false, false, Selection.NONE));
+    assertThat(alone.counts().imported()).isEqualTo(150);
+    assertThat(world.published()).isEqualTo(other.published());
+  }
+
+  @Test
+  void muchVanishingIsHeldBackUntilAccepted() throws Exception {
+    world.file("a.txt", "甲报\n人=3\n车=1").file("b.txt", "乙报\n人=7\n车=7").run();
+    var files = world.published();
+    Files.delete(world.input.resolve("b.txt"));
+    ImportResult held = world.run();
+    assertThat(held.status()).isEqualTo(Status.HELD_BACK);
+    assertThat(held.message()).contains("2 of 4");
+    assertThat(world.published()).isEqualTo(files);
+    assertThat(world.run().status()).isEqualTo(Status.HELD_BACK);
+    assertThat(world.run(world.settings(1, false, true)).status()).isEqualTo(Status.DONE);
+    assertThat(world.lines("observations.csv")).hasSize(3);
+  }
+
+  @Test
+  void aWholeCountyVanishingIsHeldBack() throws Exception {
+    world.file("a.txt", "甲报\n人=3\n车=1\n灯=1\n狗=1\n@990122\n猫=1").run();
+    world.file("a.txt", "甲报\n人=3\n车=1\n灯=1\n狗=1\n猫=1");
+    ImportResult held = world.run();
+    assertThat(held.status()).isEqualTo(Status.HELD_BACK);
+    assertThat(held.message()).contains("990122");
+  }
+
+  @Test
+  void aSecondRunIsToldWhoHoldsTheLock() throws Exception {
+    Files.createDirectories(world.output);
+    try (OutputLock lock = OutputLock.acquire(world.output)) {
+      assertThat(lock).isNotNull();
+      assertThatThrownBy(() -> world.run())
+          .isInstanceOf(LockedException.class)
+          .hasMessageContaining("process " + ProcessHandle.current().pid());
+    }
+    assertThat(world.run().status()).isEqualTo(Status.DONE);
+  }
+
+  @Test
+  void whatAKilledRunLeftBehindIsClearedUp() throws Exception {
+    world.file("a.txt", "甲报\n人=3").run();
+    var jdbc = world.database();
+    jdbc.update("update batch.batch_job_execution set status = 'STARTED', end_time = null");
+    jdbc.update(
+        "update batch.batch_step_execution set status = 'STARTED' where step_name = 'files'");
+    jdbc.update("update import_run set status = 'running', ended_at = null");
+    jdbc.update(
+        "insert into batch.batch_job_instance (job_instance_id, version, job_name, job_key)"
+            + " values (next value for batch.batch_job_instance_seq, 0, 'import', 'dead')");
+    Files.createDirectories(world.output.resolve(".publishing/excel"));
+    Files.delete(world.output.resolve("reports.csv"));
+    assertThat(world.run().status()).isEqualTo(Status.DONE);
+    assertThat(world.lines("reports.csv")).hasSize(2);
+    assertThat(world.output.resolve(".publishing")).doesNotExist();
+    assertThat(RunHistory.lines(null, world.output, 5))
+        .hasSize(2)
+        .last()
+        .asString()
+        .contains("run 1 interrupted");
+  }
+}
