@@ -70,7 +70,8 @@ public final class FileRows {
       InterpretedArticle article, Observation o, int position, RegionIndex regions) {
     BigDecimal max = o.valueMax();
     if (PlainDecimal.fits(o.value()) && (max == null || PlainDecimal.fits(max))) {
-      observations.add(ObservationRow.of(article, o, uniqueId(o.id()), position, regions));
+      observations.add(
+          ObservationRow.of(article, o, uniqueId(Rows.required(o.id())), position, regions));
     } else {
       addIssue(tooLarge(article, o));
     }

@@ -36,7 +36,7 @@ record IssueRow(
         position,
         issue.article() == 0 ? null : issue.article(),
         issue.severity().name().toLowerCase(Locale.ROOT),
-        issue.code(),
+        Rows.required(issue.code()),
         Rows.required(issue.message()),
         Rows.text(issue.raw()),
         issue.start() < 0 ? null : issue.start(),
