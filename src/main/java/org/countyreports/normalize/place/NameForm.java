@@ -11,10 +11,17 @@ record NameForm(String text, Kind kind) {
   /** How much of the full name a form keeps, the most telling first. */
   enum Kind {
     /** 湟中区, 海西蒙古族藏族自治州. */
-    FULL,
+    FULL(20),
     /** With the word for its level, without the peoples: 海西州, 大通县. */
-    SHORT,
+    SHORT(10),
     /** The name alone: 湟中, 海西. */
-    BARE
+    BARE(0);
+
+    /** How much a form speaks for a division. */
+    final int points;
+
+    Kind(int points) {
+      this.points = points;
+    }
   }
 }

@@ -1,17 +1,19 @@
 package org.countyreports.normalize.place;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import org.countyreports.model.Article;
-import org.countyreports.model.RegionReference;
 import org.countyreports.text.FoldedText;
+import org.jspecify.annotations.Nullable;
 
-/** Finds the places of an article and of its figures. */
+/** Finds the places of articles and of their figures. */
 public final class PlaceReader implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
   private final RegionRegister register;
+  private transient volatile @Nullable PlaceRules rules;
 
   /** A reader that knows the divisions of a register. */
   public PlaceReader(RegionRegister register) {
@@ -20,23 +22,38 @@ public final class PlaceReader implements Serializable {
 
   /** The places of an article; its text folded by the caller. */
   public Places read(Article article, FoldedText text) {
-    RegionReference primary =
-        register.find(article.metadata().title(), List.of(), article.metadata().published());
-    return new Places() {
-      @Override
-      public RegionReference primary() {
-        return primary;
-      }
+    return readPage(List.of(article), List.of(text)).get(0);
+  }
 
-      @Override
-      public RegionReference at(int start, int end) {
-        return primary;
-      }
+  /**
+   * The places of the articles of one page, in their order: an article that names none of its own
+   * is about the place that the page is about.
+   */
+  public List<Places> readPage(List<Article> articles, List<FoldedText> texts) {
+    List<ArticleEvidence> evidence = new ArrayList<>();
+    for (int i = 0; i < articles.size(); i++) {
+      evidence.add(rules().evidence(articles.get(i), texts.get(i)));
+    }
+    Primary page = strongest(evidence);
+    return evidence.stream()
+        .map(e -> e.places(e.primary().isWeak() && !page.isWeak() ? page : e.primary()))
+        .toList();
+  }
 
-      @Override
-      public List<RegionReference> shares(int start, int end) {
-        return List.of();
-      }
-    };
+  private static Primary strongest(List<ArticleEvidence> evidence) {
+    Primary best = evidence.get(0).primary();
+    for (ArticleEvidence one : evidence) {
+      best = one.primary().strength() > best.strength() ? one.primary() : best;
+    }
+    return best;
+  }
+
+  private PlaceRules rules() {
+    PlaceRules known = rules;
+    if (known == null) {
+      known = new PlaceRules(register);
+      rules = known;
+    }
+    return known;
   }
 }

@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.countyreports.model.Region;
+import org.countyreports.model.Region.Level;
 import org.countyreports.model.RegionReference;
 import org.countyreports.model.RegionReference.Status;
 import org.jspecify.annotations.Nullable;
@@ -100,6 +102,32 @@ public final class RegionRegister implements Serializable {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Codes under which the townships of a county may be listed: its own, then those it had or got.
+   */
+  List<String> lists(String code) {
+    List<Division> all = byCode.getOrDefault(code, List.of());
+    return Stream.concat(
+            Stream.of(code),
+            all.stream().flatMap(d -> successions.relatives(d).stream()).map(Division::code))
+        .distinct()
+        .toList();
+  }
+
+  /** Codes of the counties of a prefecture or municipality on a day; none for other divisions. */
+  List<String> countiesIn(String code, @Nullable LocalDate day) {
+    Level level = code.isEmpty() ? Level.COUNTY : Codes.level(code);
+    if (level == Level.COUNTY || (level == Level.PROVINCE && !Codes.isDirect(code))) {
+      return List.of();
+    }
+    return divisions.stream()
+        .filter(d -> d.level() == Level.COUNTY && d.isValidOn(day))
+        .map(Division::code)
+        .filter(county -> Codes.isWithin(county, code))
+        .distinct()
+        .toList();
   }
 
   private boolean liesIn(Division division, List<String> parents) {

@@ -1,0 +1,70 @@
+package org.countyreports.normalize.place;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.countyreports.model.Article;
+import org.countyreports.model.RegionReference;
+import org.countyreports.text.FoldedText;
+import org.jspecify.annotations.Nullable;
+
+/** What an article says about its places, ready to be read with the place it is about. */
+record ArticleEvidence(
+    PlaceRules rules,
+    Article article,
+    FoldedText text,
+    Primary primary,
+    Disambiguator disambiguator,
+    List<Decision> decisions,
+    List<LevelWord> levelWords) {
+
+  /** The places of the article where it is about this place. */
+  Places places(Primary about) {
+    OwnDivisions own = new OwnDivisions(rules.register, rules.surroundings, about, day());
+    String folded = text.text();
+    List<Mark> marks =
+        rules.itemLists.apart(
+            folded,
+            builder(folded, about, own)
+                .build(
+                    decisions,
+                    levelWords,
+                    rules.townships.scan(
+                        folded, decisions.stream().map(Decision::mention).toList())));
+    Governor governor = new Governor(folded, marks, about);
+    TablePlaces tables =
+        new TablePlaces(
+            article.tables(), text, about.reference(), heading -> named(heading, about, own));
+    return new ArticlePlaces(about, governor, new ShareRule(folded, governor, about, own), tables);
+  }
+
+  private MarkBuilder builder(String folded, Primary about, OwnDivisions own) {
+    TownshipResolver townships =
+        new TownshipResolver(rules.register, rules.register.townships(), rules.clauses);
+    return new MarkBuilder(folded, about, own, townships, rules.clauses, day());
+  }
+
+  /** The place that a heading names and nothing else. */
+  private Optional<RegionReference> named(String heading, Primary about, OwnDivisions own) {
+    String name = heading.replace(" ", "");
+    List<Mention> mentions = rules.mentions.scan(name, day());
+    List<Decision> places = disambiguator.decide(new Source(Source.Kind.PUBLISHER, name, mentions));
+    List<Mark> marks =
+        builder(name, about, own)
+            .build(
+                places,
+                rules.levelWords.scan(name, mentions),
+                rules.townships.scan(name, mentions));
+    return marks.size() == 1 && covers(marks.get(0), name) && !marks.get(0).code().isEmpty()
+        ? Optional.of(marks.get(0).reference())
+        : Optional.empty();
+  }
+
+  private static boolean covers(Mark mark, String name) {
+    return mark.start() == 0 && mark.end() == name.length();
+  }
+
+  private @Nullable LocalDate day() {
+    return article.metadata().published();
+  }
+}

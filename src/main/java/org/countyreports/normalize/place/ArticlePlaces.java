@@ -1,0 +1,40 @@
+package org.countyreports.normalize.place;
+
+import java.util.List;
+import java.util.Optional;
+import org.countyreports.model.RegionReference;
+
+/** The places of an article, each figure's by its table cell, its list or its clause. */
+final class ArticlePlaces implements Places {
+
+  private final Primary primary;
+  private final Governor governor;
+  private final ShareRule shares;
+  private final TablePlaces tables;
+
+  ArticlePlaces(Primary primary, Governor governor, ShareRule shares, TablePlaces tables) {
+    this.primary = primary;
+    this.governor = governor;
+    this.shares = shares;
+    this.tables = tables;
+  }
+
+  @Override
+  public RegionReference primary() {
+    return primary.reference();
+  }
+
+  @Override
+  public RegionReference at(int start, int end) {
+    Optional<RegionReference> cell = tables.at(start);
+    if (cell.isPresent()) {
+      return cell.get();
+    }
+    return shares.one(start).orElseGet(() -> governor.at(start, end));
+  }
+
+  @Override
+  public List<RegionReference> shares(int start, int end) {
+    return tables.at(start).isPresent() ? List.of() : shares.shares(start);
+  }
+}

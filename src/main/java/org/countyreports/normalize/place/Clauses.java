@@ -1,0 +1,53 @@
+package org.countyreports.normalize.place;
+
+/** Where the clauses of a text begin, and which places open them. */
+final class Clauses {
+
+  private static final int LONGEST_OPENING = 40;
+  private static final String ENDS = ",;:。!?\n()";
+  private static final String OPENING_SIGNS = "“”‘’《》 \"'·•◆■▲●★*、.-—〇0123456789年月日时第";
+
+  private final WordTrie openers = WordTrie.forward(Resources.words("places-openers.txt"));
+  private final WordTrie locations = WordTrie.backward(Resources.words("places-locations.txt"));
+
+  /** Whether the place at an offset opens its clause, or tells where the subject lies. */
+  boolean isSubject(String text, int start) {
+    int begin = start;
+    while (begin > 0
+        && start - begin < LONGEST_OPENING
+        && ENDS.indexOf(text.charAt(begin - 1)) < 0) {
+      begin--;
+    }
+    if (begin > 0 && text.charAt(begin - 1) == '(') {
+      return false;
+    }
+    return isOpening(text, begin, start) || locations.lengthBefore(text, start) > 0;
+  }
+
+  /** Whether nothing but signs and words of time stands in {@code [from,to)}. */
+  private boolean isOpening(String text, int from, int to) {
+    int at = from;
+    while (at < to) {
+      int length = openers.lengthAt(text, at, to);
+      if (length > 0) {
+        at += length;
+      } else if (OPENING_SIGNS.indexOf(text.charAt(at)) >= 0) {
+        at++;
+      } else {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Offset in {@code [from,to)} where a name may begin: behind words of time and place. */
+  int afterOpeners(String text, int from, int to) {
+    int at = from;
+    int length = openers.lengthAt(text, at, to);
+    while (length > 0 && at + length < to) {
+      at += length;
+      length = openers.lengthAt(text, at, to);
+    }
+    return at;
+  }
+}

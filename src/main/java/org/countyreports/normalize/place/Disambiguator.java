@@ -1,0 +1,88 @@
+package org.countyreports.normalize.place;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.countyreports.model.Region.Level;
+
+/** Decides which division each name of an article means, by what else the article names. */
+final class Disambiguator {
+
+  private static final String BOUNDARIES = ",;:。!?\n、()“”《》 其中及和与含市州";
+  private static final String BEHIND = ",;:。!?\n、()“” 0123456789一二两三四五六七八九十各等和与及";
+
+  private final Anchors anchors;
+
+  Disambiguator(Anchors anchors) {
+    this.anchors = anchors;
+  }
+
+  /** The names of a source that are places, each with its division where one stands out. */
+  List<Decision> decide(Source source) {
+    List<Decision> decisions = new ArrayList<>();
+    for (Mention mention : source.mentions()) {
+      Optional<Candidate> choice = choose(mention.candidates());
+      if (isPlace(mention, choice, source)) {
+        decisions.add(new Decision(mention, choice));
+      }
+    }
+    return decisions;
+  }
+
+  private Optional<Candidate> choose(List<Candidate> candidates) {
+    if (candidates.size() == 1) {
+      return Optional.of(candidates.get(0));
+    }
+    List<Scored> scored =
+        candidates.stream()
+            .map(c -> new Scored(c, anchors.support(c)))
+            .sorted(
+                Comparator.comparingDouble(Scored::support)
+                    .thenComparingInt(s -> s.candidate().rank())
+                    .reversed())
+            .toList();
+    Scored best = scored.get(0);
+    Scored second = scored.get(1);
+    boolean stands =
+        best.support() > second.support()
+            || best.candidate().rank() / 5 > second.candidate().rank() / 5
+            || isHigher(best.candidate(), second.candidate());
+    return stands ? Optional.of(best.candidate()) : Optional.empty();
+  }
+
+  /** A bare name without context is the city before the county, the county before the district. */
+  private static boolean isHigher(Candidate best, Candidate second) {
+    return best.kind() == NameForm.Kind.BARE && best.rank() > second.rank();
+  }
+
+  private boolean isPlace(Mention mention, Optional<Candidate> choice, Source source) {
+    if (mention.firm() || source.kind() == Source.Kind.PUBLISHER) {
+      return true;
+    }
+    if (choice.isEmpty()) {
+      return !mention.word() && source.kind() != Source.Kind.BODY;
+    }
+    Candidate chosen = choice.get();
+    if (mention.word()) {
+      return anchors.isNear(chosen)
+          && (source.kind() != Source.Kind.BODY || standsAlone(source.text(), mention));
+    }
+    if (chosen.level() != Level.COUNTY || mention.text().length() > 2) {
+      return true;
+    }
+    return anchors.support(chosen) > 0
+        || (source.kind() == Source.Kind.TITLE && mention.start() == 0);
+  }
+
+  /** Whether a word stands as an item of a list does: 、和平3例, (东方2家). */
+  private static boolean standsAlone(String text, Mention mention) {
+    boolean before =
+        mention.start() == 0 || BOUNDARIES.indexOf(text.charAt(mention.start() - 1)) >= 0;
+    boolean after =
+        mention.end() == text.length() || BEHIND.indexOf(text.charAt(mention.end())) >= 0;
+    return before && after;
+  }
+
+  private record Scored(Candidate candidate, double support) {}
+}

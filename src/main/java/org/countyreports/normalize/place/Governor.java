@@ -1,0 +1,214 @@
+package org.countyreports.normalize.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.countyreports.model.RegionReference;
+import org.countyreports.text.Sentences;
+
+/** Tells which of the places of a text a figure belongs to. */
+final class Governor {
+
+  private static final int MOST_LOOKED_AT = 64;
+  private static final int LONGEST_PARAGRAPH = 3000;
+  private static final int LONGEST_NAME_IN_BRACKETS = 20;
+
+  private final String text;
+  private final Sentences sentences;
+  private final List<Mark> marks;
+  private final Primary primary;
+
+  Governor(String text, List<Mark> marks, Primary primary) {
+    this.text = text;
+    this.sentences = Sentences.of(text);
+    this.marks = List.copyOf(marks);
+    this.primary = primary;
+  }
+
+  /** The place of the figure at {@code [start,end)}. */
+  RegionReference at(int start, int end) {
+    Optional<Mark> explained = inBracketsBehind(end);
+    if (explained.isPresent()) {
+      return explained.get().reference();
+    }
+    int last = lastBefore(start);
+    Span clause = Span.before(text, start);
+    while (clause.bracketed()) {
+      Optional<Mark> inner = governing(last, clause.from(), start);
+      if (inner.isPresent()) {
+        return inner.get().reference();
+      }
+      clause = Span.before(text, clause.from() - 1);
+    }
+    Optional<Mark> inClause = governing(last, clause.from(), start);
+    if (inClause.isPresent()) {
+      return inClause.get().reference();
+    }
+    return subjectBefore(last, start)
+        .map(m -> m.end() > clauseStart(start) ? m.reference() : m.carried())
+        .or(() -> locationBehind(end, last))
+        .orElseGet(this::byPrimary);
+  }
+
+  private int clauseStart(int start) {
+    return Span.before(text, start).from();
+  }
+
+  private RegionReference byPrimary() {
+    RegionReference reference = primary.reference();
+    return Mark.inherited(reference, "the article: " + reference.reason());
+  }
+
+  /** The places of the list that ends last before an offset in its clause, in reading order. */
+  List<Mark> listBefore(int offset) {
+    int from = Span.before(text, offset).from();
+    List<Mark> list = new ArrayList<>();
+    for (int i = lastBefore(offset); i >= 0 && list.size() < MOST_LOOKED_AT; i--) {
+      Mark mark = marks.get(i);
+      boolean belongs =
+          mark.start() >= from && (list.isEmpty() || ItemLists.areListed(text, mark, list.get(0)));
+      if (!belongs) {
+        break;
+      }
+      list.add(0, mark);
+    }
+    return list;
+  }
+
+  /** Index of the last place that ends by an offset; -1 where there is none. */
+  private int lastBefore(int offset) {
+    int low = 0;
+    int high = marks.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (marks.get(middle).end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low - 1;
+  }
+
+  /** The nearest place in {@code [from,start)} that governs what follows it in its clause. */
+  private Optional<Mark> governing(int last, int from, int start) {
+    int depth = 0;
+    int at = start;
+    for (int i = last; i >= 0 && last - i < MOST_LOOKED_AT; i--) {
+      Mark mark = marks.get(i);
+      if (mark.start() < from) {
+        break;
+      }
+      for (int k = at - 1; k >= mark.end(); k--) {
+        char c = text.charAt(k);
+        depth += c == ')' ? 1 : c == '(' ? -1 : 0;
+      }
+      at = mark.end();
+      if (depth <= 0 && governs(mark, i)) {
+        return Optional.of(mark);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean governs(Mark mark, int index) {
+    if (mark.has(Trait.NAME_PART)) {
+      return false;
+    }
+    if (mark.code().isEmpty()) {
+      return mark.isPlain() && mark.firm();
+    }
+    if (primary.place().isEmpty()) {
+      return mark.isPlain();
+    }
+    Optional<Mark> subject = subjectBefore(index - 1, mark.start());
+    if (subject.isPresent() && !mark.subject() && yields(mark, subject.get())) {
+      return false;
+    }
+    if (primary.holds(mark.code())) {
+      return true;
+    }
+    boolean above = primary.isBelow(mark.code());
+    return mark.isPlain() && (above || mark.firm());
+  }
+
+  /**
+   * Whether a place inside a clause leaves the figure to the subject: one for whom something is
+   * done, or one that only repeats where the subject lies.
+   */
+  private static boolean yields(Mark mark, Mark subject) {
+    boolean beside =
+        mark.has(Trait.RECIPIENT)
+            || mark.has(Trait.ORIGIN)
+            || (mark.has(Trait.DESTINATION) && mark.kind() != Mark.Kind.NAME);
+    boolean wider =
+        mark.kind() != Mark.Kind.TOWNSHIP
+            && Codes.isWithin(subject.code(), mark.code())
+            && (subject.hasTownship() || !subject.code().equals(mark.code()));
+    return beside || wider;
+  }
+
+  /** The subject of the sentence of an offset, or of those before it in the paragraph. */
+  private Optional<Mark> subjectBefore(int last, int offset) {
+    int paragraph = paragraphStart(offset);
+    int sentence = sentences.startAt(Math.min(offset, Math.max(0, text.length() - 1)));
+    for (int i = last; i >= 0 && last - i < MOST_LOOKED_AT; i--) {
+      Mark mark = marks.get(i);
+      if (mark.start() < paragraph) {
+        break;
+      }
+      boolean subject = mark.subject() && mark.isPlain() && !mark.code().isEmpty();
+      boolean near = mark.start() >= sentence;
+      if (subject && (near || primary.holds(mark.code()) || primary.place().isEmpty())) {
+        return Optional.of(mark);
+      }
+      if (subject) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Where the paragraph of an offset begins; endless paragraphs are cut. */
+  private int paragraphStart(int offset) {
+    int limit = Math.max(0, offset - LONGEST_PARAGRAPH);
+    int at = offset;
+    while (at > limit && text.charAt(at - 1) != '\n') {
+      at--;
+    }
+    return at;
+  }
+
+  /** The place that a bracket directly behind a figure names and nothing else: 1例(大武口区). */
+  private Optional<Mark> inBracketsBehind(int end) {
+    int open = end;
+    while (open < text.length() && open < end + 3 && text.charAt(open) != '(') {
+      open++;
+    }
+    if (open >= text.length() || text.charAt(open) != '(' || open > end) {
+      return Optional.empty();
+    }
+    int close = text.indexOf(')', open);
+    int index = lastBefore(close < 0 ? open : close);
+    if (index < 0 || close - open > LONGEST_NAME_IN_BRACKETS) {
+      return Optional.empty();
+    }
+    Mark mark = marks.get(index);
+    boolean alone = mark.start() == open + 1 && mark.end() == close;
+    return alone && !mark.code().isEmpty() ? Optional.of(mark) : Optional.empty();
+  }
+
+  /** 在某地 behind the figure, in a clause that names no other place. */
+  private Optional<RegionReference> locationBehind(int end, int last) {
+    int next = last + 1;
+    if (next >= marks.size()) {
+      return Optional.empty();
+    }
+    Mark mark = marks.get(next);
+    boolean located = mark.start() > end && text.charAt(mark.start() - 1) == '在';
+    boolean sameClause = located && Span.before(text, mark.start()).from() <= end;
+    return sameClause && mark.isPlain() && !mark.code().isEmpty()
+        ? Optional.of(mark.reference())
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,99 @@
+package org.countyreports.normalize.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds words that mean the report's own division of a level: 我市, 全县, 州直, 县医院. */
+final class LevelScanner {
+
+  private static final String LEVELS = "省市州县区旗盟";
+  private static final String OWN = "我全本";
+  private static final String POINTING = "该此";
+
+  /** Characters behind which 县医院 begins anew; others make 邻县, 小区, 山区. */
+  private static final String BOUNDARIES =
+      "由在向和与对为从被将把让使请据给同驻至到赴的了是按经及、,;:。!?\n “”‘’()《》【】[]—-…·*>|0123456789";
+
+  private final WordTrie institutions =
+      WordTrie.forward(Resources.words("places-institutions.txt"));
+
+  /** The level words of a text in order, those inside of names left out. */
+  List<LevelWord> scan(String text, List<Mention> mentions) {
+    List<LevelWord> found = new ArrayList<>();
+    int next = 0;
+    for (int i = 0; i < text.length(); i++) {
+      while (next < mentions.size() && mentions.get(next).end() <= i) {
+        next++;
+      }
+      if (next < mentions.size() && mentions.get(next).start() <= i) {
+        i = mentions.get(next).end() - 1;
+        continue;
+      }
+      LevelWord word = wordAt(text, i, next == 0 ? -1 : mentions.get(next - 1).end());
+      if (word != null) {
+        found.add(word);
+        i = word.end() - 1;
+      }
+    }
+    return found;
+  }
+
+  private @Nullable LevelWord wordAt(String text, int i, int behindName) {
+    char c = text.charAt(i);
+    if (OWN.indexOf(c) >= 0 || POINTING.indexOf(c) >= 0) {
+      return pointed(text, i);
+    }
+    boolean begins = i == 0 || i == behindName || BOUNDARIES.indexOf(text.charAt(i - 1)) >= 0;
+    if (!begins) {
+      return null;
+    }
+    if (c == '自' && text.startsWith("自治", i) && i + 2 < text.length()) {
+      return autonomous(text, i);
+    }
+    if (text.startsWith("地委", i) || text.startsWith("行署", i)) {
+      return new LevelWord(i, i + 1, '地', false);
+    }
+    if (LEVELS.indexOf(c) >= 0 && institutions.lengthAt(text, i + 1) > 0) {
+      return new LevelWord(i, i + 1, c, false);
+    }
+    return township(text, i);
+  }
+
+  /** 我市, 全县, 该区, 本镇; not 全区域 or 全县级. */
+  private static @Nullable LevelWord pointed(String text, int i) {
+    if (i + 1 >= text.length()) {
+      return null;
+    }
+    boolean pointing = POINTING.indexOf(text.charAt(i)) >= 0;
+    char level = text.charAt(i + 1);
+    char behind = i + 2 < text.length() ? text.charAt(i + 2) : '\n';
+    if (text.startsWith("地区", i + 1)) {
+      return new LevelWord(i, i + 3, '地', pointing);
+    }
+    if (text.startsWith("街道", i + 1) || level == '镇' || level == '乡') {
+      return new LevelWord(i, i + 2, LevelWord.TOWNSHIP, pointing);
+    }
+    boolean cut =
+        (level == '市' && behind == '场') || (level == '区' && behind == '域') || behind == '级';
+    return LEVELS.indexOf(level) >= 0 && !cut ? new LevelWord(i, i + 2, level, pointing) : null;
+  }
+
+  /** 自治区党委, 自治州人民医院. */
+  private static @Nullable LevelWord autonomous(String text, int i) {
+    char level = text.charAt(i + 2);
+    if (level == '区') {
+      return new LevelWord(i, i + 3, '自', false);
+    }
+    return LEVELS.indexOf(level) >= 0 ? new LevelWord(i, i + 3, level, false) : null;
+  }
+
+  /** 镇政府, 乡卫生院, 街道党工委. */
+  private @Nullable LevelWord township(String text, int i) {
+    int length = text.startsWith("街道", i) ? 2 : "镇乡".indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+    boolean own =
+        length > 0
+            && (institutions.lengthAt(text, i + length) > 0 || text.startsWith("党", i + length));
+    return own ? new LevelWord(i, i + length, LevelWord.TOWNSHIP, false) : null;
+  }
+}

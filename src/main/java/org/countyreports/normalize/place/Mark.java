@@ -1,0 +1,75 @@
+package org.countyreports.normalize.place;
+
+import java.util.Set;
+import org.countyreports.model.RegionReference;
+import org.countyreports.model.RegionReference.Status;
+
+/**
+ * A place in the text as decided: a division named, a level word or a township.
+ *
+ * @param start offset
+ * @param end offset behind it
+ * @param reference the place
+ * @param kind what stands there
+ * @param subject whether it opens its clause
+ * @param firm whether it is named by more than a bare name
+ * @param traits what the words around it say
+ */
+record Mark(
+    int start,
+    int end,
+    RegionReference reference,
+    Kind kind,
+    boolean subject,
+    boolean firm,
+    Set<Trait> traits) {
+
+  /** What stands in the text. */
+  enum Kind {
+    /** The name of a county or above. */
+    NAME,
+    /** 我市, 县医院. */
+    LEVEL,
+    /** The name of a township, or 该镇. */
+    TOWNSHIP
+  }
+
+  String code() {
+    return reference.code();
+  }
+
+  boolean isPlain() {
+    return traits.isEmpty();
+  }
+
+  boolean has(Trait trait) {
+    return traits.contains(trait);
+  }
+
+  boolean hasTownship() {
+    return !reference.township().isEmpty();
+  }
+
+  Mark asItem() {
+    return new Mark(start, end, reference, kind, false, firm, traits);
+  }
+
+  /** The place for a figure that it does not stand beside. */
+  RegionReference carried() {
+    return inherited(reference, "carried on from " + reference.reason());
+  }
+
+  static RegionReference inherited(RegionReference reference, String reason) {
+    Status status =
+        reference.code().isEmpty() || reference.status() == Status.UNKNOWN
+            ? reference.status()
+            : Status.INHERITED;
+    return new RegionReference(
+        reference.code(),
+        reference.name(),
+        status,
+        reference.township(),
+        reference.townshipCode(),
+        reason);
+  }
+}

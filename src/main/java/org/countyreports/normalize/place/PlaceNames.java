@@ -1,0 +1,83 @@
+package org.countyreports.normalize.place;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.countyreports.normalize.place.NameForm.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** All names of counties and above in all their forms, to be found in a text. */
+final class PlaceNames {
+
+  private final WordTrie trie = WordTrie.empty();
+  private final List<List<Form>> forms = new ArrayList<>();
+  private final Set<String> words = new HashSet<>(Resources.words("places-words.txt"));
+  private final Set<String> generic = new HashSet<>(Resources.words("places-generic.txt"));
+  private final Successions successions;
+
+  PlaceNames(RegionRegister register) {
+    successions = register.successions();
+    Map<String, List<Form>> byText = new LinkedHashMap<>();
+    for (Division division : register.divisions()) {
+      for (NameForm form : ShortNames.forms(division.name(), division.level())) {
+        byText
+            .computeIfAbsent(form.text(), t -> new ArrayList<>(1))
+            .add(new Form(division, form.kind()));
+      }
+    }
+    byText.forEach(
+        (text, all) -> {
+          trie.add(text, forms.size());
+          forms.add(all);
+        });
+  }
+
+  /** Length of the longest name at a place of a text; 0 where there is none. */
+  int lengthAt(String text, int from, int limit) {
+    return trie.lengthAt(text, from, limit);
+  }
+
+  /** The number of the name at {@code [from,end)}. */
+  int numberAt(String text, int from, int end) {
+    return trie.valueAt(text, from, end);
+  }
+
+  /** Whether a bare name is a word as well. */
+  boolean isWord(String name) {
+    return words.contains(name);
+  }
+
+  /** Whether a full name is said of any town. */
+  boolean isGeneric(String name) {
+    return generic.contains(name);
+  }
+
+  /** What the name of a number may mean on a day, each division once, the likeliest form first. */
+  List<Candidate> candidates(int number, @Nullable LocalDate day) {
+    Map<String, Candidate> found = new HashMap<>();
+    for (Form form : forms.get(number)) {
+      successions
+          .resolve(form.division(), day)
+          .map(r -> new Candidate(r, form.kind(), form.division().isValidOn(day)))
+          .ifPresent(c -> found.merge(c.code(), c, PlaceNames::likelier));
+    }
+    return found.values().stream()
+        .sorted(
+            (a, b) ->
+                a.rank() == b.rank()
+                    ? a.code().compareTo(b.code())
+                    : Integer.compare(b.rank(), a.rank()))
+        .toList();
+  }
+
+  private static Candidate likelier(Candidate a, Candidate b) {
+    return a.rank() >= b.rank() ? a : b;
+  }
+
+  private record Form(Division division, Kind kind) {}
+}

@@ -1,0 +1,68 @@
+package org.countyreports.normalize.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.countyreports.model.Article;
+import org.countyreports.model.Metadata.Hint;
+import org.countyreports.text.FoldedText;
+
+/** What is needed to read places, built once from register and vocabulary. */
+final class PlaceRules {
+
+  final RegionRegister register;
+  final Surroundings surroundings = new Surroundings();
+  final Clauses clauses = new Clauses();
+  final ItemLists itemLists = new ItemLists();
+  final LevelScanner levelWords = new LevelScanner();
+  final TownshipScanner townships = new TownshipScanner();
+  final MentionScanner mentions;
+  private final VoteCounter counter = new VoteCounter(clauses);
+  private final PrimaryFinder finder;
+
+  PlaceRules(RegionRegister register) {
+    this.register = register;
+    mentions = new MentionScanner(new PlaceNames(register), surroundings);
+    finder = new PrimaryFinder(register);
+  }
+
+  /** Everything that an article and its page say about where it is from. */
+  ArticleEvidence evidence(Article article, FoldedText text) {
+    List<Source> sources = sources(article, text);
+    Disambiguator disambiguator = new Disambiguator(new Anchors(sources));
+    Votes votes = new Votes();
+    List<Decision> all = new ArrayList<>();
+    for (Source source : sources) {
+      List<Decision> decisions = disambiguator.decide(source);
+      counter.count(votes, source, decisions);
+      all.addAll(decisions);
+    }
+    Source body = sources.get(sources.size() - 1);
+    List<LevelWord> words = levelWords.scan(body.text(), body.mentions());
+    VoteCounter.count(votes, words, 1);
+    String title = FoldedText.of(article.metadata().title()).text();
+    VoteCounter.count(votes, levelWords.scan(title, List.of()), 3);
+    Primary primary = finder.find(votes, all, article.metadata().published());
+    return new ArticleEvidence(
+        this, article, text, primary, disambiguator, disambiguator.decide(body), words);
+  }
+
+  private List<Source> sources(Article article, FoldedText text) {
+    List<Source> sources = new ArrayList<>();
+    sources.add(source(Source.Kind.PUBLISHER, article.metadata().publisher(), article));
+    sources.add(source(Source.Kind.TITLE, article.metadata().title(), article));
+    for (Hint hint : article.metadata().hints()) {
+      sources.add(source(Source.Kind.HINT, hint.text(), article));
+    }
+    sources.add(
+        new Source(
+            Source.Kind.BODY,
+            text.text(),
+            mentions.scan(text.text(), article.metadata().published())));
+    return sources;
+  }
+
+  private Source source(Source.Kind kind, String text, Article article) {
+    String folded = FoldedText.of(text).text();
+    return new Source(kind, folded, mentions.scan(folded, article.metadata().published()));
+  }
+}

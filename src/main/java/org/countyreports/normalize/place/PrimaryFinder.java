@@ -1,0 +1,94 @@
+package org.countyreports.normalize.place;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.countyreports.model.Region.Level;
+import org.countyreports.model.RegionReference;
+import org.countyreports.model.RegionReference.Status;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what an article is about: down from the province, as long as the evidence below wins. */
+final class PrimaryFinder {
+
+  /** A division wins over its neighbours where it has this share of their votes. */
+  private static final double MAJORITY = 0.55;
+
+  private final RegionRegister register;
+
+  PrimaryFinder(RegionRegister register) {
+    this.register = register;
+  }
+
+  /**
+   * The place with most evidence; ambiguous where the title's or first name is, unknown if none.
+   */
+  Primary find(Votes votes, List<Decision> decisions, @Nullable LocalDate day) {
+    String code = "";
+    for (Level level : List.of(Level.PROVINCE, Level.PREFECTURE, Level.COUNTY)) {
+      String below = best(votes, code, level, day);
+      if (!below.isEmpty() && descends(votes, code, below, level, day)) {
+        code = below;
+      }
+    }
+    Optional<Decision> open =
+        decisions.stream()
+            .filter(d -> d.choice().isEmpty() && d.mention().isPlain() && d.mention().firm())
+            .findFirst();
+    if (open.isPresent() && (code.isEmpty() || votes.weight(code) < 1)) {
+      return ambiguous(open.get().mention());
+    }
+    Optional<Resolved> place = place(votes, code, day);
+    if (place.isEmpty()) {
+      return new Primary(RegionReference.unknown("nothing names a place"), Optional.empty(), 0);
+    }
+    double strength = votes.weight(code);
+    String reason = String.format("votes %.1f for %s", strength, place.get().writtenAs());
+    return new Primary(place.get().named(reason), place, strength);
+  }
+
+  private static Primary ambiguous(Mention mention) {
+    String reason =
+        RegionRegister.candidates(mention.candidates().stream().map(Candidate::place).toList());
+    return new Primary(
+        new RegionReference("", "", Status.AMBIGUOUS, "", "", mention.text() + ": " + reason),
+        Optional.empty(),
+        0);
+  }
+
+  private String best(Votes votes, String code, Level level, @Nullable LocalDate day) {
+    return votes.below(code, level).stream()
+        .max(
+            Comparator.comparingDouble((String c) -> total(votes, c, day))
+                .thenComparing(Comparator.reverseOrder()))
+        .orElse("");
+  }
+
+  private double total(Votes votes, String code, @Nullable LocalDate day) {
+    return votes.weight(code) + votes.levelWeight(code, name(code, day));
+  }
+
+  private boolean descends(
+      Votes votes, String from, String to, Level level, @Nullable LocalDate day) {
+    if (from.isEmpty()) {
+      return true;
+    }
+    double all = votes.below(from, level).stream().mapToDouble(votes::weight).sum();
+    boolean wins = votes.weight(to) > MAJORITY * all;
+    double stays = votes.ownWeight(from, name(from, day));
+    return wins && votes.weight(to) > 0 && total(votes, to, day) > stays;
+  }
+
+  private String name(String code, @Nullable LocalDate day) {
+    return register.divisionOn(code, day).map(Division::name).orElse("");
+  }
+
+  private Optional<Resolved> place(Votes votes, String code, @Nullable LocalDate day) {
+    Resolved voted = votes.places().get(code);
+    if (voted != null) {
+      return Optional.of(voted);
+    }
+    return register.divisionOn(code, day).map(d -> new Resolved(d, d.name(), false));
+  }
+}

@@ -1,0 +1,83 @@
+package org.countyreports.normalize.place;
+
+import java.util.List;
+import java.util.Optional;
+import org.countyreports.model.RegionReference;
+
+/** Reads what 各, 分别 and 共 do with a figure behind a list of places. */
+final class ShareRule {
+
+  private final String text;
+  private final Governor governor;
+  private final Primary primary;
+  private final OwnDivisions own;
+
+  ShareRule(String text, Governor governor, Primary primary, OwnDivisions own) {
+    this.text = text;
+    this.governor = governor;
+    this.primary = primary;
+    this.own = own;
+  }
+
+  /** The places of a list of which each has the figure; empty where it has one place. */
+  List<RegionReference> shares(int start) {
+    List<Mark> list = list(start);
+    if (list.size() < 2 || !contains(list, start, "各")) {
+      return List.of();
+    }
+    return list.stream().map(Mark::reference).toList();
+  }
+
+  /** The one place of a figure behind a list: its own behind 分别, else what holds them all. */
+  Optional<RegionReference> one(int start) {
+    List<Mark> list = list(start);
+    if (list.size() < 2 || contains(list, start, "各")) {
+      return Optional.empty();
+    }
+    int from = list.get(list.size() - 1).end();
+    int separately = text.substring(from, start).lastIndexOf("分别");
+    if (separately >= 0) {
+      int figure = numbersIn(from + separately, start);
+      return figure < list.size() ? Optional.of(list.get(figure).reference()) : Optional.empty();
+    }
+    return together(list);
+  }
+
+  /** The list before a figure whose places all count; none where one of them is from elsewhere. */
+  private List<Mark> list(int start) {
+    List<Mark> list = governor.listBefore(start);
+    boolean all = list.stream().allMatch(m -> !m.code().isEmpty() && m.isPlain());
+    return all ? list : List.of();
+  }
+
+  private Optional<RegionReference> together(List<Mark> list) {
+    String common = list.get(0).code();
+    boolean holdsOne = false;
+    for (Mark mark : list) {
+      holdsOne |= primary.holds(mark.code());
+      common = common.isEmpty() ? "" : Codes.common(common, mark.code());
+    }
+    String code = holdsOne && !primary.holds(common) ? primary.code() : common;
+    return code.isEmpty()
+        ? Optional.empty()
+        : own.reference(code).map(r -> Mark.inherited(r, "all of " + list.size() + " places"));
+  }
+
+  private boolean contains(List<Mark> list, int start, String word) {
+    int from = list.get(list.size() - 1).end();
+    int at = text.indexOf(word, from);
+    return at >= 0 && at < start;
+  }
+
+  /** How many numbers stand in {@code [from,to)}. */
+  private int numbersIn(int from, int to) {
+    int numbers = 0;
+    boolean in = false;
+    for (int i = from; i < to; i++) {
+      boolean digit = Character.isDigit(text.charAt(i)) || (in && text.charAt(i) == '.');
+      numbers += digit && !in ? 1 : 0;
+      in = digit;
+    }
+    return numbers;
+  }
+}

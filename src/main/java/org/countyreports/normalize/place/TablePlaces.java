@@ -1,0 +1,75 @@
+package org.countyreports.normalize.place;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.countyreports.model.RegionReference;
+import org.countyreports.model.Table;
+import org.countyreports.model.Table.Cell;
+import org.countyreports.text.FoldedText;
+
+/** The places of the cells of tables: by the heading of the row, of the column, or the caption. */
+final class TablePlaces {
+
+  private final NavigableMap<Integer, PlacedCell> cells = new TreeMap<>();
+  private final FoldedText text;
+  private final RegionReference primary;
+
+  /**
+   * Places every cell of the tables.
+   *
+   * @param naming the place that a heading names and nothing else
+   */
+  TablePlaces(
+      List<Table> tables,
+      FoldedText text,
+      RegionReference primary,
+      Function<String, Optional<RegionReference>> naming) {
+    this.text = text;
+    this.primary = primary;
+    for (Table table : tables) {
+      place(table, naming);
+    }
+  }
+
+  /** The place of the cell that holds a folded offset; empty outside of tables. */
+  Optional<RegionReference> at(int start) {
+    if (cells.isEmpty()) {
+      return Optional.empty();
+    }
+    int offset = text.originalStart(Math.min(start, text.text().length()));
+    Map.Entry<Integer, PlacedCell> entry = cells.floorEntry(offset);
+    return entry != null && offset < entry.getValue().end()
+        ? Optional.of(entry.getValue().reference())
+        : Optional.empty();
+  }
+
+  private void place(Table table, Function<String, Optional<RegionReference>> naming) {
+    RegionReference whole =
+        naming
+            .apply(FoldedText.of(table.caption()).text())
+            .orElse(Mark.inherited(primary, "the article, for the table"));
+    Map<Integer, RegionReference> byColumn = new HashMap<>();
+    for (int row = 0; row < table.rows().size(); row++) {
+      boolean heading = row < table.headerRows();
+      RegionReference byRow = null;
+      for (int column = 0; column < table.rows().get(row).size(); column++) {
+        Cell cell = table.rows().get(row).get(column);
+        RegionReference named = naming.apply(FoldedText.of(cell.text()).text()).orElse(null);
+        if (named != null && heading) {
+          byColumn.put(column, named);
+        } else if (named != null) {
+          byRow = named;
+        }
+        RegionReference place = byRow != null ? byRow : byColumn.getOrDefault(column, whole);
+        cells.putIfAbsent(cell.start(), new PlacedCell(cell.end(), place));
+      }
+    }
+  }
+
+  private record PlacedCell(int end, RegionReference reference) {}
+}

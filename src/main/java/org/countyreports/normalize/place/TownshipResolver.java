@@ -1,0 +1,86 @@
+package org.countyreports.normalize.place;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Tells which township a stretch of text names, by the register and by how names are made. */
+final class TownshipResolver {
+
+  private static final int LONGEST_UNKNOWN = 5;
+  private static final int SHORTEST_UNKNOWN = 2;
+  private static final String NO_NAME = "的和与是了在到个名各全该每几该县市区乡镇村等由向为对从";
+  private static final String BOUNDARIES = "由在向和与对为从被将把让请到赴了是及往访进往的给市县区州旗省个";
+
+  private final TownshipRegister register;
+  private final RegionRegister divisions;
+  private final Clauses clauses;
+
+  TownshipResolver(RegionRegister divisions, TownshipRegister register, Clauses clauses) {
+    this.divisions = divisions;
+    this.register = register;
+    this.clauses = clauses;
+  }
+
+  /** The township of one of these counties that ends a stretch, the longest name first. */
+  Optional<Named> find(
+      String text, TownshipSpan span, Collection<String> counties, @Nullable LocalDate day) {
+    for (String county : counties) {
+      for (int from = span.from(); from < span.suffix(); from++) {
+        Optional<Township> found = known(text, span, from, county, day);
+        if (found.isPresent()) {
+          String written = TownshipNames.canonical(text.substring(from, span.end()));
+          return Optional.of(new Named(from, written, code(found.get(), county), county));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A code of the lists under another county's is not the one of these days. */
+  private static String code(Township township, String county) {
+    return township.county().equals(county) ? township.code() : "";
+  }
+
+  private Optional<Township> known(
+      String text, TownshipSpan span, int from, String county, @Nullable LocalDate day) {
+    boolean brief = span.suffix() - from == 1 || span.word() > 0;
+    if (span.end() - from <= span.word() || (brief && !isBoundary(text, span, from))) {
+      return Optional.empty();
+    }
+    String name = TownshipNames.canonical(text.substring(from, span.end()));
+    return divisions.lists(county).stream()
+        .flatMap(list -> register.find(list, name, day).stream())
+        .findFirst();
+  }
+
+  private static boolean isBoundary(String text, TownshipSpan span, int from) {
+    return from == span.from() || BOUNDARIES.indexOf(text.charAt(from - 1)) >= 0;
+  }
+
+  /** A township that the register does not hold, where the words around show that it is a name. */
+  Optional<Named> guess(String text, TownshipSpan span, String county) {
+    int from = clauses.afterOpeners(text, span.from(), span.suffix());
+    int length = span.suffix() - from;
+    boolean name =
+        span.word() == 0
+            && length <= LONGEST_UNKNOWN
+            && (length >= SHORTEST_UNKNOWN || span.below())
+            && text.substring(from, span.suffix()).chars().allMatch(c -> NO_NAME.indexOf(c) < 0);
+    return name
+        ? Optional.of(
+            new Named(from, TownshipNames.canonical(text.substring(from, span.end())), "", county))
+        : Optional.empty();
+  }
+
+  /**
+   * A township found.
+   *
+   * @param start where its name begins
+   * @param name its name
+   * @param code its code; empty where the register does not hold it
+   * @param county code of its county
+   */
+  record Named(int start, String name, String code, String county) {}
+}
