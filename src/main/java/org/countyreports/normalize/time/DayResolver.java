@@ -83,7 +83,12 @@ final class DayResolver {
           : same;
     }
     Days to = calendar(year, last);
-    return to.to().isBefore(from.from()) ? calendar(year + 1, last) : to;
+    if (!to.to().isBefore(from.from())) {
+      return to;
+    }
+    // 5月28日至1日 ends in the next month, 12月30日至1月5日 in the next year.
+    boolean sameMonth = last.month() == start.getMonthValue() && last.day() > 0;
+    return sameMonth ? Days.of(dayOf(start.plusMonths(1), last.day())) : calendar(year + 1, last);
   }
 
   private @Nullable Days point(Moment moment) {

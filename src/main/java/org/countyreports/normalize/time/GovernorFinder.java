@@ -31,6 +31,7 @@ final class GovernorFinder {
   private int clauseStart;
   private int clauseEnd;
   private int sentenceStart;
+  private int bracketEnd;
   private int sentenceEnd;
 
   GovernorFinder(
@@ -88,6 +89,7 @@ final class GovernorFinder {
     sentenceEnd = sentences.endAt(span.start());
     clauseStart = headOf(Clauses.startAt(text, span.start(), sentenceStart), span.start());
     clauseEnd = Clauses.endAt(text, span.end(), sentenceEnd);
+    bracketEnd = Brackets.endAround(text, span.start(), span.end(), sentenceStart, sentenceEnd);
   }
 
   private void govern(TimeSpan span) {
@@ -156,6 +158,10 @@ final class GovernorFinder {
 
   /** In a sentence that opens with 目前 a date reaches its clause alone. */
   private int reach(int wanted) {
+    return Math.min(bracketEnd, nowReach(wanted));
+  }
+
+  private int nowReach(int wanted) {
     Governor last = governors.isEmpty() ? null : governors.get(governors.size() - 1);
     boolean inNow =
         last != null
@@ -179,7 +185,8 @@ final class GovernorFinder {
             && last.relation() == Relation.UNTIL
             && last.start() >= sentenceStart
             && last.reach() > span.start();
-    if (!untilRules) {
+    boolean endsRange = last != null && last.end() == span.start();
+    if (!untilRules && !endsRange) {
       vague(span, sentenceEnd);
     }
   }

@@ -10,6 +10,9 @@ final class Relations {
   /** How far behind a date 以来 may stand: 自2020年4月全面禁渔以来. */
   private static final int SINCE_DISTANCE = 24;
 
+  /** How many words an event has between its day and 以来: 6月5日开镰以来. */
+  private static final int EVENT_WORDS = 8;
+
   /** Longest name in quotes or title marks that a date inside belongs to. */
   private static final int LONGEST_NAME = 40;
 
@@ -36,7 +39,7 @@ final class Relations {
     if (is(after, "since") || isSince(span, start, clauseStart, clauseEnd)) {
       return Relation.SINCE;
     }
-    return reaches(start, clauseStart) ? Relation.UNTIL : Relation.AT;
+    return reaches(span, start, clauseStart, clauseEnd) ? Relation.UNTIL : Relation.AT;
   }
 
   /** A quote in front belongs to the date: 截至“十三五”末. */
@@ -112,12 +115,14 @@ final class Relations {
     }
     int limit = Math.min(clauseEnd, span.end() + SINCE_DISTANCE);
     int since = text.substring(span.end(), limit).indexOf("以来");
-    return since >= 0 && (from || since == 0);
+    boolean closes = since >= 0 && span.end() + since + 2 == clauseEnd && since <= EVENT_WORDS;
+    return since >= 0 && (from || since == 0 || closes);
   }
 
-  /** 至2月20日24时 and 到2020年 at the head of a clause reach up to the date; 6月底前 too. */
-  private boolean reaches(int start, int clauseStart) {
-    return start == clauseStart + 1 && startsWithAny(clauseStart, "至到");
+  /** 至2月20日24时 and 到2020年 at the head of a clause, and 6月底前, reach up to the date. */
+  private boolean reaches(TimeSpan span, int start, int clauseStart, int clauseEnd) {
+    boolean before = text.startsWith("前", span.end()) && span.end() + 1 == clauseEnd;
+    return before || (start == clauseStart + 1 && startsWithAny(clauseStart, "至到"));
   }
 
   /** Whether a moment has a day of its own. */

@@ -27,7 +27,8 @@ record TimeWord(String text, Sense sense, int from, int to) {
     VAGUE,
     NOW,
     LAST_YEAR,
-    LAST_MONTH;
+    LAST_MONTH,
+    NOTHING;
 
     static Sense of(String name) {
       return valueOf(name.toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
