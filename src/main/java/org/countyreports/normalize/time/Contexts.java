@@ -6,62 +6,126 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 
-/** The words around dates that tell how they stand to figures, from the vocabulary. */
+/**
+ * The words around dates that tell how they stand to figures, from the vocabulary. Of several that
+ * match, the one written first in it counts; "" where none matches.
+ */
 final class Contexts {
 
-  private static final List<Rule> RULES = load();
+  private static final Word[] NO_WORDS = {};
 
-  private Contexts() {}
+  private static final Contexts BEFORE = new Contexts(true);
+  private static final Contexts AFTER = new Contexts(false);
+  private static final Contexts INSIDE = new Contexts(false);
+  private static final Contexts SCENE = new Contexts(false);
+  private static final Contexts OPENS = new Contexts(false);
+  private static final Contexts TITLE = new Contexts(false);
+
+  private static final Map<String, Contexts> PLACES =
+      Map.of(
+          "before", BEFORE,
+          "after", AFTER,
+          "inside", INSIDE,
+          "sentence", SCENE,
+          "opens", OPENS,
+          "title", TITLE);
+
+  static {
+    load();
+  }
+
+  private final Word[][] words = new Word[Character.MAX_VALUE + 1][];
+  private final boolean backwards;
+
+  private Contexts(boolean backwards) {
+    this.backwards = backwards;
+  }
 
   /** The effect of the words directly in front of an offset. */
-  static Optional<String> before(String text, int start) {
-    return find("before", word -> text.startsWith(word, start - word.length()));
+  static String before(String text, int start) {
+    return BEFORE.at(text, start);
   }
 
-  /** The effect of the words that begin at an offset. */
-  static Optional<String> after(String text, int end) {
-    return find("after", word -> text.startsWith(word, end));
+  /** The effect of the words that begin at an offset behind a date. */
+  static String after(String text, int end) {
+    return AFTER.at(text, end);
   }
 
-  /** The effect of words in a piece of text: of a clause ({@code inside}) or {@code sentence}. */
-  static Optional<String> within(String place, String piece) {
-    return find(place, piece::contains);
+  /** The effect of words in the rest of a date's clause. */
+  static String inside(String text, int from, int to) {
+    return INSIDE.within(text, from, to);
   }
 
-  /** The effect of words at the head of a sentence. */
-  static Optional<String> opens(String text, int start) {
-    return find("opens", word -> text.startsWith(word, start));
+  /** Whether a reporter comes upon the scene in a piece of text. */
+  static boolean isScene(String text, int from, int to) {
+    return !SCENE.within(text, from, to).isEmpty();
   }
 
-  private static Optional<String> find(String place, java.util.function.Predicate<String> matches) {
-    for (Rule rule : RULES) {
-      if (rule.place.equals(place) && rule.words.stream().anyMatch(matches)) {
-        return Optional.of(rule.effect);
+  /** Whether a sentence opens with the present. */
+  static boolean opensNow(String text, int start) {
+    return !OPENS.at(text, start).isEmpty();
+  }
+
+  /** Whether a title announces statistics. */
+  static boolean isStatistical(String title) {
+    return !TITLE.within(title, 0, title.length()).isEmpty();
+  }
+
+  private String at(String text, int at) {
+    int key = backwards ? at - 1 : at;
+    if (key < 0 || key >= text.length()) {
+      return "";
+    }
+    Word best = null;
+    Word[] candidates = words[text.charAt(key)];
+    for (Word word : candidates == null ? NO_WORDS : candidates) {
+      int start = backwards ? at - word.text.length() : at;
+      if (text.startsWith(word.text, start) && (best == null || word.rank < best.rank)) {
+        best = word;
       }
     }
-    return Optional.empty();
+    return best == null ? "" : best.effect;
   }
 
-  private static List<Rule> load() {
+  private String within(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      String effect = at(text, i);
+      if (!effect.isEmpty()) {
+        return effect;
+      }
+    }
+    return "";
+  }
+
+  private static void load() {
     try (InputStream in = Contexts.class.getResourceAsStream("/vocabulary/time-contexts.txt");
         BufferedReader lines =
             new BufferedReader(
                 new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
-      return lines.lines().filter(l -> !l.startsWith("#")).map(Rule::of).toList();
+      List<String> rules = lines.lines().filter(l -> !l.startsWith("#")).toList();
+      for (int rank = 0; rank < rules.size(); rank++) {
+        String[] parts = rules.get(rank).split("\t", -1);
+        Objects.requireNonNull(PLACES.get(parts[0])).add(parts[1], parts[2], rank);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException("the program's own vocabulary cannot be read", e);
     }
   }
 
-  private record Rule(String place, String effect, List<String> words) {
-
-    static Rule of(String line) {
-      String[] parts = line.split("\t", -1);
-      return new Rule(parts[0], parts[1], List.of(parts[2].split(" ", -1)));
+  private void add(String effect, String texts, int rank) {
+    for (String text : texts.split(" ", -1)) {
+      char key = text.charAt(backwards ? text.length() - 1 : 0);
+      Word[] old = words[key] == null ? NO_WORDS : words[key];
+      Word[] longer = Arrays.copyOf(old, old.length + 1);
+      longer[old.length] = new Word(text, effect, rank);
+      words[key] = longer;
     }
   }
+
+  private record Word(String text, String effect, int rank) {}
 }

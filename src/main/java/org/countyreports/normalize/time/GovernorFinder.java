@@ -3,7 +3,6 @@ package org.countyreports.normalize.time;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.countyreports.model.Period;
 import org.countyreports.text.Clauses;
 import org.countyreports.text.FoldedText;
@@ -63,7 +62,7 @@ final class GovernorFinder {
     while (at < to) {
       int next = Math.max(sentences.endAt(at), at + 1);
       int head = headOf(at, next);
-      if (Contexts.opens(text, head).isPresent()) {
+      if (Contexts.opensNow(text, head)) {
         add(head, head, next, head, Relation.NONE, NONE);
       }
       at = next;
@@ -151,8 +150,7 @@ final class GovernorFinder {
   private int reachOf(TimeSpan span) {
     boolean fromToday = span.from().anchor() == Anchor.PUBLISHED_DAY;
     int limit = Math.min(sentenceEnd, Clauses.endAt(text, clauseEnd + 1, sentenceEnd));
-    String scene = text.substring(span.end(), Math.max(span.end(), limit));
-    boolean short1 = fromToday || Contexts.within("sentence", scene).isPresent();
+    boolean short1 = fromToday || Contexts.isScene(text, span.end(), limit);
     return reach(short1 ? sentenceEnd : paragraphEnd);
   }
 
@@ -193,9 +191,8 @@ final class GovernorFinder {
 
   /** 去年同期 in a comparison says nothing of the figure; else the figure is a year older. */
   private void before(TimeSpan span, int months) {
-    Optional<String> comparison = Contexts.before(text, span.start());
     boolean compared =
-        comparison.filter("compare"::equals).isPresent()
+        Contexts.before(text, span.start()).equals("compare")
             || anyAt(span.start() - 1, "同与和跟及于是为占达")
             || anyAt(span.end(), "的增下提降减多少上相翻持高低水")
             || text.startsWith("比", span.end());

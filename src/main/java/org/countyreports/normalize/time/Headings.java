@@ -15,22 +15,27 @@ final class Headings {
   /** The headings of a text, from its governors. */
   static Headings of(String text, List<Governor> governors) {
     Headings headings = new Headings();
+    int lineStart = 0;
+    int lineEnd = -1;
     for (Governor governor : governors) {
-      if (governor.isEmpty() || governor.relation() == Relation.SINCE) {
-        continue;
+      while (lineEnd < governor.end() && lineEnd < text.length()) {
+        lineStart = lineEnd + 1;
+        int next = text.indexOf('\n', lineStart);
+        lineEnd = next < 0 ? text.length() : next;
       }
-      int lineStart = text.lastIndexOf('\n', Math.max(0, governor.start() - 1)) + 1;
-      int lineEnd = text.indexOf('\n', governor.end());
-      if (lineEnd < 0) {
-        continue;
-      }
-      if (isBare(text, lineStart, governor.start()) && isBare(text, governor.end(), lineEnd)) {
-        headings.add(governor, lineEnd, text.length());
-      } else if (governor.reach() >= lineEnd && endsIntoList(text, lineEnd)) {
-        headings.add(governor, lineEnd, endOfItems(text, lineEnd));
+      if (!governor.isEmpty() && governor.relation() != Relation.SINCE) {
+        headings.addIfHeading(text, governor, lineStart, lineEnd);
       }
     }
     return headings;
+  }
+
+  private void addIfHeading(String text, Governor governor, int lineStart, int lineEnd) {
+    if (isBare(text, lineStart, governor.start()) && isBare(text, governor.end(), lineEnd)) {
+      add(governor, lineEnd, text.length());
+    } else if (governor.reach() >= lineEnd && endsIntoList(text, lineEnd)) {
+      add(governor, lineEnd, endOfItems(text, lineEnd));
+    }
   }
 
   /** The period of the last heading that reaches an offset; null where none does. */
@@ -54,6 +59,9 @@ final class Headings {
 
   /** Nothing but weekday, weather-like decoration or punctuation: 【2月5日】, 2月5日 星期三. */
   private static boolean isBare(String text, int from, int to) {
+    if (to - from > LONGEST_ITEM) {
+      return false;
+    }
     for (int i = from; i < to; i++) {
       if (" 【】[]()<>《》-—·*#:,、星期周一二三四五六日天晴阴雨雪多云".indexOf(text.charAt(i)) < 0) {
         return false;

@@ -1,6 +1,5 @@
 package org.countyreports.normalize.time;
 
-import java.util.Optional;
 import org.countyreports.text.time.Moment;
 import org.countyreports.text.time.TimeSpan;
 
@@ -25,18 +24,18 @@ final class Relations {
   /** How a date stands to the figures of its clause and those behind. */
   Relation of(TimeSpan span, int clauseStart, int clauseEnd) {
     int start = openQuote(span.start());
-    Optional<String> before = Contexts.before(text, start);
-    if (is(before, "none") || isAttribute(span, clauseEnd)) {
+    String before = Contexts.before(text, start);
+    if (before.equals("none") || isAttribute(span, clauseEnd)) {
       return Relation.NONE;
     }
-    Optional<String> after = Contexts.after(text, span.end());
-    if (is(before, "compare") || is(after, "compare")) {
+    String after = Contexts.after(text, span.end());
+    if (before.equals("compare") || after.equals("compare")) {
       return Relation.COMPARED;
     }
-    if (is(before, "until") || is(after, "until")) {
+    if (before.equals("until") || after.equals("until")) {
       return Relation.UNTIL;
     }
-    if (is(after, "since") || isSince(span, start, clauseStart, clauseEnd)) {
+    if (after.equals("since") || isSince(span, start, clauseStart, clauseEnd)) {
       return Relation.SINCE;
     }
     return reaches(span, start, clauseStart, clauseEnd) ? Relation.UNTIL : Relation.AT;
@@ -49,7 +48,7 @@ final class Relations {
 
   private boolean isAttribute(TimeSpan span, int clauseEnd) {
     int end = span.end();
-    if (is(Contexts.after(text, end), "none") || isName(span.start()) || isDateline(end)) {
+    if (Contexts.after(text, end).equals("none") || isName(span.start()) || isDateline(end)) {
       return true;
     }
     if (text.startsWith("度", end) && end + 1 < clauseEnd) {
@@ -58,8 +57,7 @@ final class Relations {
     if (span.start() > 0 && text.charAt(span.start() - 1) == '的' && !span.from().givesYear()) {
       return true;
     }
-    String rest = text.substring(end, Math.min(clauseEnd, end + LONGEST_NAME));
-    return is(Contexts.within("inside", rest), "none");
+    return !Contexts.inside(text, end, Math.min(clauseEnd, end + LONGEST_NAME)).isEmpty();
   }
 
   /** 五月二十一日电, 3月5日讯: when the report was sent. */
@@ -135,9 +133,5 @@ final class Relations {
 
   private boolean startsWithAny(int at, String any) {
     return at >= 0 && at < text.length() && any.indexOf(text.charAt(at)) >= 0;
-  }
-
-  private static boolean is(Optional<String> effect, String wanted) {
-    return effect.isPresent() && effect.get().equals(wanted);
   }
 }

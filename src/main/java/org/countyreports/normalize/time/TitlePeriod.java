@@ -20,7 +20,7 @@ final class TitlePeriod {
   static Period of(String title, DayResolver resolver) {
     String folded = FoldedText.of(title).text();
     TimeSpan span = stretch(folded);
-    if (span == null || Contexts.within("title", folded).isEmpty()) {
+    if (span == null || !Contexts.isStatistical(folded)) {
       return new Period(null, null, "");
     }
     Days days = resolver.resolve(span);
@@ -31,7 +31,7 @@ final class TitlePeriod {
   static @Nullable Integer year(String title) {
     String folded = FoldedText.of(title).text();
     TimeSpan span = stretch(folded);
-    boolean statistical = Contexts.within("title", folded).isPresent();
+    boolean statistical = Contexts.isStatistical(folded);
     return span == null || span.from().year() == 0 || !statistical ? null : span.from().year();
   }
 

@@ -70,6 +70,15 @@ public final class TimeScanner {
     if (word != null && word.sense() == TimeWord.Sense.PLAN) {
       return plan(at, word);
     }
+    char c = text.charAt(at);
+    if (Numeral.isDigit(c) || Numeral.isChinese(c)) {
+      return numbered(at);
+    }
+    boolean counted = c == '前' || c == '头' || c == '第';
+    return word != null || counted ? dated(at) : null;
+  }
+
+  private @Nullable TimeSpan numbered(int at) {
     TimeSpan era = eras.at(text, at);
     if (era != null) {
       return era;

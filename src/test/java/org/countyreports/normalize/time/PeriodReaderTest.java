@@ -8,6 +8,7 @@ import org.countyreports.model.Article;
 import org.countyreports.model.Metadata;
 import org.countyreports.model.Period;
 import org.countyreports.text.FoldedText;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
@@ -25,6 +26,14 @@ class PeriodReaderTest {
   void takesThePeriodOfAStatisticalTitle(
       String published, String figure, String expected, String title, String text) {
     assertThat(read(title, text, published, figure)).isEqualTo(expected.trim());
+  }
+
+  @Test
+  void staysLinearOnHostileText() {
+    for (String piece : List.of("2月5日", "截至2月5日，", "2月5日近日", "2月5日¶", "（2月5日", "2月5日5人")) {
+      String text = piece.repeat(300_000 / piece.length());
+      assertThat(read("", text, "2020-03-01", "2月5日")).isNotNull();
+    }
   }
 
   static String read(String title, String body, String published, String figure) {
