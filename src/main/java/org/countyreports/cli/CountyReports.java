@@ -20,7 +20,12 @@ import picocli.CommandLine.ParseResult;
     description = "Turns a folder of county reports into one dataset. No command means import.",
     mixinStandardHelpOptions = true,
     versionProvider = ProgramVersionProvider.class,
-    subcommands = {ImportCommand.class, PreviewCommand.class, StatusCommand.class})
+    subcommands = {
+      ImportCommand.class,
+      ReimportCommand.class,
+      PreviewCommand.class,
+      StatusCommand.class
+    })
 public final class CountyReports implements Callable<Integer> {
 
   @Mixin private ImportOptions options;

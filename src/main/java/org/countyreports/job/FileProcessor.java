@@ -1,7 +1,8 @@
 package org.countyreports.job;
 
 import java.util.Optional;
-import org.countyreports.load.Dataset;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.countyreports.load.FileRows;
 import org.countyreports.load.RegionIndex;
 import org.countyreports.load.SourceFileRow;
@@ -12,24 +13,24 @@ import org.springframework.batch.infrastructure.item.ItemProcessor;
 final class FileProcessor implements ItemProcessor<InputFile, FileOutcome> {
 
   private final ReportFiles files;
-  private final Dataset dataset;
+  private final Function<String, Optional<SourceFileRow>> known;
   private final RegionIndex regions;
   private final String programVersion;
-  private final Selection selection;
+  private final Predicate<SourceFileRow> again;
   private final ImportProgress progress;
 
   FileProcessor(
       ReportFiles files,
-      Dataset dataset,
+      Function<String, Optional<SourceFileRow>> known,
       RegionIndex regions,
       String programVersion,
-      Selection selection,
+      Predicate<SourceFileRow> again,
       ImportProgress progress) {
     this.files = files;
-    this.dataset = dataset;
+    this.known = known;
     this.regions = regions;
     this.programVersion = programVersion;
-    this.selection = selection;
+    this.again = again;
     this.progress = progress;
   }
 
@@ -37,10 +38,10 @@ final class FileProcessor implements ItemProcessor<InputFile, FileOutcome> {
   public FileOutcome process(InputFile file) {
     Content content = files.read(file);
     String sha256 = content.sha256();
-    Optional<SourceFileRow> known = dataset.find(file.path());
     FileOutcome outcome =
         known
-            .filter(row -> row.isUnchanged(sha256, programVersion) && !selection.includes(row))
+            .apply(file.path())
+            .filter(row -> row.isUnchanged(sha256, programVersion) && !again.test(row))
             .<FileOutcome>map(FileOutcome.Unchanged::new)
             .orElseGet(() -> interpreted(file, content, sha256));
     progress.advanced();

@@ -1,12 +1,10 @@
 package org.countyreports.job;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.countyreports.load.Dataset;
 import org.countyreports.load.Delta;
 import org.countyreports.load.FileRows;
 import org.countyreports.load.ProgramState;
-import org.countyreports.load.RunCounts;
 import org.countyreports.load.RunLog;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
@@ -28,21 +26,8 @@ final class FileWriter implements ItemWriter<FileOutcome> {
 
   @Override
   public void write(Chunk<? extends FileOutcome> chunk) {
-    List<FileRows> rows = new ArrayList<>();
-    long unchanged = 0;
-    long rejected = 0;
-    for (FileOutcome outcome : chunk) {
-      if (outcome instanceof FileOutcome.Interpreted interpreted) {
-        rows.add(interpreted.rows());
-        rejected += interpreted.rows().file().rejected() ? 1 : 0;
-      } else if (outcome instanceof FileOutcome.Unchanged same) {
-        rejected += same.file().rejected() ? 1 : 0;
-        unchanged += same.file().rejected() ? 0 : 1;
-      }
-    }
-    Delta delta = replace(rows);
-    long imported = chunk.size() - unchanged - rejected;
-    runs.add(run.id(), new RunCounts(chunk.size(), imported, unchanged, rejected, 0, delta));
+    Outcomes outcomes = Outcomes.of(chunk);
+    runs.add(run.id(), outcomes.counts(replace(outcomes.rows())));
   }
 
   private Delta replace(List<FileRows> rows) {

@@ -88,10 +88,10 @@ final class ImportJob {
     FileProcessor processor =
         new FileProcessor(
             new ReportFiles(interpreter, limits.maxFileSize().toBytes()),
-            dataset,
+            dataset::find,
             new RegionIndex(dimensions.regions()),
             plan.programVersion(),
-            plan.settings().selection(),
+            new SelectedFiles(plan.settings().selection(), dataset),
             plan.progress());
     return new StepBuilder("files", repository)
         .<InputFile, FileOutcome>chunk(limits.filesAChunk())

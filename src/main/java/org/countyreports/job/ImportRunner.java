@@ -30,6 +30,8 @@ final class ImportRunner {
 
   ImportResult run(ImportSettings settings, ImportProgress progress) throws IOException {
     context.getBean(DeadRuns.class).clear();
+    new ReaderAccess(jdbc)
+        .grant(!context.getEnvironment().getProperty("spring.datasource.password", "").isEmpty());
     String version = ProgramVersion.current();
     Manifest manifest = Manifest.of(InputFolder.list(settings.input()), version);
     StopSignal stop = new StopSignal();
@@ -85,7 +87,7 @@ final class ImportRunner {
           ImportResult.Status.STOPPED, "stopped",
           ImportResult.Status.FAILED, "failed");
 
-  private static ImportResult.Counts counts(RunCounts counts) {
+  static ImportResult.Counts counts(RunCounts counts) {
     return new ImportResult.Counts(
         counts.read(),
         counts.imported(),

@@ -38,6 +38,9 @@ public final class Importer {
   @SuppressWarnings("try") // the locks are held, not used
   public ImportResult run(ImportSettings settings, ImportProgress progress)
       throws IOException, SQLException {
+    if (settings.dryRun()) {
+      return new DryRun(interpreter, dimensions, settings, progress).run();
+    }
     Files.createDirectories(settings.output());
     try (OutputLock lock = OutputLock.acquire(settings.output());
         ConfigurableApplicationContext context = start(settings);

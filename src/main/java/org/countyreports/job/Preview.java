@@ -31,6 +31,9 @@ public final class Preview {
     JSON
   }
 
+  /** Larger files are rejected. */
+  static final long MAX_BYTES = 64L << 20;
+
   private final ReportFiles files;
   private final Consumer<String> complaints;
 
@@ -45,7 +48,7 @@ public final class Preview {
 
   /** A preview with the interpreter that imports use. */
   public static Preview withOwnInterpreter(Consumer<String> complaints) {
-    return new Preview(new ReportInterpreter()::interpret, 64L << 20, complaints);
+    return new Preview(new ReportInterpreter()::interpret, MAX_BYTES, complaints);
   }
 
   /** Writes the articles of files and of folders with all that is in them, in order. */

@@ -1,18 +1,16 @@
 package org.countyreports.job;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.countyreports.load.ImportRun;
 import org.countyreports.load.RunCounts;
 import org.countyreports.load.RunLog;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The runs of a database for a person; needs no Spring context and changes nothing. */
 public final class RunHistory {
@@ -24,27 +22,13 @@ public final class RunHistory {
 
   /** A line a run, newest first; empty where there was none. */
   public static List<String> lines(@Nullable String databaseUrl, Path output, int last) {
-    Path folder = output.toAbsolutePath().normalize();
-    if (databaseUrl == null && !Files.exists(folder.resolve("county-reports.mv.db"))) {
+    Optional<ExistingDatabase> found = ExistingDatabase.open(databaseUrl, output);
+    if (found.isEmpty()) {
       return List.of();
     }
-    String url = DatabaseUrl.of(databaseUrl, folder);
-    DriverManagerDataSource database =
-        new DriverManagerDataSource(
-            url,
-            environment("COUNTY_REPORTS_DB_USER", "sa"),
-            environment("COUNTY_REPORTS_DB_PASSWORD", ""));
-    try {
-      return new RunLog(new JdbcTemplate(database))
-          .last(last).stream().map(RunHistory::line).toList();
-    } catch (RuntimeException e) {
-      throw DatabaseFailures.translated(e);
+    try (ExistingDatabase database = found.get()) {
+      return new RunLog(database.jdbc()).last(last).stream().map(RunHistory::line).toList();
     }
-  }
-
-  private static String environment(String name, String otherwise) {
-    String value = System.getenv(name);
-    return value == null ? otherwise : value;
   }
 
   private static String line(ImportRun run) {

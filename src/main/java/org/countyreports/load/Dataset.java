@@ -1,5 +1,6 @@
 package org.countyreports.load;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 
 /** The reports, observations and issues in the database, file by file. */
@@ -56,6 +58,31 @@ public final class Dataset {
         new ArrayList<>(jdbc.queryForList("select source_file from source_file", String.class));
     paths.sort(CodePointOrder.INSTANCE);
     return paths;
+  }
+
+  /** The paths of files with a report or figure about a division or one below it. */
+  public List<String> pathsOfRegion(String code) {
+    String within =
+        " in (select region_key from region where ? in"
+            + " (code, province_code, prefecture_code, county_code))";
+    return jdbc.queryForList(
+        "select source_file from report where region_key"
+            + within
+            + " or report_id in (select report_id from observation where region_key"
+            + within
+            + ")",
+        String.class,
+        code,
+        code);
+  }
+
+  /** The paths of files with a report published on some days; null leaves an end open. */
+  public List<String> pathsPublished(@Nullable LocalDate from, @Nullable LocalDate to) {
+    return jdbc.queryForList(
+        "select source_file from report where published between ? and ?",
+        String.class,
+        from == null ? LocalDate.of(1, 1, 1) : from,
+        to == null ? LocalDate.of(9999, 12, 31) : to);
   }
 
   /** What would change if these rows took the place of their files' rows. */

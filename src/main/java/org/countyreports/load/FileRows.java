@@ -37,6 +37,11 @@ public final class FileRows {
     return file;
   }
 
+  /** How many observations it has. */
+  public int observationCount() {
+    return observations.size();
+  }
+
   List<ReportRow> reports() {
     return reports;
   }

@@ -71,6 +71,10 @@ final class ImportWorld {
 
   /** The published files with their bytes as text and their times. */
   java.util.Map<String, String> published() throws IOException {
+    return published(output);
+  }
+
+  static java.util.Map<String, String> published(Path output) throws IOException {
     TreeMap<String, String> files = new TreeMap<>();
     try (Stream<Path> paths = Files.walk(output)) {
       for (Path path : paths.filter(Files::isRegularFile).toList()) {

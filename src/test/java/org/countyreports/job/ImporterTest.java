@@ -196,4 +196,59 @@ class ImporterTest {
         .asString()
         .contains("run 1 interrupted");
   }
+
+  @Test
+  void aDryRunSaysWhatWouldChangeAndTouchesNothing() throws Exception {
+    world.file("a.txt", "甲报\n人=3\n车=1").file("b.txt", "乙报\n人=7");
+    assertThat(world.run(dry()).counts()).isEqualTo(new Counts(2, 2, 0, 0, 0, 3, 0, 0));
+    assertThat(world.output).doesNotExist();
+    world.run();
+    var files = world.published();
+    var database = Files.readAllBytes(world.output.resolve("county-reports.mv.db"));
+    Files.delete(world.input.resolve("b.txt"));
+    world.file("a.txt", "甲报\n人=4\n灯=1");
+    ImportResult result = world.run(dry());
+    assertThat(result.counts()).isEqualTo(new Counts(1, 1, 0, 0, 1, 1, 1, 2));
+    assertThat(result.observations()).isEqualTo(2);
+    assertThat(world.published()).isEqualTo(files);
+    assertThat(Files.readAllBytes(world.output.resolve("county-reports.mv.db")))
+        .isEqualTo(database);
+  }
+
+  @Test
+  void aReimportTakesWhatIsSelected() throws Exception {
+    world.file("2022/a.txt", "甲报\n人=3").file("2022/b.txt", "乙报\n@990122\n人=7");
+    world.file("c.txt", "丙报\n人=3").file("d.txt", "").run();
+    Map<Selection, Integer> imported =
+        Map.of(
+            select("2022/*.txt", "", false), 2,
+            select("?.txt", "", false), 3,
+            select("b*", "", false), 1,
+            select("x", "", false), 0,
+            select("x", "990122", false), 1,
+            select("x", "990100", false), 3,
+            select("x", "990200", false), 0,
+            select("x", "", true), 0);
+    for (var expected : imported.entrySet()) {
+      ImportSettings settings =
+          new ImportSettings(
+              world.input, world.output, null, 2, false, false, true, expected.getKey());
+      assertThat(world.run(settings).counts().imported())
+          .as(expected.getKey().toString())
+          .isEqualTo((long) expected.getValue());
+    }
+    Selection all = new Selection(List.of(), "", null, null, false, true);
+    ImportResult result =
+        world.run(new ImportSettings(world.input, world.output, null, 2, false, false, false, all));
+    assertThat(result.counts()).isEqualTo(new Counts(4, 3, 0, 1, 0, 0, 0, 0));
+  }
+
+  private static Selection select(String glob, String region, boolean rejected) {
+    return new Selection(List.of(glob), region, null, null, rejected, false);
+  }
+
+  private ImportSettings dry() {
+    return new ImportSettings(
+        world.input, world.output, null, 2, false, false, true, Selection.NONE);
+  }
 }
