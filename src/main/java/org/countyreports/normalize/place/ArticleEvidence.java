@@ -22,15 +22,14 @@ record ArticleEvidence(
   Places places(Primary about) {
     OwnDivisions own = new OwnDivisions(rules.register, rules.surroundings, about, day());
     String folded = text.text();
+    List<Mark> found =
+        builder(folded, about, own)
+            .build(
+                decisions,
+                levelWords,
+                rules.townships.scan(folded, decisions.stream().map(Decision::mention).toList()));
     List<Mark> marks =
-        rules.itemLists.apart(
-            folded,
-            builder(folded, about, own)
-                .build(
-                    decisions,
-                    levelWords,
-                    rules.townships.scan(
-                        folded, decisions.stream().map(Decision::mention).toList())));
+        rules.itemLists.apart(folded, rules.villages.added(folded, Misprints.corrected(found)));
     Governor governor = new Governor(folded, marks, about);
     TablePlaces tables =
         new TablePlaces(
@@ -41,7 +40,12 @@ record ArticleEvidence(
   private MarkBuilder builder(String folded, Primary about, OwnDivisions own) {
     TownshipResolver townships =
         new TownshipResolver(rules.register, rules.register.townships(), rules.clauses);
-    return new MarkBuilder(folded, about, own, townships, rules.clauses, day());
+    return new MarkBuilder(
+        folded,
+        about,
+        own,
+        new TownshipCounties(townships, own, about, decisions, day()),
+        rules.clauses);
   }
 
   /** The place that a heading names and nothing else. */

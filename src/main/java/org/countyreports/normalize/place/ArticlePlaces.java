@@ -30,11 +30,12 @@ final class ArticlePlaces implements Places {
     if (cell.isPresent()) {
       return cell.get();
     }
-    return shares.one(start).orElseGet(() -> governor.at(start, end));
+    int figure = governor.figureIn(start, end);
+    return shares.one(figure).orElseGet(() -> governor.at(figure, end));
   }
 
   @Override
   public List<RegionReference> shares(int start, int end) {
-    return tables.at(start).isPresent() ? List.of() : shares.shares(start);
+    return tables.at(start).isPresent() ? List.of() : shares.shares(governor.figureIn(start, end));
   }
 }

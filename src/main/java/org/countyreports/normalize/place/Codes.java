@@ -21,6 +21,10 @@ final class Codes {
     return code.endsWith("00") ? Level.PREFECTURE : Level.COUNTY;
   }
 
+  static boolean isCounty(String code) {
+    return !code.isEmpty() && level(code) == Level.COUNTY;
+  }
+
   static String province(String code) {
     return code.substring(0, PROVINCE_DIGITS) + "0000";
   }

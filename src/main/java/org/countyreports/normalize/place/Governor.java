@@ -9,6 +9,7 @@ import org.countyreports.text.Sentences;
 /** Tells which of the places of a text a figure belongs to. */
 final class Governor {
 
+  private static final String NUMERALS = "0123456789一二两三四五六七八九十百千万亿半几数";
   private static final int MOST_LOOKED_AT = 64;
   private static final int LONGEST_PARAGRAPH = 3000;
   private static final int LONGEST_NAME_IN_BRACKETS = 20;
@@ -23,6 +24,28 @@ final class Governor {
     this.sentences = Sentences.of(text);
     this.marks = List.copyOf(marks);
     this.primary = primary;
+  }
+
+  /** Where the figure itself begins in {@code [start,end)}: behind the places named before it. */
+  int figureIn(int start, int end) {
+    int from = start;
+    for (int i = lastBefore(start) + 1; i < marks.size() && marks.get(i).end() < end; i++) {
+      Mark mark = marks.get(i);
+      if (hasNumber(from, mark.start())) {
+        break;
+      }
+      from = mark.end();
+    }
+    return from;
+  }
+
+  private boolean hasNumber(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (NUMERALS.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The place of the figure at {@code [start,end)}. */

@@ -50,6 +50,14 @@ record Mark(
     return !reference.township().isEmpty();
   }
 
+  Mark startingAt(int offset, boolean opens) {
+    return new Mark(offset, end, reference, kind, opens, firm, traits);
+  }
+
+  Mark withReference(RegionReference other) {
+    return new Mark(start, end, other, kind, subject, firm, traits);
+  }
+
   Mark asItem() {
     return new Mark(start, end, reference, kind, false, firm, traits);
   }

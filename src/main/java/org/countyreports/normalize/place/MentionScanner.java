@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.countyreports.model.Region.Level;
 import org.countyreports.normalize.place.NameForm.Kind;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +15,17 @@ import org.jspecify.annotations.Nullable;
 final class MentionScanner {
 
   private static final String TOWNSHIP_AHEAD = "镇乡";
+  private static final int LONGEST_TOWNSHIP = 8;
 
   private final PlaceNames names;
   private final Surroundings surroundings;
+  private final BiPredicate<String, String> hasTownship;
 
-  MentionScanner(PlaceNames names, Surroundings surroundings) {
+  /** A scanner that asks whether a county has a township where that tells which is meant. */
+  MentionScanner(
+      PlaceNames names, Surroundings surroundings, BiPredicate<String, String> hasTownship) {
     this.names = names;
+    this.hasTownship = hasTownship;
     this.surroundings = surroundings;
   }
 
@@ -69,25 +75,49 @@ final class MentionScanner {
     void add(int start, int end) {
       int number = names.numberAt(text, start, end);
       List<Candidate> candidates = known.computeIfAbsent(number, n -> names.candidates(n, day));
-      if (candidates.isEmpty()) {
+      if (candidates.isEmpty() || isTownship(candidates.get(0).kind(), end)) {
         return;
       }
-      Mention above = found.isEmpty() ? null : found.get(found.size() - 1);
+      Mention front = found.isEmpty() ? null : found.get(found.size() - 1);
       List<Candidate> below =
-          above != null && above.end() == start ? below(candidates, above) : List.of();
-      String name = text.substring(start, end);
-      Kind kind = candidates.get(0).kind();
-      if (above != null && !below.isEmpty() && !isTownship(kind, end)) {
-        found.set(found.size() - 1, join(above, below, end));
-      } else if (!isTownship(kind, end) && !names.isGeneric(name)) {
-        boolean word = kind == Kind.BARE && names.isWord(name) && !isHigh(candidates);
-        found.add(new Mention(start, end, name, candidates, kind != Kind.BARE, word, Set.of()));
+          front != null && front.end() == start ? below(candidates, front) : List.of();
+      if (front != null && !below.isEmpty()) {
+        found.set(found.size() - 1, join(front, below, end));
+      } else if (!names.isGeneric(text.substring(start, end))) {
+        found.add(alone(start, end, candidates));
       }
     }
 
+    private Mention alone(int start, int end, List<Candidate> candidates) {
+      String name = text.substring(start, end);
+      boolean bare = candidates.get(0).kind() == Kind.BARE;
+      boolean word = bare && names.isWord(name) && !isHigh(candidates);
+      List<Candidate> above =
+          bare || candidates.size() > 1 ? aboveTownship(candidates, end) : List.of();
+      return above.isEmpty()
+          ? new Mention(start, end, name, candidates, !bare, word, Set.of())
+          : new Mention(start, end, name, above, true, false, Set.of());
+    }
+
     private Mention join(Mention above, List<Candidate> below, int end) {
-      return new Mention(
-          above.start(), end, text.substring(above.start(), end), below, true, false, Set.of());
+      String name = text.substring(above.start(), end);
+      return new Mention(above.start(), end, name, below, true, false, Set.of());
+    }
+
+    /** Those of which a township is named directly behind: 朝阳区八里庄街道. */
+    private List<Candidate> aboveTownship(List<Candidate> candidates, int end) {
+      int limit = Math.min(text.length(), end + LONGEST_TOWNSHIP);
+      for (int i = end; i < limit && Character.isIdeographic(text.charAt(i)); i++) {
+        int length = text.startsWith("街道", i) ? 2 : 1;
+        boolean ends = length == 2 || TOWNSHIP_AHEAD.indexOf(text.charAt(i)) >= 0;
+        if (ends && i > end) {
+          String township = text.substring(end, i + length);
+          return candidates.stream()
+              .filter(c -> c.level() == Level.COUNTY && hasTownship.test(c.code(), township))
+              .toList();
+        }
+      }
+      return List.of();
     }
 
     /** 昆山镇 is no place of the city 昆山. */

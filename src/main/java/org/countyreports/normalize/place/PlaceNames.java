@@ -63,7 +63,7 @@ final class PlaceNames {
     for (Form form : forms.get(number)) {
       successions
           .resolve(form.division(), day)
-          .map(r -> new Candidate(r, form.kind(), form.division().isValidOn(day)))
+          .map(r -> new Candidate(r, form.kind(), isCurrent(form.division(), day)))
           .ifPresent(c -> found.merge(c.code(), c, PlaceNames::likelier));
     }
     return found.values().stream()
@@ -73,6 +73,11 @@ final class PlaceNames {
                     ? a.code().compareTo(b.code())
                     : Integer.compare(b.rank(), a.rank()))
         .toList();
+  }
+
+  /** Without a day, a name in use today goes before the same name of old. */
+  private static boolean isCurrent(Division division, @Nullable LocalDate day) {
+    return day == null ? division.region().validTo() == null : division.isValidOn(day);
   }
 
   private static Candidate likelier(Candidate a, Candidate b) {

@@ -13,6 +13,7 @@ final class PlaceRules {
   final Surroundings surroundings = new Surroundings();
   final Clauses clauses = new Clauses();
   final ItemLists itemLists = new ItemLists();
+  final Villages villages = new Villages(clauses);
   final LevelScanner levelWords = new LevelScanner();
   final TownshipScanner townships = new TownshipScanner();
   final MentionScanner mentions;
@@ -21,8 +22,13 @@ final class PlaceRules {
 
   PlaceRules(RegionRegister register) {
     this.register = register;
-    mentions = new MentionScanner(new PlaceNames(register), surroundings);
+    mentions = new MentionScanner(new PlaceNames(register), surroundings, this::hasTownship);
     finder = new PrimaryFinder(register);
+  }
+
+  private boolean hasTownship(String county, String name) {
+    return register.lists(county).stream()
+        .anyMatch(list -> register.townships().byName(list).containsKey(name));
   }
 
   /** Everything that an article and its page say about where it is from. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class PrimaryFinder {
 
   /** A division wins over its neighbours where it has this share of their votes. */
-  private static final double MAJORITY = 0.55;
+  private static final double MAJORITY = 0.62;
 
   private final RegionRegister register;
 
@@ -73,6 +73,9 @@ final class PrimaryFinder {
       Votes votes, String from, String to, Level level, @Nullable LocalDate day) {
     if (from.isEmpty()) {
       return true;
+    }
+    if (votes.goesThrough(votes.below(from, level))) {
+      return false;
     }
     double all = votes.below(from, level).stream().mapToDouble(votes::weight).sum();
     boolean wins = votes.weight(to) > MAJORITY * all;

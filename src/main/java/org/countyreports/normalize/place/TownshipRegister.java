@@ -56,9 +56,15 @@ public final class TownshipRegister {
     return counties.computeIfAbsent(county, this::parse);
   }
 
-  /** Codes of all counties that the lists hold. */
-  Iterable<String> counties() {
-    return lines.keySet();
+  /** Counties with a township of a name, in a division or, where that is empty, anywhere. */
+  List<String> holding(String name, String division) {
+    return lines.entrySet().stream()
+        .filter(line -> division.isEmpty() || Codes.isWithin(line.getKey(), division))
+        .filter(line -> line.getValue().contains(name))
+        .map(Map.Entry::getKey)
+        .filter(county -> byName(county).containsKey(name))
+        .sorted()
+        .toList();
   }
 
   private Map<String, List<Township>> parse(String county) {

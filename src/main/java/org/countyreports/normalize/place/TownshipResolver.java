@@ -2,6 +2,7 @@ package org.countyreports.normalize.place;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 final class TownshipResolver {
 
   private static final int LONGEST_UNKNOWN = 5;
+
+  /** 城镇 and 返乡 are never names, 中心镇 is one where the register says so. */
+  private static final int SHORTEST_NAME = 3;
+
   private static final int SHORTEST_UNKNOWN = 2;
   private static final String NO_NAME = "的和与是了在到个名各全该每几该县市区乡镇村等由向为对从";
   private static final String BOUNDARIES = "由在向和与对为从被将把让请到赴了是及往访进往的给市县区州旗省个";
@@ -46,7 +51,9 @@ final class TownshipResolver {
   private Optional<Township> known(
       String text, TownshipSpan span, int from, String county, @Nullable LocalDate day) {
     boolean brief = span.suffix() - from == 1 || span.word() > 0;
-    if (span.end() - from <= span.word() || (brief && !isBoundary(text, span, from))) {
+    int length = span.end() - from;
+    boolean word = length < span.word() || (length == span.word() && length < SHORTEST_NAME);
+    if (word || (brief && !isBoundary(text, span, from))) {
       return Optional.empty();
     }
     String name = TownshipNames.canonical(text.substring(from, span.end()));
@@ -72,6 +79,25 @@ final class TownshipResolver {
         ? Optional.of(
             new Named(from, TownshipNames.canonical(text.substring(from, span.end())), "", county))
         : Optional.empty();
+  }
+
+  /**
+   * The township with the only county that has one of its name in the first of these divisions
+   * where there is just one; as it was where there is none.
+   */
+  Named onlyCounty(Named guess, List<String> divisionCodes, @Nullable LocalDate day) {
+    for (String division : divisionCodes) {
+      List<String> holding =
+          register.holding(guess.name(), division).stream()
+              .filter(c -> divisions.divisionOn(c, day).isPresent())
+              .toList();
+      if (holding.size() == 1) {
+        String county = holding.get(0);
+        String code = register.find(county, guess.name(), day).map(Township::code).orElse("");
+        return new Named(guess.start(), guess.name(), code, county);
+      }
+    }
+    return guess;
   }
 
   /**

@@ -20,6 +20,11 @@ final class VoteCounter {
   private static final double OWN_ORGANISATION = 0.5;
   private static final double AIM = 0.7;
 
+  /** A dateline stands in front of the text. */
+  private static final int DATELINE = 30;
+
+  private static final int LONGEST_DATE = 12;
+
   /** Behind this many characters a first mention is no opening any more. */
   private static final int OPENING = 200;
 
@@ -44,8 +49,7 @@ final class VoteCounter {
         case PUBLISHER -> publisher(votes, source.text(), mention, choice);
         case HINT -> hint(votes, choice);
         case TITLE -> votes.add(choice.place(), trust(mention) * (first ? TITLE_FIRST : TITLE));
-        case BODY ->
-            votes.addFromBody(choice.place(), trust(mention) * body(source.text(), mention, first));
+        case BODY -> body(votes, source.text(), mention, choice, first);
       }
       first &= !plain;
     }
@@ -80,6 +84,31 @@ final class VoteCounter {
     } else {
       votes.addArea(choice.place(), HINT);
     }
+  }
+
+  private void body(Votes votes, String text, Mention mention, Candidate choice, boolean first) {
+    if (isDateline(text, mention)) {
+      hint(votes, choice);
+    } else {
+      if (mention.start() == 0 || text.charAt(mention.start() - 1) == '\n') {
+        votes.addOpening(choice.code());
+      }
+      votes.addFromBody(choice.place(), trust(mention) * body(text, mention, first));
+    }
+  }
+
+  /** 某社某地5月21日电, 某地讯: where the report was written. */
+  private static boolean isDateline(String text, Mention mention) {
+    if (mention.start() > DATELINE) {
+      return false;
+    }
+    int limit = Math.min(text.length(), mention.end() + LONGEST_DATE);
+    for (int i = mention.end(); i < limit && ",。;:、".indexOf(text.charAt(i)) < 0; i++) {
+      if (text.charAt(i) == '电' || text.charAt(i) == '讯') {
+        return i == mention.end() || text.charAt(i - 1) == '日' || text.charAt(i - 1) == '快';
+      }
+    }
+    return false;
   }
 
   private double body(String text, Mention mention, boolean first) {

@@ -12,9 +12,13 @@ import org.countyreports.model.Region.Level;
 final class Votes {
 
   private static final double MOST_BY_BODY = 10;
-  private static final int MOST_LEVEL_WORDS = 12;
+  private static final int MOST_LEVEL_WORDS = 20;
   private static final double LEVEL_WORD = 0.5;
 
+  private static final int SEVERAL = 3;
+  private static final double ROUNDING = 1e-6;
+
+  private final Set<String> openings = new HashSet<>();
   private final Map<String, Double> own = new TreeMap<>();
   private final Map<String, Double> body = new HashMap<>();
   private final Map<String, Double> area = new HashMap<>();
@@ -33,6 +37,25 @@ final class Votes {
     double added = Math.min(weight, Math.max(0, MOST_BY_BODY - known));
     body.put(place.code(), known + added);
     add(place, added);
+  }
+
+  /** A division that opens a paragraph. */
+  void addOpening(String code) {
+    openings.add(code);
+  }
+
+  /**
+   * Whether an article goes through several divisions of which none is named outside of its text:
+   * it is about what holds them.
+   */
+  boolean goesThrough(Set<String> divisions) {
+    long opening = divisions.stream().filter(openings::contains).count();
+    return opening >= SEVERAL && divisions.stream().allMatch(c -> outside(c) == 0);
+  }
+
+  private double outside(String code) {
+    double outside = own.getOrDefault(code, 0.0) - body.getOrDefault(code, 0.0);
+    return outside > ROUNDING ? outside : 0;
   }
 
   /** The area that the publisher serves: the place lies in it. */

@@ -1,0 +1,86 @@
+package org.countyreports.normalize.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The decided places of a text while they are found, from left to right. */
+final class MarkRow {
+
+  private final String text;
+  private final List<Mark> marks = new ArrayList<>();
+  private @Nullable Mark lastTownship;
+  private int paragraphEnd;
+  private int paragraphStart;
+
+  MarkRow(String text) {
+    this.text = text;
+  }
+
+  List<Mark> marks() {
+    return marks;
+  }
+
+  /** The township named last; null where none was. */
+  @Nullable Mark lastTownship() {
+    return lastTownship;
+  }
+
+  /** Adds a place, unless it begins inside of the last one; 我省渑池县 becomes one place. */
+  void add(Mark mark) {
+    Mark last = marks.isEmpty() ? null : marks.get(marks.size() - 1);
+    if (last != null && last.end() > mark.start()) {
+      return;
+    }
+    if (last != null && isOwnAbove(last, mark)) {
+      marks.remove(marks.size() - 1);
+      marks.add(mark.startingAt(last.start(), last.subject()));
+    } else {
+      marks.add(mark);
+    }
+    if (mark.kind() == Mark.Kind.TOWNSHIP) {
+      lastTownship = mark;
+    }
+  }
+
+  private static boolean isOwnAbove(Mark above, Mark mark) {
+    return above.kind() == Mark.Kind.LEVEL
+        && above.end() == mark.start()
+        && mark.kind() == Mark.Kind.NAME
+        && !mark.code().isEmpty()
+        && Codes.isWithin(mark.code(), above.code());
+  }
+
+  /** Takes away the places that a township name covers: 酒泉 in 酒泉路街道. */
+  void removeFrom(int start) {
+    while (!marks.isEmpty() && marks.get(marks.size() - 1).end() > start) {
+      marks.remove(marks.size() - 1);
+    }
+  }
+
+  /** The name that ends at an offset; null where there is none. */
+  @Nullable Mark nameEndingAt(int offset) {
+    for (int i = marks.size() - 1; i >= 0 && marks.get(i).end() >= offset; i--) {
+      if (marks.get(i).end() == offset && marks.get(i).kind() == Mark.Kind.NAME) {
+        return marks.get(i);
+      }
+    }
+    return null;
+  }
+
+  /** The last subject before an offset in its paragraph; null where there is none. */
+  @Nullable Mark subjectAt(int offset) {
+    for (; paragraphEnd < offset; paragraphEnd++) {
+      if (text.charAt(paragraphEnd) == '\n') {
+        paragraphStart = paragraphEnd + 1;
+      }
+    }
+    for (int i = marks.size() - 1; i >= 0 && marks.get(i).start() >= paragraphStart; i--) {
+      Mark mark = marks.get(i);
+      if (mark.subject() && mark.isPlain() && !mark.code().isEmpty()) {
+        return mark;
+      }
+    }
+    return null;
+  }
+}

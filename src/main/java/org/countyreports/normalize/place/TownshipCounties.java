@@ -1,0 +1,85 @@
+package org.countyreports.normalize.place;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.countyreports.model.Region.Level;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the county of a township: the one in front of it, the subject's, the article's. */
+final class TownshipCounties {
+
+  /** More counties than this in one article are a table of them, not the places of townships. */
+  private static final int MOST_COUNTIES = 12;
+
+  private final TownshipResolver resolver;
+  private final OwnDivisions own;
+  private final Primary primary;
+  private final @Nullable LocalDate day;
+  private final Set<String> counties = new LinkedHashSet<>();
+
+  TownshipCounties(
+      TownshipResolver resolver,
+      OwnDivisions own,
+      Primary primary,
+      List<Decision> decisions,
+      @Nullable LocalDate day) {
+    this.resolver = resolver;
+    this.own = own;
+    this.primary = primary;
+    this.day = day;
+    if (!primary.code().isEmpty()) {
+      counties.add(primary.code());
+    }
+    for (Decision decision : decisions) {
+      String code = decision.code();
+      if (counties.size() < MOST_COUNTIES && hasTownships(code)) {
+        counties.add(code);
+      }
+    }
+  }
+
+  /** The township that a stretch names, with its county. */
+  Optional<TownshipResolver.Named> find(
+      String text, TownshipSpan span, @Nullable Mark front, @Nullable Mark subject) {
+    Optional<TownshipResolver.Named> known = resolver.find(text, span, near(front, subject), day);
+    if (known.isPresent()) {
+      return known;
+    }
+    Mark above = front != null ? front : subject;
+    String county = above != null && hasTownships(above.code()) ? above.code() : primary.code();
+    if (Codes.isCounty(county)) {
+      return resolver.guess(text, span, county);
+    }
+    return resolver
+        .guess(text, span, county)
+        .flatMap(named -> placed(resolver.onlyCounty(named, List.of(county, primary.code()), day)));
+  }
+
+  /** One that no county is known for is of no use. */
+  private static Optional<TownshipResolver.Named> placed(TownshipResolver.Named named) {
+    return named.county().isEmpty() ? Optional.empty() : Optional.of(named);
+  }
+
+  private Collection<String> near(@Nullable Mark front, @Nullable Mark subject) {
+    Set<String> near = new LinkedHashSet<>();
+    if (front != null && !front.code().isEmpty()) {
+      near.add(front.code());
+      near.addAll(own.countiesIn(front.code()));
+      return near;
+    }
+    if (subject != null) {
+      near.add(subject.code());
+    }
+    near.addAll(counties);
+    near.addAll(own.countiesIn(primary.code()));
+    return near;
+  }
+
+  private static boolean hasTownships(String code) {
+    return !code.isEmpty() && Codes.level(code) != Level.PROVINCE;
+  }
+}
