@@ -12,89 +12,31 @@ final class ArticleReader {
   private final Page page;
   private final String sourceFile;
   private final String charset;
-  private final Facts pageFacts = new Facts();
+  private final Head head;
+  private final Body body;
+  private final List<Metadata.Hint> hints;
 
   ArticleReader(Page page, String sourceFile, String charset) {
     this.page = page;
     this.sourceFile = sourceFile;
     this.charset = charset;
+    this.head = Head.read(page);
+    this.body = Body.read(page, head.bodyStart());
+    this.hints = Hints.of(page, head);
   }
 
   /** The articles in reading order; empty where the page has no text. */
   List<Article> read() {
-    List<Line> lines = page.lines();
-    int firstProse = firstProse(lines);
-    Headline headline = Headline.find(page, firstProse);
-    int bodyStart = readHead(headline, firstProse);
-    List<Line> body = body(lines, bodyStart);
-    List<ArticleStarts.Start> starts = ArticleStarts.find(withHeadline(headline, body));
-    if (starts.isEmpty()) {
-      return body.isEmpty() ? List.of() : List.of(single(headline, body));
+    if (body.lines().isEmpty()) {
+      return List.of();
     }
-    return several(withHeadline(headline, body), starts);
-  }
-
-  private List<Line> withHeadline(Headline headline, List<Line> body) {
-    List<Line> all = new ArrayList<>(page.lines().subList(headline.first(), headline.end()));
-    all.addAll(body);
-    return all;
-  }
-
-  private static int firstProse(List<Line> lines) {
-    for (int i = 0; i < lines.size(); i++) {
-      Line line = lines.get(i);
-      if (line.main() && !line.isLink() && (line.isTable() || Sentence.isProse(line.text()))) {
-        return i;
-      }
-    }
-    return lines.size();
-  }
-
-  /** Reads the lines around the headline; returns where the body starts. */
-  private int readHead(Headline headline, int firstProse) {
-    List<Line> lines = page.lines();
-    int start = headline.end();
-    boolean adjacent = true;
-    for (int i = headline.end(); i < Math.min(lines.size(), Math.max(firstProse, start + 3)); i++) {
-      Optional<HeadLine> head = HeadLine.parse(lines.get(i).text());
-      boolean taken = head.filter(h -> h.strong()).isPresent() || (adjacent && head.isPresent());
-      if (taken) {
-        pageFacts.add(head.get());
-        start = i + 1;
-      } else {
-        adjacent = Furniture.kindOf(lines.get(i).text()) != Furniture.Kind.NONE;
-      }
-      if (!taken && Sentence.isProse(lines.get(i).text()) && lines.get(i).main()) {
-        break;
-      }
-    }
-    for (int i = Math.max(0, headline.first() - 8); i < headline.first(); i++) {
-      HeadLine.parse(lines.get(i).text()).filter(HeadLine::strong).ifPresent(pageFacts::add);
-    }
-    return start;
-  }
-
-  private static List<Line> body(List<Line> lines, int start) {
-    List<Line> body = new ArrayList<>();
-    boolean prose = false;
-    for (Line line : lines.subList(start, lines.size())) {
-      if (!line.main()) {
-        continue;
-      }
-      Furniture.Kind kind = line.isTable() ? Furniture.Kind.NONE : Furniture.kindOf(line.text());
-      if (kind == Furniture.Kind.STOP && prose) {
-        break;
-      }
-      if (kind == Furniture.Kind.NONE) {
-        body.add(line);
-        prose |= line.isTable() || Sentence.isProse(line.text());
-      }
-    }
-    return body;
-  }
-
-  private Article single(Headline headline, List<Line> body) {
-    return article(1, headline.text(), body, false);
+    Headline headline = head.headline();
+    List<Line> lines = new ArrayList<>(page.lines().subList(headline.first(), headline.end()));
+    lines.addAll(body.lines());
+    List<ArticleStarts.Start> starts = ArticleStarts.find(lines);
+    return starts.isEmpty()
+        ? List.of(article(1, headline.text(), body.lines(), false, false))
+        : several(lines, starts);
   }
 
   private List<Article> several(List<Line> lines, List<ArticleStarts.Start> starts) {
@@ -102,46 +44,44 @@ final class ArticleReader {
     for (int i = 0; i < starts.size(); i++) {
       ArticleStarts.Start start = starts.get(i);
       int end = i + 1 < starts.size() ? starts.get(i + 1).headline() : lines.size();
-      StringBuilder title = new StringBuilder();
-      for (Line line : lines.subList(start.headline(), start.body())) {
-        title.append(title.length() > 0 ? " " : "").append(line.text());
-      }
-      articles.add(
-          article(i + 1, title.toString(), lines.subList(start.body(), end), start.fragment()));
+      String title = Headline.join(lines.subList(start.headline(), start.body()));
+      articles.add(article(i + 1, title, lines.subList(start.body(), end), true, start.fragment()));
     }
     return articles;
   }
 
-  private Article article(int number, String title, List<Line> body, boolean fragment) {
-    ArticleWriter writer = new ArticleWriter().write(body);
+  private Article article(
+      int number, String title, List<Line> lines, boolean several, boolean fragment) {
+    ArticleWriter writer = new ArticleWriter().write(lines);
     return new Article(
         sourceFile,
         number,
-        metadata(title, writer.text()),
+        metadata(title, writer.text(), several),
         writer.text(),
         writer.tables(),
         fragment);
   }
 
-  private Metadata metadata(String title, String text) {
-    Facts facts = new Facts();
+  private Metadata metadata(String title, String text, boolean several) {
     List<String> paragraphs = text.lines().toList();
-    Closing.publisher(paragraphs).ifPresent(facts::publisher);
-    facts.publisher(pageFacts.publisher());
-    facts.authors(pageFacts.authors());
-    facts.authors(Bylines.authors(paragraphs));
-    if (!paragraphs.isEmpty()) {
-      Bylines.publisher(paragraphs.get(0)).ifPresent(facts::publisher);
+    Optional<Announcement> announcement = Announcement.find(text);
+    Facts facts = new Facts();
+    if (several) {
+      Closing.publisher(paragraphs).ifPresent(facts::publisher);
     }
-    facts.published(Optional.ofNullable(pageFacts.published()));
+    facts.addAll(head.facts());
+    Closing.publisher(paragraphs).ifPresent(facts::publisher);
+    facts.authors(Bylines.authors(paragraphs));
+    facts.addAll(body.facts());
+    Colophon.declaredSource(page).ifPresent(facts::publisher);
+    announcement.ifPresent(found -> facts.publisher(found.office()));
+    Colophon.site(page).ifPresent(facts::publisher);
+    Bylines.publisher(text).ifPresent(facts::publisher);
+    facts.published(PageDates.declared(page));
+    facts.published(announcement.flatMap(Announcement::date));
     facts.published(Dates.find(Folding.fold(title)).map(Dates.Found::date));
+    facts.published(PageDates.inAddress(page, sourceFile));
     return new Metadata(
-        title,
-        facts.publisher(),
-        facts.authors(),
-        facts.published(),
-        page.url(),
-        charset,
-        page.hints());
+        title, facts.publisher(), facts.authors(), facts.published(), page.url(), charset, hints);
   }
 }

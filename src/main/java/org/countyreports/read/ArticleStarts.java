@@ -55,7 +55,7 @@ final class ArticleStarts {
           starts.add(new Start(headline, i, false));
         }
       }
-      if (Sentence.isProse(text)) {
+      if (lines.get(i).isProse()) {
         free = i + 1;
       }
     }
@@ -78,11 +78,11 @@ final class ArticleStarts {
     return !line.isTable()
         && line.text().length() <= LONGEST_HEADLINE
         && line.text().indexOf('。') < 0
-        && HeadLine.parse(line.text()).isEmpty();
+        && Imprint.parse(line.text()).isEmpty();
   }
 
   private static boolean hasProse(List<Line> lines, Start start) {
     return start.fragment()
-        && lines.subList(0, start.headline()).stream().anyMatch(l -> Sentence.isProse(l.text()));
+        && lines.subList(0, start.headline()).stream().anyMatch(l -> l.isProse());
   }
 }

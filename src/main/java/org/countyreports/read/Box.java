@@ -2,7 +2,7 @@ package org.countyreports.read;
 
 import org.jspecify.annotations.Nullable;
 
-/** A block of a page while it is walked: its lines and how much of them is report. */
+/** A block of a page: the lines from {@code firstLine} to in front of {@code endLine}. */
 final class Box {
 
   /** A block of links costs its surroundings no more than this: it will be left out of them. */
@@ -10,20 +10,28 @@ final class Box {
 
   final @Nullable Box parent;
   final int firstLine;
-  final boolean furniture;
-
   int endLine;
+
+  /** Whether its name says that it is page and not report, or the name of a block around it. */
+  boolean furniture;
+
+  /** How much its lines speak for being report; above 0 where they do. */
   double gain;
 
   Box(@Nullable Box parent, int firstLine, boolean furniture) {
     this.parent = parent;
     this.firstLine = firstLine;
-    this.furniture = furniture || (parent != null && parent.furniture);
+    this.furniture = furniture;
   }
 
-  /** Ends the block in front of line {@code end} and hands its gain up. */
-  void close(int end) {
-    endLine = end;
+  /** Takes over what the block around it is; a block with the headline is no furniture. */
+  void inherit(int headline) {
+    boolean holdsHeadline = firstLine <= headline && headline < endLine;
+    furniture = (furniture && !holdsHeadline) || (parent != null && parent.furniture);
+  }
+
+  /** Hands the gain up, once all of it is known. */
+  void report() {
     if (parent != null) {
       parent.gain += Math.max(gain, -MOST_BLAME);
     }

@@ -35,10 +35,6 @@ final class Bylines {
       Pattern.compile(
           "^([\\u4e00-\\u9fff]{1,6}?[网社])[\\u4e00-\\u9fff]{0,12}?[\\d一二三四五六七八九十]{1,3}月?[\\d一二三四五六七八九十]{0,3}日?电");
 
-  // 2月10日，宁夏应对新型冠状病毒肺炎疫情工作指挥部发布…通报
-  private static final Pattern ISSUED =
-      Pattern.compile("^(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日[,，]([\\u4e00-\\u9fff]{4,30}?)(?:发布|通报)");
-
   private Bylines() {}
 
   /** The names of the authors in reading order; empty where the report names none. */
@@ -55,7 +51,7 @@ final class Bylines {
   private static List<String> inParagraph(String paragraph) {
     List<String> names = new ArrayList<>();
     if (paragraph.length() <= LONGEST_LINE && ROLE.matcher(paragraph).find()) {
-      HeadLine.parse(paragraph).ifPresent(line -> names.addAll(line.authors()));
+      Imprint.parse(paragraph).ifPresent(line -> names.addAll(line.authors()));
     }
     if (!names.isEmpty()) {
       return names;
@@ -95,10 +91,6 @@ final class Bylines {
       if (matcher.find() && !matcher.group(1).startsWith("本")) {
         return Optional.of(opening.substring(0, matcher.end(1)));
       }
-    }
-    Matcher issued = ISSUED.matcher(head);
-    if (issued.find() && Offices.isOffice(issued.group(1))) {
-      return Optional.of(opening.substring(issued.start(1), issued.end(1)));
     }
     return Optional.empty();
   }

@@ -17,20 +17,20 @@ final class Facts {
   private @Nullable LocalDate published;
 
   /** Takes what a line near the headline says. */
-  void add(HeadLine line) {
+  void add(Imprint line) {
     if (published == null) {
       published = line.date();
     }
     if (line.guessed()) {
       guess = guess.isEmpty() ? line.publisher() : guess;
-    } else {
-      publisher(line.publisher());
+    } else if (publisher.isEmpty()) {
+      publisher = line.publisher();
     }
     authors.addAll(line.authors());
   }
 
   void publisher(String name) {
-    publisher = publisher.isEmpty() ? name : publisher;
+    publisher = publisher.isEmpty() && guess.isEmpty() ? name : publisher;
   }
 
   void published(Optional<LocalDate> date) {
@@ -39,10 +39,21 @@ final class Facts {
     }
   }
 
+  /** Takes names where none are known yet, or where they complete names that were cut off. */
   void authors(List<String> names) {
-    if (authors.isEmpty()) {
+    boolean completed = String.join("", names).startsWith(String.join("", authors));
+    if (authors.isEmpty() || completed) {
+      authors.clear();
       authors.addAll(names);
     }
+  }
+
+  /** Takes what is known elsewhere. */
+  void addAll(Facts other) {
+    publisher(other.publisher);
+    guess = guess.isEmpty() ? other.guess : guess;
+    authors(other.authors());
+    published(Optional.ofNullable(other.published));
   }
 
   String publisher() {

@@ -28,6 +28,7 @@ final class Furniture {
   private static final Map<Character, List<String>> DROPS = new HashMap<>();
   private static final Map<Character, List<String>> STOPS = new HashMap<>();
   private static final Set<String> WHOLE = new HashSet<>();
+  private static final Set<String> WHOLE_STOPS = new HashSet<>();
 
   static {
     for (String line : Vocabulary.lines("page-furniture.txt")) {
@@ -36,6 +37,7 @@ final class Furniture {
       switch (line.substring(0, space)) {
         case "drop" -> add(DROPS, words);
         case "stop" -> add(STOPS, words);
+        case "end" -> WHOLE_STOPS.add(words);
         default -> WHOLE.add(words);
       }
     }
@@ -57,13 +59,14 @@ final class Furniture {
     if (start == head.length()) {
       return head.isEmpty() ? Kind.NONE : Kind.DROP;
     }
-    if (isStop(head, start)) {
+    String bare = head.length() > LONGEST_STOP ? "" : strip(head.substring(start));
+    if (isStop(head, start) || WHOLE_STOPS.contains(bare)) {
       return Kind.STOP;
     }
     boolean drop =
         head.length() <= LONGEST_DROP
             && (startsWithAny(DROPS, head, start) || startsWithAny(DROPS, head, 0));
-    return drop || WHOLE.contains(strip(head.substring(start))) ? Kind.DROP : Kind.NONE;
+    return drop || WHOLE.contains(bare) ? Kind.DROP : Kind.NONE;
   }
 
   private static boolean isStop(String head, int start) {
@@ -81,7 +84,7 @@ final class Furniture {
 
   private static String strip(String text) {
     int end = text.length();
-    while (end > 0 && ")]】」』 ".indexOf(text.charAt(end - 1)) >= 0) {
+    while (end > 0 && ")]】」』> (:0123456789条".indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
     return text.substring(0, end);

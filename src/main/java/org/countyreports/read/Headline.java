@@ -40,16 +40,16 @@ record Headline(int first, int end, String text) {
     if (bestScore >= SURE) {
       return at(lines, best, limit);
     }
-    return anchor >= 0 ? above(lines, anchor) : first(lines, firstProse);
+    return above(lines, anchor >= 0 ? anchor : firstProse);
   }
 
   /** Index of the first line of dates, sources and bylines; -1 where there is none. */
   private static int anchor(List<Line> lines, int firstProse) {
     int limit = Math.min(lines.size(), firstProse + 3);
     for (int i = 0; i < limit; i++) {
-      Optional<HeadLine> head = HeadLine.parse(lines.get(i).text());
+      Optional<Imprint> head = Imprint.parse(lines.get(i).text());
       if (head.filter(h -> h.strong() && !h.guessed()).isPresent()
-          || (i > 0 && head.filter(HeadLine::strong).isPresent())) {
+          || (i > 0 && head.filter(Imprint::strong).isPresent())) {
         return i;
       }
     }
@@ -93,13 +93,23 @@ record Headline(int first, int end, String text) {
   }
 
   private static Headline at(List<Line> lines, int index, int limit) {
-    StringBuilder title = new StringBuilder(bare(lines.get(index).text()));
     int end = index + 1;
-    while (end < Math.min(lines.size(), limit + 1) && isSubtitle(lines.get(end).text())) {
-      title.append("——").append(undashed(lines.get(end).text()));
+    while (end < Math.min(lines.size(), limit + 1) && isSubtitle(lines.get(end))) {
       end++;
     }
-    return new Headline(index, end, title.toString());
+    return new Headline(index, end, join(lines.subList(index, end)));
+  }
+
+  /** The lines of a headline as one: subtitles behind two dashes, broken lines behind a space. */
+  static String join(List<Line> lines) {
+    StringBuilder title = new StringBuilder();
+    for (Line line : lines) {
+      if (title.length() > 0) {
+        title.append(isSubtitle(line) ? "——" : " ");
+      }
+      title.append(title.length() > 0 ? undashed(line.text()) : bare(line.text()));
+    }
+    return title.toString();
   }
 
   /** The last line above dates and sources that may be a headline, else the very first line. */
@@ -118,22 +128,12 @@ record Headline(int first, int end, String text) {
   private static boolean isSaid(Line line) {
     return Furniture.kindOf(line.text()) != Furniture.Kind.NONE
         || line.isLink()
-        || HeadLine.parse(line.text()).filter(HeadLine::strong).isPresent();
-  }
-
-  /** Without dates and sources: the line that stands alone above the text. */
-  private static Headline first(List<Line> lines, int firstProse) {
-    if (firstProse == lines.size()) {
-      return !lines.isEmpty() && mayBeHeadline(lines.get(0))
-          ? withSubtitle(lines, 0, 1)
-          : new Headline(0, 0, "");
-    }
-    return above(lines, firstProse);
+        || Imprint.parse(line.text()).filter(Imprint::strong).isPresent();
   }
 
   private static Headline withSubtitle(List<Line> lines, int index, int limit) {
     int first = index;
-    while (first > 0 && isSubtitle(lines.get(first).text())) {
+    while (first > 0 && isDashed(lines.get(first).text())) {
       first--;
     }
     return at(lines, first, limit);
@@ -146,10 +146,19 @@ record Headline(int first, int end, String text) {
         && text.length() >= SHORTEST
         && text.length() <= LONGEST
         && Furniture.kindOf(text) == Furniture.Kind.NONE
-        && HeadLine.parse(text).filter(h -> !h.guessed()).isEmpty();
+        && Imprint.parse(text).filter(h -> !h.guessed()).isEmpty();
   }
 
-  private static boolean isSubtitle(String text) {
+  /** A line that begins with dashes, or a smaller heading that stands with the headline. */
+  private static boolean isSubtitle(Line line) {
+    return isDashed(line.text())
+        || (line.emphasis() > 1
+            && line.emphasis() < Line.BOLD
+            && !line.main()
+            && mayBeHeadline(line));
+  }
+
+  private static boolean isDashed(String text) {
     return text.startsWith("——") || text.startsWith("--") || text.startsWith("—");
   }
 

@@ -17,18 +17,27 @@ final class HtmlPageReader {
     NodeTraversor.traverse(tables, document);
     PageHead head = PageHead.of(document, html);
     return new Page(
-        lines(document, tables), head.title(), head.meta(), head.url(), head.hints(sourceFile));
+        lines(document, tables, head.title()),
+        head.title(),
+        head.meta(),
+        head.url(),
+        head.hints(sourceFile));
   }
 
-  private static List<Line> lines(Document document, TableSurvey tables) {
-    LineCollector shown = new LineCollector(tables, false);
-    NodeTraversor.filter(shown, document);
-    if (shown.foundReport()) {
-      return shown.lines();
+  private static List<Line> lines(Document document, TableSurvey tables, String title) {
+    List<Line> shown = collect(document, new LineCollector(tables, false), title);
+    if (shown.stream().anyMatch(line -> line.main() && Sentence.isProse(line.text()))) {
+      return shown;
     }
     // Some pages hide the report until a script shows it.
-    LineCollector all = new LineCollector(tables, true);
-    NodeTraversor.filter(all, document);
-    return all.lines();
+    List<Line> all = collect(document, new LineCollector(tables, true), title);
+    return all.stream().anyMatch(line -> line.main() && Sentence.isProse(line.text()))
+        ? all
+        : shown;
+  }
+
+  private static List<Line> collect(Document document, LineCollector collector, String title) {
+    NodeTraversor.filter(collector, document);
+    return MainContent.mark(collector.outline(), title);
   }
 }

@@ -30,6 +30,11 @@ record Line(String text, int emphasis, int linked, boolean gap, boolean main, @N
     return new Line(other, emphasis, linked, gap, main, grid);
   }
 
+  /** The same line, in the main content or not. */
+  Line withMain(boolean inMain) {
+    return new Line(text, emphasis, linked, gap, inMain, grid);
+  }
+
   /** Whether it is a data table. */
   boolean isTable() {
     return grid != null;
@@ -38,6 +43,12 @@ record Line(String text, int emphasis, int linked, boolean gap, boolean main, @N
   /** Whether it is mostly links. */
   boolean isLink() {
     return linked * 2 > text.length();
+  }
+
+  /** Whether it is text of a report, not heading, menu or link. */
+  boolean isProse() {
+    return isTable()
+        || (!isLink() && Sentence.isProse(text) && (!isHeading() || text.indexOf('。') >= 0));
   }
 
   /** Whether it stands out as a heading does. */

@@ -2,7 +2,6 @@ package org.countyreports.read;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
 import org.jsoup.nodes.Element;
@@ -11,21 +10,18 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Walks a page once: its lines in reading order, and the block whose lines speak most for being a
- * report. Blocks of links inside of it are left out again.
- */
+/** Walks a page once: its lines in reading order and the blocks they stand in. */
 final class LineCollector implements NodeFilter {
 
   private final TableSurvey tables;
   private final boolean hidden;
   private final List<Line> lines = new ArrayList<>();
-  private final BitSet foreign = new BitSet();
+  private final List<Box> owners = new ArrayList<>();
+  private final List<Box> boxes = new ArrayList<>();
   private final LineBuffer buffer = new LineBuffer();
   private final Deque<GridBuilder> grids = new ArrayDeque<>();
   private final Deque<Integer> emphases = new ArrayDeque<>();
   private @Nullable Box box;
-  private @Nullable Box best;
 
   /**
    * @param tables which tables hold data
@@ -36,23 +32,9 @@ final class LineCollector implements NodeFilter {
     this.hidden = hidden;
   }
 
-  /** The lines of the page, those of the report marked. */
-  List<Line> lines() {
-    List<Line> marked = new ArrayList<>(lines.size());
-    int from = best == null ? 0 : best.firstLine;
-    int to = best == null ? 0 : best.endLine;
-    for (int i = 0; i < lines.size(); i++) {
-      Line line = lines.get(i);
-      boolean main = i >= from && i < to && !foreign.get(i);
-      marked.add(
-          new Line(line.text(), line.emphasis(), line.linked(), line.gap(), main, line.grid()));
-    }
-    return marked;
-  }
-
-  /** Whether the page holds anything like a report. */
-  boolean foundReport() {
-    return best != null && best.gain > 0;
+  /** What was collected. */
+  Outline outline() {
+    return new Outline(lines, owners, boxes);
   }
 
   @Override
@@ -171,24 +153,16 @@ final class LineCollector implements NodeFilter {
   }
 
   private void add(Line line) {
+    Box owner = box == null ? new Box(null, lines.size(), false) : box;
     lines.add(line);
-    if (box != null) {
-      double weight = LineWeight.of(line);
-      box.gain += box.furniture ? -Math.abs(weight) : weight;
-    }
+    owners.add(owner);
   }
 
   private void closeBox() {
-    Box closing = box;
-    if (closing == null) {
-      return;
+    if (box != null) {
+      box.endLine = lines.size();
+      boxes.add(box);
+      box = box.parent;
     }
-    closing.close(lines.size());
-    if (closing.isForeign()) {
-      foreign.set(closing.firstLine, closing.endLine);
-    } else if (best == null || closing.gain > best.gain) {
-      best = closing;
-    }
-    box = closing.parent;
   }
 }

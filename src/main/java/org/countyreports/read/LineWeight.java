@@ -8,8 +8,12 @@ final class LineWeight {
 
   private LineWeight() {}
 
-  /** The weight of a line; linked text and furniture weigh against. */
-  static double of(Line line) {
+  /**
+   * The weight of a line; linked text and furniture weigh against.
+   *
+   * @param behindLink whether the line in front of it is a link
+   */
+  static double of(Line line, boolean behindLink) {
     int length = line.text().length();
     if (line.isTable()) {
       return Math.min(length, LONGEST) * (line.isLink() ? -0.5 : 0.5);
@@ -19,6 +23,9 @@ final class LineWeight {
     }
     int marks = marks(line.text());
     double free = Math.min(length - 1.5 * line.linked(), LONGEST);
+    if (behindLink && isExcerpt(line.text())) {
+      return -10;
+    }
     if (line.isLink()) {
       return -Math.min(length, 40);
     }
@@ -26,6 +33,11 @@ final class LineWeight {
       return length > SENTENCE ? 2 : -1;
     }
     return Math.max(free, 0) * Math.min(1.0, 0.4 + 30.0 * marks / length);
+  }
+
+  /** Whether a text breaks off, as the teaser under a linked headline does. */
+  private static boolean isExcerpt(String text) {
+    return text.endsWith("…") || text.endsWith("...") || text.endsWith("[详细]");
   }
 
   private static int marks(String text) {

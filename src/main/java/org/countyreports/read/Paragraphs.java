@@ -69,7 +69,7 @@ final class Paragraphs {
     String text = next.text();
     return ITEM.matcher(text.substring(0, Math.min(8, text.length()))).matches()
         || ArticleStarts.isOpening(text)
-        || HeadLine.parse(text).isPresent();
+        || Imprint.parse(text).isPresent();
   }
 
   private static boolean isLatin(char c) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param strong whether a date or a label makes it sure that it is such a line
  * @param guessed whether a word counts as publisher only because it stands in front of the date
  */
-record HeadLine(
+record Imprint(
     @Nullable LocalDate date,
     String publisher,
     List<String> authors,
@@ -33,15 +33,18 @@ record HeadLine(
   private static final Pattern TIME =
       Pattern.compile("T?[0-2]?\\d[:时][0-5]\\d(?:[:分][0-5]\\d)?分?秒?");
 
-  // 星期二, 周三, 第二版, 04版, A03版, 总第1234期, 第5期
+  // http://www.example.cn/ beside a date
+  private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)[\\w./:?=&%-]+");
+
+  // 本报, 星期二, 周三, 第二版, 04版, A03版, 总第1234期, 第5期
   private static final Pattern NOISE =
       Pattern.compile(
-          "(?:星期|周)[一二三四五六日天]|(?:总?第)?[A-Z]?[0-9一二三四五六七八九十]{1,6}[版期次]|\\d{1,9}|[<>|·-]+|农历.{2,8}");
+          "本[报网刊台]|(?:星期|周)[一二三四五六日天]|(?:总?第)?[A-Z]?[0-9一二三四五六七八九十]{1,6}[版期次]|\\d{1,9}|[<>|·-]+|农历.{2,8}");
 
   private static final Pattern SPACES = Pattern.compile("[ |\u3000]+");
 
   /** What the line says; empty where it is no such line. */
-  static Optional<HeadLine> parse(String line) {
+  static Optional<Imprint> parse(String line) {
     if (line.length() > LONGEST || line.indexOf('。') >= 0) {
       return Optional.empty();
     }
@@ -67,7 +70,7 @@ record HeadLine(
       this.folded = Folding.fold(line);
     }
 
-    Optional<HeadLine> result() {
+    Optional<Imprint> result() {
       int at = 0;
       Optional<Dates.Found> found = Dates.find(folded);
       Matcher time = TIME.matcher(folded);
@@ -137,14 +140,16 @@ record HeadLine(
     private void loose(String text) {
       for (String token : SPACES.split(text, -1)) {
         String bare = strip(token);
-        if (bare.isEmpty() || NOISE.matcher(Folding.fold(bare)).matches()) {
+        if (bare.isEmpty()
+            || NOISE.matcher(Folding.fold(bare)).matches()
+            || ADDRESS.matcher(bare).matches()) {
           continue;
         }
         loose.add((date == null ? "<" : ">") + bare);
       }
     }
 
-    private Optional<HeadLine> judge() {
+    private Optional<Imprint> judge() {
       boolean strong = date != null || labelled;
       for (String token : loose) {
         boolean before = token.charAt(0) == '<';
@@ -155,7 +160,7 @@ record HeadLine(
       if (!strong && publisher.isEmpty() && authors.isEmpty()) {
         return Optional.empty();
       }
-      return Optional.of(new HeadLine(date, publisher, List.copyOf(authors), strong, guessed));
+      return Optional.of(new Imprint(date, publisher, List.copyOf(authors), strong, guessed));
     }
 
     /** Takes a word without a label for publisher or author; false where it is neither. */

@@ -1,0 +1,60 @@
+package org.countyreports.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The text of a page, furniture left out.
+ *
+ * @param lines the lines of the text
+ * @param facts what the lines behind it say about source, authors and date
+ */
+record Body(List<Line> lines, Facts facts) {
+
+  /** Source and authors stand at most so many lines behind the text. */
+  private static final int BEHIND = 6;
+
+  /** The text from a line on. */
+  static Body read(Page page, int start) {
+    List<Line> all = page.lines();
+    List<Line> body = new ArrayList<>();
+    boolean prose = false;
+    int end = start;
+    for (int i = start; i < all.size(); i++) {
+      Line line = all.get(i);
+      if (!line.main()) {
+        continue;
+      }
+      Furniture.Kind kind = line.isTable() ? Furniture.Kind.NONE : Furniture.kindOf(line.text());
+      if (kind == Furniture.Kind.STOP && prose) {
+        break;
+      }
+      if (kind == Furniture.Kind.NONE && !isLinkAlone(line)) {
+        body.add(line);
+        prose |= line.isProse();
+        end = i + 1;
+      }
+    }
+    return new Body(body, readBehind(all, end));
+  }
+
+  /** A link in the text that is no sentence leads to another page. */
+  private static boolean isLinkAlone(Line line) {
+    return !line.isTable()
+        && line.linked() * 5 >= line.text().length() * 4
+        && !line.text().endsWith("。");
+  }
+
+  private static Facts readBehind(List<Line> lines, int end) {
+    Facts facts = new Facts();
+    for (Line line : lines.subList(end, Math.min(lines.size(), end + BEHIND))) {
+      if (Furniture.kindOf(line.text()) == Furniture.Kind.STOP) {
+        break;
+      }
+      Optional<Imprint> imprint = Imprint.parse(line.text());
+      imprint.filter(found -> found.strong() && !found.guessed()).ifPresent(facts::add);
+    }
+    return facts;
+  }
+}

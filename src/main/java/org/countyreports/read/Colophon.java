@@ -1,0 +1,102 @@
+package org.countyreports.read;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the paper or site that a page belongs to: in its head, its title and its footer. */
+final class Colophon {
+
+  /** Footers stand in the last lines. */
+  private static final int LAST = 40;
+
+  private static final int LONGEST = 200;
+
+  private static final List<String> SOURCES =
+      List.of("contentsource", "source", "article:source", "docsource", "publisher");
+
+  private static final List<String> SITES =
+      List.of("sitename", "og:site_name", "application-name", "apple-mobile-web-app-title");
+
+  // 主办单位：江苏省某委员会 地址：…   主办：某县人民政府办公室
+  private static final Pattern RUN_BY =
+      Pattern.compile("(?:主办单位|主办|主管单位|网站主办)[:：]\\s*([\\u4e00-\\u9fff]{3,30})");
+
+  // 某某日报社出版   某某日报社主办
+  private static final Pattern PRINTED_BY =
+      Pattern.compile("([\\u4e00-\\u9fff]{2,12}报)社?(?:出版|主办|主管)");
+
+  // 版权所有：某县人民政府   版权所有 © 某某新闻网   某某网版权所有
+  private static final Pattern OWNED_BY =
+      Pattern.compile(
+          "版权所有[:：\\s©]{0,5}([\\u4e00-\\u9fff]{3,30})|([\\u4e00-\\u9fff]{3,20})\\s{0,3}版权所有");
+
+  private Colophon() {}
+
+  /** Whom the head of the page declares as the source of the article; empty where it does not. */
+  static Optional<String> declaredSource(Page page) {
+    return SOURCES.stream()
+        .map(name -> page.meta().getOrDefault(name, ""))
+        .map(Colophon::unlabelled)
+        .filter(
+            name ->
+                name.length() >= 2
+                    && name.length() <= 30
+                    && name.chars().anyMatch(c -> Folding.isHan((char) c)))
+        .findFirst();
+  }
+
+  private static String unlabelled(String source) {
+    int colon = Math.max(source.indexOf('：'), source.indexOf(':'));
+    return source.substring(colon + 1).trim();
+  }
+
+  /** The paper or site of a page; empty where nothing names it. */
+  static Optional<String> site(Page page) {
+    return SITES.stream()
+        .map(name -> page.meta().getOrDefault(name, ""))
+        .filter(Offices::isOffice)
+        .findFirst()
+        .or(() -> inTitle(page.title()))
+        .or(() -> inFooter(page.lines()));
+  }
+
+  /** 标题_栏目_某某新闻网: the last part, where it names a site. */
+  private static Optional<String> inTitle(String title) {
+    int cut = -1;
+    for (int i = 0; i < title.length(); i++) {
+      if ("_-|—–".indexOf(title.charAt(i)) >= 0) {
+        cut = i;
+      }
+    }
+    String last = title.substring(cut + 1).trim();
+    return cut > 0 && Offices.isOffice(last) ? Optional.of(last) : Optional.empty();
+  }
+
+  private static Optional<String> inFooter(List<Line> lines) {
+    List<Line> footer = lines.subList(Math.max(0, lines.size() - LAST), lines.size());
+    for (Pattern pattern : List.of(RUN_BY, PRINTED_BY, OWNED_BY)) {
+      for (Line line : footer) {
+        Optional<String> name =
+            line.main() && line.isTable() ? Optional.empty() : find(pattern, line);
+        if (name.isPresent()) {
+          return name;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> find(Pattern pattern, Line line) {
+    String text = line.text();
+    Matcher matcher = pattern.matcher(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+    while (matcher.find()) {
+      String name = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
+      if (Offices.isOffice(name)) {
+        return Optional.of(name);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,85 @@
+package org.countyreports.read;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the report among the blocks of a page: the block whose lines together speak most for being
+ * report, without the blocks of links inside of it. Each line has a weight above or below 0, so
+ * that a block gains by every paragraph and loses by every menu, and the smallest block that holds
+ * all paragraphs wins.
+ */
+final class MainContent {
+
+  private final Outline outline;
+  private final double[] weights;
+  private final int headline;
+  private @Nullable Box best;
+
+  private MainContent(Outline outline, LineWeights weights) {
+    this.outline = outline;
+    this.weights = weights.weights();
+    this.headline = weights.headline();
+  }
+
+  /** The lines of a page, those of the report marked. */
+  static List<Line> mark(Outline outline, String pageTitle) {
+    MainContent prose = new MainContent(outline, LineWeights.ofProse(outline, pageTitle));
+    if (prose.choose()) {
+      return prose.marked();
+    }
+    // A page without one sentence, say a list of names: whatever is no link speaks for a report.
+    MainContent plain = new MainContent(outline, LineWeights.ofPlain(outline, pageTitle));
+    plain.choose();
+    return plain.marked();
+  }
+
+  /** Chooses the block; false where no block is like a report. */
+  private boolean choose() {
+    List<Box> boxes = outline.boxes();
+    for (int i = boxes.size() - 1; i >= 0; i--) {
+      boxes.get(i).inherit(headline);
+      boxes.get(i).gain = 0;
+    }
+    for (int i = 0; i < weights.length; i++) {
+      Box owner = outline.owners().get(i);
+      owner.gain += owner.furniture ? -Math.abs(weights[i]) : weights[i];
+    }
+    for (Box box : outline.boxes()) {
+      box.report();
+      if (!box.isForeign() && (best == null || box.gain > best.gain)) {
+        best = box;
+      }
+    }
+    return best != null && best.gain > 0;
+  }
+
+  private List<Line> marked() {
+    BitSet report = report();
+    List<Line> marked = new ArrayList<>(weights.length);
+    for (int i = 0; i < weights.length; i++) {
+      marked.add(outline.lines().get(i).withMain(report.get(i)));
+    }
+    return marked;
+  }
+
+  /** The lines of the best block without the foreign blocks inside of it. */
+  private BitSet report() {
+    BitSet report = new BitSet();
+    if (best == null) {
+      return report;
+    }
+    report.set(best.firstLine, best.endLine);
+    for (Box box : outline.boxes()) {
+      if (box == best) {
+        break;
+      }
+      if (box.firstLine >= best.firstLine && box.isForeign()) {
+        report.clear(box.firstLine, box.endLine);
+      }
+    }
+    return report;
+  }
+}
