@@ -15,6 +15,8 @@ record Body(List<Line> lines, Facts facts) {
   /** Source and authors stand at most so many lines behind the text. */
   private static final int BEHIND = 6;
 
+  private static final int SIGNATURE = 3;
+
   /** The text from a line on. */
   static Body read(Page page, int start) {
     List<Line> all = page.lines();
@@ -36,7 +38,9 @@ record Body(List<Line> lines, Facts facts) {
         end = i + 1;
       }
     }
-    return new Body(body, readBehind(all, end));
+    Facts facts = readBehind(all, end);
+    readSignature(body, facts);
+    return new Body(body, facts);
   }
 
   /** A link in the text that is no sentence leads to another page. */
@@ -44,6 +48,24 @@ record Body(List<Line> lines, Facts facts) {
     return !line.isTable()
         && line.linked() * 5 >= line.text().length() * 4
         && !line.text().endsWith("。");
+  }
+
+  /** The last lines of a notice: who issued it and when. */
+  private static void readSignature(List<Line> body, Facts facts) {
+    int last = body.size() - 1;
+    for (int i = last; i > Math.max(0, last - SIGNATURE); i--) {
+      Optional<Imprint> date = imprint(body.get(i)).filter(found -> found.date() != null);
+      if (date.isEmpty()) {
+        continue;
+      }
+      facts.add(date.get());
+      imprint(body.get(i - 1)).filter(found -> found.authors().isEmpty()).ifPresent(facts::add);
+      return;
+    }
+  }
+
+  private static Optional<Imprint> imprint(Line line) {
+    return line.isTable() ? Optional.empty() : Imprint.parse(line.text());
   }
 
   private static Facts readBehind(List<Line> lines, int end) {

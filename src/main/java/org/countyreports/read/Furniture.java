@@ -70,7 +70,7 @@ final class Furniture {
   }
 
   private static boolean isStop(String head, int start) {
-    if (head.contains("ICP备") || head.contains("公网安备") || head.contains("All Rights Reserved")) {
+    if (Rights.isNotice(head)) {
       return true;
     }
     return startsWithAny(STOPS, head, start)

@@ -45,15 +45,23 @@ record Headline(int first, int end, String text) {
 
   /** Index of the first line of dates, sources and bylines; -1 where there is none. */
   private static int anchor(List<Line> lines, int firstProse) {
-    int limit = Math.min(lines.size(), firstProse + 3);
-    for (int i = 0; i < limit; i++) {
-      Optional<Imprint> head = Imprint.parse(lines.get(i).text());
-      if (head.filter(h -> h.strong() && !h.guessed()).isPresent()
-          || (i > 0 && head.filter(Imprint::strong).isPresent())) {
+    int limit = mayBeHeadlineItself(lines, firstProse) ? firstProse + 3 : firstProse;
+    for (int i = 0; i < Math.min(lines.size(), limit); i++) {
+      boolean certain = i == 0;
+      Optional<Imprint> imprint = Imprint.parse(lines.get(i).text());
+      if (imprint.filter(p -> p.strong() && !(certain && p.guessed())).isPresent()) {
         return i;
+      }
+      if (i > firstProse && imprint.isEmpty()) {
+        return -1;
       }
     }
     return -1;
+  }
+
+  /** A headline may read like prose, but no full stop stands in it. */
+  private static boolean mayBeHeadlineItself(List<Line> lines, int firstProse) {
+    return firstProse < lines.size() && mayBeHeadline(lines.get(firstProse));
   }
 
   private static double score(Page page, Line line) {
@@ -145,6 +153,7 @@ record Headline(int first, int end, String text) {
         && !line.isTable()
         && text.length() >= SHORTEST
         && text.length() <= LONGEST
+        && text.indexOf('。') < 0
         && Furniture.kindOf(text) == Furniture.Kind.NONE
         && Imprint.parse(text).filter(h -> !h.guessed()).isEmpty();
   }

@@ -10,6 +10,16 @@ final class Paragraphs {
   /** Shorter lines are headings or entries of a list, not the beginning of a broken sentence. */
   private static final int SHORTEST = 25;
 
+  /** A line that ends with a comma goes on, unless it is a verse. */
+  private static final int SHORTEST_CLAUSE = 12;
+
+  private static final int CAPTION = 60;
+  private static final int SAME = 10;
+
+  // 工作人员搬运物资。县委宣传部供图   记者 王小川 摄   （资料图片）
+  private static final Pattern CREDIT =
+      Pattern.compile(".*(?:供图|制图|摄影?|绘|资料图片?|资料照片?|视频截图|提供|图)[)）]?$");
+
   // 一、 (二) 3. 4、 ①: a new item of a list; but 3.2% is not
   private static final Pattern ITEM =
       Pattern.compile(
@@ -46,10 +56,19 @@ final class Paragraphs {
     }
     String text = line.text();
     char end = text.charAt(text.length() - 1);
-    if (text.length() < SHORTEST || !goesOn(end) || startsAnew(next)) {
+    if (!goesOn(end) || startsAnew(next) || isCaption(text, next.text())) {
       return false;
     }
-    return isRunning(text) || "，、,".indexOf(end) >= 0;
+    return "，、,".indexOf(end) >= 0
+        ? text.length() >= SHORTEST_CLAUSE
+        : text.length() >= SHORTEST && isRunning(text);
+  }
+
+  /** Captions end with a credit; saved pages often hold them twice. */
+  private static boolean isCaption(String text, String next) {
+    return text.length() <= CAPTION
+        && (CREDIT.matcher(text).matches()
+            || next.startsWith(text.substring(0, Math.min(SAME, text.length()))));
   }
 
   /** Whether a line holds prose: sentence marks, or more characters than a heading has. */

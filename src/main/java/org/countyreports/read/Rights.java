@@ -1,0 +1,26 @@
+package org.countyreports.read;
+
+import java.util.List;
+
+/** Recognises notices about copyright and registration: 未经授权不得转载, 某ICP备09000733号. */
+final class Rights {
+
+  private static final List<String> REGISTRATIONS =
+      List.of("ICP备", "ICP证", "公网安备", "All Rights Reserved", "all rights reserved");
+
+  private static final List<String> WORDS =
+      List.of("授权", "许可", "版权", "注明", "侵权", "追究", "著作权", "侵犯", "违者", "镜像");
+
+  private Rights() {}
+
+  /** Whether a line is such a notice; a report seldom speaks of reprinting and rights at once. */
+  static boolean isNotice(String text) {
+    return containsAny(text, REGISTRATIONS)
+        || (text.contains("转载") && containsAny(text, WORDS))
+        || (text.contains("本网") && text.contains("版权"));
+  }
+
+  private static boolean containsAny(String text, List<String> words) {
+    return words.stream().anyMatch(text::contains);
+  }
+}
