@@ -67,18 +67,19 @@ final class ArticleStarts {
     int first = body;
     while (first > from
         && body - first < MOST_HEADLINE_LINES
-        && isHeadline(lines.get(first - 1))
+        && isHeadline(lines.get(first - 1), first == body)
         && (first == body || !lines.get(first).gap())) {
       first--;
     }
     return first;
   }
 
-  private static boolean isHeadline(Line line) {
+  private static boolean isHeadline(Line line, boolean last) {
+    boolean sure = last || line.isHeading();
     return !line.isTable()
         && line.text().length() <= LONGEST_HEADLINE
         && line.text().indexOf('。') < 0
-        && Imprint.parse(line.text()).isEmpty();
+        && Imprint.parse(line.text()).filter(found -> found.strong() || !sure).isEmpty();
   }
 
   private static boolean hasProse(List<Line> lines, Start start) {

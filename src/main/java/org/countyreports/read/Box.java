@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 final class Box {
 
   /** A block of links costs its surroundings no more than this: it will be left out of them. */
-  private static final double MOST_BLAME = 40;
+  private static final double MOST_BLAME = 15;
+
+  /** Two short lines are no menu yet. */
+  private static final double A_FEW_WORDS = -2.5;
 
   final @Nullable Box parent;
   final int firstLine;
@@ -39,6 +42,6 @@ final class Box {
 
   /** Whether the block is no part of whatever report it stands in. */
   boolean isForeign() {
-    return gain < 0 && (furniture || endLine - firstLine > 1);
+    return gain < 0 && (furniture || (gain < A_FEW_WORDS && endLine - firstLine > 1));
   }
 }

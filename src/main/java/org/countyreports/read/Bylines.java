@@ -23,6 +23,10 @@ final class Bylines {
 
   private static final Pattern ROLE = Pattern.compile("记者|通讯员|实习生|撰稿人?|撰文|作者|供稿人?|文/图|图/文|文字");
 
+  // 。（马骏）  。(王小川 李静)
+  private static final Pattern SIGNED =
+      Pattern.compile("[。！”][(（]([\\u4e00-\\u9fff ,，、\u3000]{2,20})[)）]$");
+
   // ，系某大学研究员 / ，单位：某某局 / ，为某某作家
   private static final Pattern ASIDE = Pattern.compile("[,，]\\s*(?:系|单位|为|均为|分别)");
 
@@ -45,7 +49,20 @@ final class Bylines {
         names.addAll(inParagraph(paragraphs.get(i)));
       }
     }
+    if (names.isEmpty() && !paragraphs.isEmpty()) {
+      names.addAll(signedBy(paragraphs.get(paragraphs.size() - 1)));
+    }
     return new ArrayList<>(names);
+  }
+
+  /** …到牧民手中。（马骏）: names alone behind the last full stop. */
+  private static List<String> signedBy(String last) {
+    Matcher signed = SIGNED.matcher(last.substring(Math.max(0, last.length() - LONGEST_LINE)));
+    if (!signed.find()) {
+      return List.of();
+    }
+    List<String> names = Names.cut(signed.group(1));
+    return names.stream().allMatch(Names::isPerson) ? names : List.of();
   }
 
   private static List<String> inParagraph(String paragraph) {

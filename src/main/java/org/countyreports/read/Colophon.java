@@ -13,6 +13,11 @@ final class Colophon {
 
   private static final int LONGEST = 200;
 
+  private static final int FIRST = 6;
+
+  // 标题_栏目_网站, 标题 - 网站, 标题--栏目--网站, 标题 | 网站
+  private static final Pattern PARTS = Pattern.compile("[_|｜—–-]+");
+
   private static final List<String> SOURCES =
       List.of("contentsource", "source", "article:source", "docsource", "publisher");
 
@@ -59,19 +64,26 @@ final class Colophon {
         .filter(Offices::isOffice)
         .findFirst()
         .or(() -> inTitle(page.title()))
-        .or(() -> inFooter(page.lines()));
+        .or(() -> inFooter(page.lines()))
+        .or(() -> inMasthead(page.lines()));
   }
 
-  /** 标题_栏目_某某新闻网: the last part, where it names a site. */
+  /** 标题_栏目_某某新闻网: the last part behind the first that names a site. */
   private static Optional<String> inTitle(String title) {
-    int cut = -1;
-    for (int i = 0; i < title.length(); i++) {
-      if ("_-|—–".indexOf(title.charAt(i)) >= 0) {
-        cut = i;
+    String[] parts = PARTS.split(title, -1);
+    for (int i = parts.length - 1; i > 0; i--) {
+      if (Offices.isOffice(parts[i].trim())) {
+        return Optional.of(parts[i].trim());
       }
     }
-    String last = title.substring(cut + 1).trim();
-    return cut > 0 && Offices.isOffice(last) ? Optional.of(last) : Optional.empty();
+    return parts.length > 1 && Offices.isPaper(parts[0].trim())
+        ? Optional.of(parts[0].trim())
+        : Optional.empty();
+  }
+
+  /** The name of a paper or site alone in one of the first lines. */
+  private static Optional<String> inMasthead(List<Line> lines) {
+    return lines.stream().limit(FIRST).map(Line::text).filter(Offices::isPaper).findFirst();
   }
 
   private static Optional<String> inFooter(List<Line> lines) {

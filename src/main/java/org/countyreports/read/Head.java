@@ -15,6 +15,8 @@ record Head(Headline headline, Facts facts, int bodyStart) {
   /** Dates and papers stand at most so many lines above a headline. */
   private static final int ABOVE = 8;
 
+  private static final int FAR_ABOVE = 60;
+
   /** Menus and share buttons stand between headline and text, but not more lines than these. */
   private static final int BELOW = 3;
 
@@ -28,6 +30,7 @@ record Head(Headline headline, Facts facts, int bodyStart) {
     for (Line line : page.lines().subList(from, headline.first())) {
       Imprint.parse(line.text()).filter(Imprint::strong).ifPresent(facts::add);
     }
+    readFarAbove(page.lines().subList(Math.max(0, from - FAR_ABOVE), from), facts);
     return new Head(headline, facts, start);
   }
 
@@ -42,6 +45,15 @@ record Head(Headline headline, Facts facts, int bodyStart) {
       firstMain = firstMain < 0 && line.main() ? i : firstMain;
     }
     return Math.min(firstMain + 1, lines.size());
+  }
+
+  /** Electronic papers tell their date in the masthead: the nearest line of a date alone. */
+  private static void readFarAbove(List<Line> lines, Facts facts) {
+    for (int i = lines.size() - 1; i >= 0 && facts.published() == null; i--) {
+      Imprint.parse(lines.get(i).text())
+          .filter(found -> found.date() != null && !found.guessed())
+          .ifPresent(facts::add);
+    }
   }
 
   private static int readBelow(List<Line> lines, int first, int firstProse, Facts facts) {

@@ -77,10 +77,15 @@ final class HeadLabels {
       if (colon < folded.length() && folded.charAt(colon) == ':') {
         return Optional.of(new Found(label, colon + 1, true));
       }
-      if (label.bare()) {
+      if (label.bare() && mayStand(label, folded, offset)) {
         return Optional.of(new Found(label, end, false));
       }
     }
     return Optional.empty();
+  }
+
+  /** 作者 in the middle of a word is no label, 光明日报记者 holds one. */
+  private static boolean mayStand(Label label, String folded, int offset) {
+    return !label.words().equals("作者") || offset == 0 || !Folding.isHan(folded.charAt(offset - 1));
   }
 }

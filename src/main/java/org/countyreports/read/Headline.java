@@ -120,22 +120,27 @@ record Headline(int first, int end, String text) {
     return title.toString();
   }
 
-  /** The last line above dates and sources that may be a headline, else the very first line. */
+  /** The last line above dates and sources, or above the text, that may be a headline. */
   private static Headline above(List<Line> lines, int anchor) {
     int index = anchor - 1;
-    while (index > 0 && !mayBeHeadline(lines.get(index))) {
+    while (index >= 0 && !mayBeHeadline(lines.get(index)) && isSaid(lines.get(index))) {
       index--;
     }
-    if (index < 0 || (!mayBeHeadline(lines.get(index)) && isSaid(lines.get(index)))) {
+    if (index < 0) {
       return new Headline(0, 0, "");
     }
-    return withSubtitle(lines, index, anchor);
+    // 某某县教育局 is an office under a headline; 某某镇召开党员大会 only looks like one.
+    boolean office = !mayBeHeadline(lines.get(index));
+    boolean higher = index > 0 && office && mayBeHeadline(lines.get(index - 1));
+    return withSubtitle(lines, higher ? index - 1 : index, anchor);
   }
 
   /** Whether a line says something else for sure. */
   private static boolean isSaid(Line line) {
     return Furniture.kindOf(line.text()) != Furniture.Kind.NONE
         || line.isLink()
+        || line.text().length() < SHORTEST
+        || isSalutation(line.text())
         || Imprint.parse(line.text()).filter(Imprint::strong).isPresent();
   }
 
@@ -154,8 +159,14 @@ record Headline(int first, int end, String text) {
         && text.length() >= SHORTEST
         && text.length() <= LONGEST
         && text.indexOf('。') < 0
+        && !isSalutation(text)
         && Furniture.kindOf(text) == Furniture.Kind.NONE
         && Imprint.parse(text).filter(h -> !h.guessed()).isEmpty();
+  }
+
+  /** 各乡镇人民政府： */
+  private static boolean isSalutation(String text) {
+    return text.endsWith("：") || text.endsWith(":");
   }
 
   /** A line that begins with dashes, or a smaller heading that stands with the headline. */

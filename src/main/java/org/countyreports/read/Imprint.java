@@ -45,7 +45,7 @@ record Imprint(
 
   /** What the line says; empty where it is no such line. */
   static Optional<Imprint> parse(String line) {
-    if (line.length() > LONGEST || line.indexOf('。') >= 0) {
+    if (line.length() > LONGEST || line.indexOf('。') >= 0 || line.endsWith("：")) {
       return Optional.empty();
     }
     return new Scan(line).result();

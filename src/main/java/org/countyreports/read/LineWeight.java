@@ -18,8 +18,9 @@ final class LineWeight {
     if (line.isTable()) {
       return Math.min(length, LONGEST) * (line.isLink() ? -0.5 : 0.5);
     }
-    if (Furniture.kindOf(line.text()) != Furniture.Kind.NONE) {
-      return -30;
+    Furniture.Kind kind = Furniture.kindOf(line.text());
+    if (kind != Furniture.Kind.NONE) {
+      return kind == Furniture.Kind.STOP ? -12 : -3;
     }
     int marks = marks(line.text());
     double free = Math.min(length - 1.5 * line.linked(), LONGEST);
@@ -27,10 +28,11 @@ final class LineWeight {
       return -10;
     }
     if (line.isLink()) {
-      return -Math.min(length, 40);
+      return -Math.min(length * 0.5, 20);
     }
     if (marks == 0 || (length < SENTENCE && !endsSentence(line.text()))) {
-      return length > SENTENCE ? 2 : -1;
+      boolean heading = line.emphasis() > 0 && line.emphasis() < Line.TITLE_CLASS;
+      return length > SENTENCE ? 2 : heading ? 0 : -1;
     }
     return Math.max(free, 0) * Math.min(1.0, 0.4 + 30.0 * marks / length);
   }

@@ -21,7 +21,7 @@ final class Names {
   // 通讯员, 本报记者, 文/图: what a person does, not who it is
   private static final Pattern ROLE =
       Pattern.compile(
-          "(?:本报|本网|本台|全媒体|融媒体?|特约|见习|实习|首席|驻站)*(?:记者|通讯员|实习生|撰稿人?|撰文|作者|供稿|文/图|图/文|摄影报道|摄影|整理|报道|采写)[::]?");
+          "(?:本报|本网|本台|全媒体|融媒体?|特约|见习|实习|首席|驻站)*(?:记者|通讯员|实习生|撰稿人?|撰文|作者|供稿|文/图|图/文|摄影报道|摄影|整理|采写|报[道导])[::]?");
 
   static {
     int rank = 0;
@@ -32,12 +32,19 @@ final class Names {
     }
   }
 
+  // 林淑芬／花莲报导: the place that someone reports from
+  private static final Pattern PLACE = Pattern.compile("/[\\u4e00-\\u9fff]{2,4}(?:电|报[道导])$");
+
   private Names() {}
 
   /** The names in a byline, roles left out; empty where something else stands in it. */
   static List<String> cut(String byline) {
     String folded = Folding.fold(byline);
     char[] chars = byline.toCharArray();
+    var place = PLACE.matcher(folded);
+    if (place.find()) {
+      java.util.Arrays.fill(chars, place.start(), place.end(), ' ');
+    }
     var roles = ROLE.matcher(folded);
     while (roles.find()) {
       java.util.Arrays.fill(chars, roles.start(), roles.end(), ' ');
@@ -55,7 +62,7 @@ final class Names {
   private static String unifySeparators(char[] chars) {
     StringBuilder out = new StringBuilder(chars.length);
     for (char c : chars) {
-      out.append("、，,；;/｜|＆& \u3000\u00a0\t".indexOf(c) >= 0 ? ' ' : c);
+      out.append("、，,；;/／｜|＆& \u3000\u00a0\t".indexOf(c) >= 0 ? ' ' : c);
     }
     return out.toString().trim();
   }

@@ -6,6 +6,7 @@ import java.util.Set;
 final class Offices {
 
   private static final int LONGEST = 40;
+  private static final int LONGEST_PAPER = 12;
   private static final int LONGEST_ENDING = 8;
   private static final Set<String> ENDINGS = Set.copyOf(Vocabulary.lines("office-names.txt"));
 
@@ -23,6 +24,18 @@ final class Offices {
       }
     }
     return ENDINGS.contains(folded);
+  }
+
+  /** Whether a text is the name of a paper or site, by its last character. */
+  static boolean isPaper(String text) {
+    String folded = Folding.fold(text);
+    return folded.length() >= 3
+        && folded.length() <= LONGEST_PAPER
+        && "报网".indexOf(folded.charAt(folded.length() - 1)) >= 0
+        && isName(folded)
+        && !folded.endsWith("通报")
+        && !folded.endsWith("简报")
+        && !folded.endsWith("公报");
   }
 
   /** Whether a text may be the name of anything: letters, digits and brackets alone. */

@@ -39,7 +39,7 @@ final class Paragraphs {
       }
       open.append(line.text());
       boolean last = i + 1 == lines.size();
-      if (last || !isBroken(line, lines.get(i + 1))) {
+      if (last || !isBroken(line, open.toString(), lines.get(i + 1))) {
         joined.add(first.withText(open.toString()));
         open.setLength(0);
         first = null;
@@ -50,11 +50,11 @@ final class Paragraphs {
     return joined;
   }
 
-  private static boolean isBroken(Line line, Line next) {
+  /** Whether the paragraph that ends with {@code line} goes on in the next one. */
+  private static boolean isBroken(Line line, String text, Line next) {
     if (line.isTable() || next.isTable() || line.isHeading() || next.isHeading()) {
       return false;
     }
-    String text = line.text();
     char end = text.charAt(text.length() - 1);
     if (!goesOn(end) || startsAnew(next) || isCaption(text, next.text())) {
       return false;
