@@ -82,8 +82,10 @@ final class Furniture {
         .anyMatch(words -> text.startsWith(words, at));
   }
 
+  /** The words of a line without what some sites put behind them: 评论(13), 参考文献[编辑]. */
   private static String strip(String text) {
-    int end = text.length();
+    int open = text.endsWith("]") ? text.lastIndexOf('[') : -1;
+    int end = open > 0 ? open : text.length();
     while (end > 0 && ")]】」』> (:0123456789条".indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
