@@ -65,7 +65,22 @@ final class TableDates {
         return both.equals(NO_DATE) ? read(rowDate, resolver) : both;
       }
       String own = rowDate.isEmpty() ? columnDate : rowDate;
-      return read(own.isEmpty() ? table.caption() : own, resolver);
+      return read(own.isEmpty() ? table.caption() : ofCaptionYear(own), resolver);
+    }
+
+    /** 年末 over a column of a table about 2019 is the end of 2019. */
+    private String ofCaptionYear(String heading) {
+      boolean whole = spans(heading).stream().anyMatch(s -> s.from().givesYear());
+      return spans(table.caption()).stream()
+          .map(s -> s.from().year())
+          .filter(year -> year > 0 && !whole)
+          .findFirst()
+          .map(year -> year + "年" + heading)
+          .orElse(heading);
+    }
+
+    private static List<TimeSpan> spans(String heading) {
+      return TimeScanner.scan(FoldedText.of(heading).text());
     }
 
     private String rowHeading() {
