@@ -29,7 +29,7 @@ final class Relations {
       return Relation.NONE;
     }
     String after = Contexts.after(text, span.end());
-    if (before.equals("compare") || after.equals("compare")) {
+    if (before.equals("compare") || after.equals("compare") || isMeasure(span, start)) {
       return Relation.COMPARED;
     }
     if (before.equals("until") || after.equals("until")) {
@@ -58,6 +58,11 @@ final class Relations {
       return true;
     }
     return !Contexts.inside(text, end, Math.min(clauseEnd, end + LONGEST_NAME)).isEmpty();
+  }
+
+  /** 是2015年的1.5倍, 占2019年的三成: what the figure is measured by. */
+  private boolean isMeasure(TimeSpan span, int start) {
+    return text.startsWith("的", span.end()) && startsWithAny(start - 1, "是为占");
   }
 
   /** 五月二十一日电, 3月5日讯: when the report was sent. */
