@@ -1,0 +1,92 @@
+package org.countyreports.extract;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import org.countyreports.model.LeftOut.Reason;
+import org.jspecify.annotations.Nullable;
+
+/** Decides which numbers without a classifier count something: 口罩500、手套300; 30万居民; 卖粮收入4万8. */
+final class BareNumbers implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  private final WordClasses words;
+
+  BareNumbers(WordClasses words) {
+    this.words = words;
+  }
+
+  /** Why a number without classifier is no figure; null where it is one. */
+  @Nullable Reason reasonToLeaveOut(Tokens tokens, int token, Quantity quantity) {
+    boolean large = quantity.numeral().magnitude().compareTo(BigDecimal.valueOf(1000)) > 0;
+    if (large && tokens.has(token + 1, words.countable)) {
+      return null;
+    }
+    int front = front(tokens, token);
+    boolean named = tokens.has(front, words.countable | words.money);
+    if (!named || !isClosed(tokens, token + 1)) {
+      return large && isMoneyClause(tokens, token) && isClosed(tokens, token + 1)
+          ? null
+          : Reason.NOTHING_COUNTED;
+    }
+    if (!large && (tokens.has(front, words.money) || !quantity.numeral().arabic())) {
+      return Reason.NOTHING_COUNTED;
+    }
+    return isLabel(tokens, token, front) ? Reason.LABEL : null;
+  }
+
+  /** The token that the number is said of: fillers between them do not count. */
+  private int front(Tokens tokens, int token) {
+    int front = token - 1;
+    while (front >= 0 && isFiller(tokens, front)) {
+      front--;
+    }
+    return front;
+  }
+
+  private boolean isFiller(Tokens tokens, int i) {
+    boolean adverb = tokens.has(i, words.adverb) && !tokens.has(i, words.noun);
+    return adverb
+        || tokens.is(i, ' ')
+        || tokens.is(i, Tokens.Kind.CHARACTER) && "约近超逾".indexOf(tokens.first(i)) >= 0;
+  }
+
+  private boolean isMoneyClause(Tokens tokens, int token) {
+    return (tokens.classesBetween(Clause.start(tokens, token), token) & words.money) != 0;
+  }
+
+  private static boolean isClosed(Tokens tokens, int i) {
+    if (i >= tokens.size()) {
+      return true;
+    }
+    char c = tokens.first(i);
+    return tokens.is(i, Tokens.Kind.PUNCTUATION) && "、,;。)\n!?".indexOf(c) >= 0
+        || tokens.is(i, Tokens.Kind.CHARACTER) && "和及与".indexOf(c) >= 0;
+  }
+
+  /**
+   * 病例1、病例2 and 病例3，居住于…: cases that are numbered, not counted. A count is qualified (确诊病例, 新增) or
+   * closes its sentence.
+   */
+  private boolean isLabel(Tokens tokens, int token, int front) {
+    if (!tokens.has(front, words.patient) || front != token - 1) {
+      return false;
+    }
+    return isNumberedElsewhere(tokens.text(), tokens.text(front));
+  }
+
+  /** A label's series begins with 1 and is followed by a dash or a comma. */
+  private static boolean isNumberedElsewhere(String text, String noun) {
+    int at = text.indexOf(noun + "1");
+    while (at >= 0) {
+      int next = at + noun.length() + 1;
+      char c = next < text.length() ? text.charAt(next) : '\n';
+      boolean named = at > 0 && Character.isIdeographic(text.charAt(at - 1));
+      if (!named && "—-,:、~".indexOf(c) >= 0) {
+        return true;
+      }
+      at = text.indexOf(noun + "1", next);
+    }
+    return false;
+  }
+}

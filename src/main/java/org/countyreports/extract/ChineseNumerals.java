@@ -1,0 +1,318 @@
+package org.countyreports.extract;
+
+import java.math.BigDecimal;
+import org.countyreports.model.Bound;
+import org.jspecify.annotations.Nullable;
+
+/** Reads numbers in Chinese numerals, vague and fractional ones included. */
+final class ChineseNumerals {
+
+  /** No number that anyone writes out is longer; a line of 一 is none. */
+  private static final int LONGEST = 24;
+
+  private static final long[] TENS = {
+    1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000
+  };
+
+  private static final BigDecimal TWO = BigDecimal.valueOf(2);
+  private static final BigDecimal NINE = BigDecimal.valueOf(9);
+
+  /** 百分之二十五点八, 三分之二, 千分之三: a numeral in percent; null where none begins here. */
+  @Nullable Numeral fraction(String text, int at) {
+    int denominatorEnd = at;
+    int limit = Math.min(text.length(), at + 4);
+    while (denominatorEnd < limit && isPart(text.charAt(denominatorEnd))) {
+      denominatorEnd++;
+    }
+    if (denominatorEnd == at || !text.startsWith("分之", denominatorEnd)) {
+      return null;
+    }
+    int numeratorStart = denominatorEnd + 2;
+    BigDecimal denominator = plainValue(text, at, denominatorEnd);
+    Numeral numerator = numeratorStart < text.length() ? numerator(text, numeratorStart) : null;
+    if (denominator == null || denominator.signum() == 0 || numerator == null) {
+      return null;
+    }
+    BigDecimal max = numerator.max();
+    return new Numeral(
+        at,
+        numerator.end(),
+        NumeralParser.percent(numerator.value(), denominator),
+        max == null ? null : NumeralParser.percent(max, denominator),
+        numerator.bound(),
+        BigDecimal.ONE,
+        false,
+        true);
+  }
+
+  /** The number that begins at {@code at}; null where none does. */
+  @Nullable Numeral parse(String text, int at) {
+    char c = text.charAt(at);
+    if (c == '几' || c == '数') {
+      return several(text, at, c);
+    }
+    if (c == '上') {
+      return vagueRound(text, at);
+    }
+    if (!ChineseDigits.opens(c) || isBarePower(text, at)) {
+      return null;
+    }
+    return written(text, at);
+  }
+
+  /** 百 and 千 alone are no numbers, but 百余, 万多 and 近百, 超千 are. */
+  private static boolean isBarePower(String text, int at) {
+    if (ChineseDigits.power(text.charAt(at)) < 2) {
+      return false;
+    }
+    int end = at + 1;
+    while (end < text.length() && ChineseDigits.power(text.charAt(end)) > 1) {
+      end++;
+    }
+    boolean vague = end < text.length() && "余多".indexOf(text.charAt(end)) >= 0;
+    boolean bounded = at > 0 && "近超过逾破约达".indexOf(text.charAt(at - 1)) >= 0;
+    return !vague && !bounded;
+  }
+
+  private @Nullable Numeral plain(String text, int at) {
+    return NumeralParser.isDigit(text.charAt(at))
+        ? NumeralParser.digits(text, at)
+        : parse(text, at);
+  }
+
+  /** What stands behind 分之; the 百 of 百分之百 is a hundred. */
+  private @Nullable Numeral numerator(String text, int at) {
+    return text.charAt(at) == '百'
+        ? Numeral.exact(at, at + 1, BigDecimal.valueOf(100), BigDecimal.ONE, false)
+        : plain(text, at);
+  }
+
+  private @Nullable BigDecimal plainValue(String text, int start, int end) {
+    int power = ChineseDigits.power(text.charAt(start));
+    if (power > 0 && end == start + 1) {
+      return ChineseDigits.tenTo(power);
+    }
+    Numeral numeral = plain(text, start);
+    return numeral != null && numeral.end() == end ? numeral.value() : null;
+  }
+
+  private static boolean isPart(char c) {
+    return ChineseDigits.opens(c) || NumeralParser.isDigit(c);
+  }
+
+  /** 几千, 几十, 数百: from two to nine of it, or more than one of it. */
+  private @Nullable Numeral several(String text, int at, char c) {
+    int end = at + 1;
+    BigDecimal factor = BigDecimal.ONE;
+    while (end < text.length() && ChineseDigits.power(text.charAt(end)) > 0) {
+      factor = factor.multiply(ChineseDigits.tenTo(ChineseDigits.power(text.charAt(end++))));
+    }
+    if (end == at + 1) {
+      return null;
+    }
+    if (c == '数') {
+      return new Numeral(at, end, factor, null, Bound.MORE_THAN, factor, false, false);
+    }
+    return new Numeral(
+        at, end, factor.multiply(TWO), factor.multiply(NINE), Bound.ABOUT, factor, false, false);
+  }
+
+  /** 上百, 上千, 上万: more than one of it. */
+  private @Nullable Numeral vagueRound(String text, int at) {
+    int end = at + 1;
+    BigDecimal factor = BigDecimal.ONE;
+    while (end < text.length() && ChineseDigits.power(text.charAt(end)) > 1) {
+      factor = factor.multiply(ChineseDigits.tenTo(ChineseDigits.power(text.charAt(end++))));
+    }
+    return end == at + 1
+        ? null
+        : new Numeral(at, end, factor, null, Bound.MORE_THAN, factor, false, false);
+  }
+
+  private @Nullable Numeral written(String text, int at) {
+    int end = at;
+    int limit = Math.min(text.length(), at + LONGEST + 1);
+    while (end < limit && ChineseDigits.opens(text.charAt(end))) {
+      end++;
+    }
+    if (end - at > LONGEST) {
+      return null;
+    }
+    Numeral range = adjacentDigits(text, at, end);
+    if (range != null) {
+      return range;
+    }
+    BigDecimal value =
+        isDigitString(text, at, end) ? digitString(text, at, end) : sections(text, at, end);
+    if (value == null) {
+      return null;
+    }
+    int pointEnd = decimals(text, end);
+    if (pointEnd > end) {
+      value = value.add(fractionDigits(text, end + 1, pointEnd));
+      end = pointEnd;
+    }
+    return tensWithSeveral(
+        text, Numeral.exact(at, end, value, lastMagnitude(text, at, end), false));
+  }
+
+  /** 十几, 二十几: from eleven to nineteen. */
+  private static Numeral tensWithSeveral(String text, Numeral numeral) {
+    int end = numeral.end();
+    if (end < text.length() && text.charAt(end) == '几' && isTen(text.charAt(end - 1))) {
+      return new Numeral(
+          numeral.start(),
+          end + 1,
+          numeral.value().add(BigDecimal.ONE),
+          numeral.value().add(NINE),
+          Bound.ABOUT,
+          BigDecimal.ONE,
+          false,
+          false);
+    }
+    return numeral;
+  }
+
+  private static boolean isTen(char c) {
+    return ChineseDigits.power(c) == 1;
+  }
+
+  /** 两三, 七八百, 二三十, 三四千万: a range of neighbours; null where there is none. */
+  private static @Nullable Numeral adjacentDigits(String text, int at, int end) {
+    if (end - at < 2) {
+      return null;
+    }
+    int a = ChineseDigits.digit(text.charAt(at));
+    int b = ChineseDigits.digit(text.charAt(at + 1));
+    if (a < 1 || b != a + 1) {
+      return tenAndNeighbours(text, at, end);
+    }
+    BigDecimal factor = BigDecimal.ONE;
+    for (int i = at + 2; i < end; i++) {
+      int power = ChineseDigits.power(text.charAt(i));
+      if (power == 0) {
+        return null;
+      }
+      factor = factor.multiply(ChineseDigits.tenTo(power));
+    }
+    return about(
+        at,
+        end,
+        BigDecimal.valueOf(a).multiply(factor),
+        BigDecimal.valueOf(b).multiply(factor),
+        factor);
+  }
+
+  /** 十七八, 二十五六: a range at the end of a two-digit number. */
+  private static @Nullable Numeral tenAndNeighbours(String text, int at, int end) {
+    int ten = at;
+    if (ChineseDigits.digit(text.charAt(at)) > 0) {
+      ten++;
+    }
+    if (end - ten != 3 || ChineseDigits.power(text.charAt(ten)) != 1) {
+      return null;
+    }
+    int a = ChineseDigits.digit(text.charAt(ten + 1));
+    int b = ChineseDigits.digit(text.charAt(ten + 2));
+    if (a < 1 || b != a + 1) {
+      return null;
+    }
+    int tens = ten == at ? 10 : 10 * ChineseDigits.digit(text.charAt(at));
+    return about(
+        at, end, BigDecimal.valueOf(tens + a), BigDecimal.valueOf(tens + b), BigDecimal.ONE);
+  }
+
+  private static Numeral about(
+      int at, int end, BigDecimal low, BigDecimal high, BigDecimal factor) {
+    return new Numeral(at, end, low, high, Bound.ABOUT, factor, false, false);
+  }
+
+  private static boolean isDigitString(String text, int at, int end) {
+    for (int i = at; i < end; i++) {
+      if (ChineseDigits.digit(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static BigDecimal digitString(String text, int at, int end) {
+    long value = 0;
+    for (int i = at; i < Math.min(end, at + 15); i++) {
+      value = value * 10 + ChineseDigits.digit(text.charAt(i));
+    }
+    return BigDecimal.valueOf(value);
+  }
+
+  /** The value of digits and powers: 七十八万五千零六; null where they do not make a number. */
+  private static @Nullable BigDecimal sections(String text, int at, int end) {
+    long hundredMillions = 0;
+    long tenThousands = 0;
+    long section = 0;
+    long digit = -1;
+    int lastPower = 0;
+    for (int i = at; i < end; i++) {
+      int d = ChineseDigits.digit(text.charAt(i));
+      if (d >= 0) {
+        if (digit > 0) {
+          return null;
+        }
+        digit = d;
+        continue;
+      }
+      int power = ChineseDigits.power(text.charAt(i));
+      if (power < 4) {
+        section += (digit < 0 ? 1 : digit) * TENS[power];
+      } else {
+        section += Math.max(digit, 0);
+        if (power == 4) {
+          tenThousands = (tenThousands + (section == 0 ? 1 : section)) * TENS[4];
+        } else {
+          long below = tenThousands + section;
+          hundredMillions += (below == 0 ? 1 : below) * TENS[8];
+          tenThousands = 0;
+        }
+        section = 0;
+      }
+      digit = -1;
+      lastPower = power;
+    }
+    long rest = tenThousands + section + lastDigit(text, end, digit, lastPower);
+    return BigDecimal.valueOf(hundredMillions).add(BigDecimal.valueOf(rest));
+  }
+
+  /** The 五 of 两千四百五 means 50; after 零 or 十 it means itself. */
+  private static long lastDigit(String text, int end, long digit, int lastPower) {
+    if (digit <= 0) {
+      return 0;
+    }
+    boolean isShort = lastPower > 1 && ChineseDigits.power(text.charAt(end - 2)) == lastPower;
+    return isShort ? digit * TENS[lastPower - 1] : digit;
+  }
+
+  private static int decimals(String text, int end) {
+    if (end + 1 >= text.length() || text.charAt(end) != '点') {
+      return end;
+    }
+    int i = end + 1;
+    while (i < text.length()
+        && i - end < 8
+        && ChineseDigits.digit(text.charAt(i)) >= 0
+        && "两俩仨".indexOf(text.charAt(i)) < 0) {
+      i++;
+    }
+    return i > end + 1 ? i : end;
+  }
+
+  private static BigDecimal fractionDigits(String text, int at, int end) {
+    return digitString(text, at, end).movePointLeft(end - at);
+  }
+
+  private static BigDecimal lastMagnitude(String text, int at, int end) {
+    int power = 0;
+    for (int i = end - 1; i >= at && ChineseDigits.power(text.charAt(i)) > 0; i--) {
+      power += ChineseDigits.power(text.charAt(i));
+    }
+    return power < 2 ? BigDecimal.ONE : ChineseDigits.tenTo(power);
+  }
+}

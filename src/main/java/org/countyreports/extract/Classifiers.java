@@ -1,0 +1,58 @@
+package org.countyreports.extract;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.countyreports.model.Classifier;
+import org.countyreports.text.Trie;
+import org.countyreports.text.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/** The classifiers and measures of the vocabulary, found by the longest match. */
+final class Classifiers implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  /** What stands for a classifier where the text has none. */
+  static final Classifier NONE =
+      new Classifier("", "{item}", BigDecimal.ONE, Classifier.Kind.COUNT, List.of());
+
+  private final Trie forms = new Trie();
+  private final ArrayList<Classifier> classifiers = new ArrayList<>();
+
+  /** The classifiers of the vocabulary file. */
+  static Classifiers load() {
+    Classifiers all = new Classifiers();
+    List<String> lines = Vocabulary.lines("classifiers.csv");
+    for (String line : lines.subList(1, lines.size())) {
+      all.add(line.split(",", -1));
+    }
+    return all;
+  }
+
+  /** The classifier written in this form; null where there is none. */
+  @Nullable Classifier find(String form) {
+    int index = forms.get(form);
+    return index < 0 ? null : classifiers.get(index);
+  }
+
+  /** The longest classifier at a place; null where none stands there. */
+  @Nullable Classifier at(String text, int at) {
+    long match = forms.longestAt(text, at, text.length());
+    return match == Trie.NONE ? null : classifiers.get(Trie.value(match));
+  }
+
+  private void add(String[] fields) {
+    List<String> byNoun = fields[4].isEmpty() ? List.of() : List.of(fields[4].split(" "));
+    forms.put(fields[0], classifiers.size());
+    classifiers.add(
+        new Classifier(
+            fields[0],
+            fields[1],
+            new BigDecimal(fields[2]),
+            Classifier.Kind.valueOf(fields[3].toUpperCase(Locale.ROOT)),
+            byNoun));
+  }
+}

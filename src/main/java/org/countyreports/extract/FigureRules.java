@@ -1,0 +1,150 @@
+package org.countyreports.extract;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import org.countyreports.model.Classifier.Kind;
+import org.countyreports.model.LeftOut.Reason;
+import org.jspecify.annotations.Nullable;
+
+/** Decides which quantities state a figure and why the others do not. */
+final class FigureRules implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  private static final BigDecimal LARGEST_SLOGAN = BigDecimal.valueOf(30);
+  private static final int LONGEST_SLOGAN = 12;
+
+  private final WordClasses words;
+  private final BareNumbers bareNumbers;
+
+  FigureRules(WordClasses words) {
+    this.words = words;
+    this.bareNumbers = new BareNumbers(words);
+  }
+
+  /** Why the quantity at a token is no figure; null where it is one. */
+  @Nullable Reason reasonToLeaveOut(Tokens tokens, int token, Quantity quantity) {
+    Kind kind = quantity.classifier().kind();
+    if (tokens.is(token - 1, '第') || endsWithOrdinal(tokens, token)) {
+      return Reason.ORDINAL;
+    }
+    if (kind == Kind.TIME) {
+      return Reason.DURATION;
+    }
+    if (kind == Kind.MARK || isPartOfAddress(tokens, token, quantity)) {
+      return Reason.MARK;
+    }
+    if (isPartOfName(tokens, token)) {
+      return Reason.NAME;
+    }
+    if (isSlogan(tokens, token, quantity)) {
+      return Reason.SLOGAN;
+    }
+    if (isAbstract(tokens, token, quantity)) {
+      return Reason.ABSTRACT;
+    }
+    if (isArticle(tokens, token, quantity)) {
+      return Reason.ARTICLE;
+    }
+    return quantity.hasClassifier() ? null : bareNumbers.reasonToLeaveOut(tokens, token, quantity);
+  }
+
+  private static boolean endsWithOrdinal(Tokens tokens, int token) {
+    return token > 0
+        && tokens.is(token - 1, Tokens.Kind.WORD)
+        && tokens.text(token - 1).equals("第");
+  }
+
+  /** 3幢2单元1502室: a building counted by its number and followed by the next one. */
+  private static boolean isPartOfAddress(Tokens tokens, int token, Quantity quantity) {
+    String form = quantity.classifier().form();
+    Quantity next = tokens.quantity(token + 1);
+    return (form.equals("幢") || form.equals("栋") || form.equals("座"))
+        && next != null
+        && next.classifier().kind() == Kind.MARK;
+  }
+
+  /** 110-2, COVID-19, 3.0版: letters or a hyphen tie the digits to a name. */
+  private static boolean isPartOfName(Tokens tokens, int token) {
+    return tokens.is(token - 1, Tokens.Kind.NAME) && !hasSpaceBetween(tokens, token)
+        || tokens.is(token - 1, '〔')
+        || tokens.is(token - 1, '[')
+        || tokens.is(token - 1, '#');
+  }
+
+  private static boolean hasSpaceBetween(Tokens tokens, int token) {
+    return tokens.end(token - 1) < tokens.start(token);
+  }
+
+  /** “四方责任”, “九个严禁”: a small Chinese number in a short quotation. */
+  private boolean isSlogan(Tokens tokens, int token, Quantity quantity) {
+    if (quantity.numeral().arabic() || quantity.value().compareTo(LARGEST_SLOGAN) > 0) {
+      return false;
+    }
+    int open = token - 1;
+    while (open >= 0
+        && token - open < LONGEST_SLOGAN
+        && !isQuote(tokens, open)
+        && !Clause.isEnd(tokens, open)) {
+      open--;
+    }
+    int close = token + 1;
+    while (close < tokens.size()
+        && close - token < LONGEST_SLOGAN
+        && !isQuote(tokens, close)
+        && !Clause.isEnd(tokens, close)) {
+      close++;
+    }
+    return "“‘".indexOf(tokens.first(open)) >= 0 && "”’".indexOf(tokens.first(close)) >= 0;
+  }
+
+  private static boolean isQuote(Tokens tokens, int i) {
+    return tokens.is(i, Tokens.Kind.PUNCTUATION) && "“”‘’".indexOf(tokens.first(i)) >= 0;
+  }
+
+  /** 10个方面, 六个环节, 四个到位. */
+  private boolean isAbstract(Tokens tokens, int token, Quantity quantity) {
+    String form = quantity.classifier().form();
+    boolean general = form.equals("个") || form.equals("项") || form.equals("大") || form.equals("条");
+    return general
+        && quantity.value().compareTo(LARGEST_SLOGAN) <= 0
+        && tokens.has(token + 1, words.abstracts)
+        && !tokens.has(token + 1, words.noun);
+  }
+
+  /** 一名志愿者说, 一辆货车: 一 is an article, unless something was found, happened or is compared. */
+  private boolean isArticle(Tokens tokens, int token, Quantity quantity) {
+    boolean one = quantity.numeralEnd() - quantity.start() == 1 && tokens.first(token) == '一';
+    if (!one || quantity.classifier().kind() != Kind.COUNT) {
+      return false;
+    }
+    int start = Clause.start(tokens, token);
+    int end = Clause.end(tokens, token);
+    long around = tokens.classesBetween(start, end);
+    return (around & words.finding) == 0
+        && !isStressed(tokens, token)
+        && !hasOtherQuantity(tokens, token, start, end);
+  }
+
+  /** 只有一人, 发现一名. */
+  private static boolean isStressed(Tokens tokens, int token) {
+    if (!tokens.is(token - 1, Tokens.Kind.WORD) && !tokens.is(token - 1, Tokens.Kind.CHARACTER)) {
+      return false;
+    }
+    String word = tokens.text(token - 1);
+    return "只有 仅 仅有 唯有 发现 查出 检出 新增 共 各".contains(word);
+  }
+
+  private static boolean hasOtherQuantity(Tokens tokens, int token, int start, int end) {
+    for (int i = start; i < end; i++) {
+      Quantity other = i == token ? null : tokens.quantity(i);
+      if (other != null
+          && other.hasClassifier()
+          && other.classifier().kind() == Kind.COUNT
+          && !(tokens.first(i) == '一')) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,123 @@
+package org.countyreports.extract;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.Objects;
+import org.countyreports.model.Bound;
+import org.countyreports.model.Classifier;
+import org.countyreports.model.Classifier.Kind;
+import org.countyreports.model.Mention;
+import org.countyreports.text.Lexicon;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a quantity together with its qualifier, its counted noun and the words around it. */
+final class MentionBuilder implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  private final WordClasses words;
+  private final ItemFinder items;
+  private final RateFinder rates = new RateFinder();
+  private final Classifier yuan;
+
+  MentionBuilder(Lexicon lexicon, WordClasses words, Classifiers classifiers) {
+    this.words = words;
+    this.items = new ItemFinder(lexicon, words);
+    this.yuan = Objects.requireNonNull(classifiers.find("元"));
+  }
+
+  /** The figure that the quantity at a token states; {@code last} is the one before in its line. */
+  Mention build(
+      Passage passage, Tokens tokens, int token, Quantity quantity, @Nullable Mention last) {
+    LeadingBound leading = LeadingBound.before(tokens.text(), quantity.start());
+    Bound bound =
+        leading != null && quantity.bound() == Bound.EXACT ? leading.bound() : quantity.bound();
+    int numberStart = leading == null ? quantity.start() : leading.start();
+    Item item = items.find(tokens, token, quantity, last);
+    int sentence = Clause.sentenceStart(tokens, token);
+    int sentenceEnd = Clause.sentenceEnd(tokens, token);
+    Classifier classifier = classifier(tokens, token, quantity, item);
+    return new Mention(
+        Math.min(numberStart, item.quoteStart()),
+        Math.max(quantity.end(), item.quoteEnd()),
+        numberStart,
+        quantity.end(),
+        tokens.start(sentence),
+        sentenceEnd < tokens.size() && tokens.first(sentenceEnd) != '\n'
+            ? tokens.end(sentenceEnd)
+            : tokens.end(sentenceEnd - 1),
+        isNegative(tokens, token) ? quantity.value().negate() : quantity.value(),
+        quantity.max(),
+        bound,
+        tokens.text().substring(quantity.start(), quantity.numeralEnd()),
+        classifier,
+        rates.find(tokens, token),
+        item.text(),
+        direction(tokens, token),
+        around(passage, tokens, token, item));
+  }
+
+  /** 捐赠1.9万物资, 收入4万8, 投资100亿: money without its unit. */
+  private Classifier classifier(Tokens tokens, int token, Quantity quantity, Item item) {
+    if (quantity.hasClassifier()) {
+      return quantity.classifier();
+    }
+    boolean large = quantity.numeral().magnitude().compareTo(BigDecimal.valueOf(1000)) > 0;
+    boolean goodsByValue =
+        tokens.is(token + 1, Tokens.Kind.WORD) && tokens.text(token + 1).endsWith("物资");
+    long clause = tokens.classesBetween(Clause.start(tokens, token), token);
+    boolean money =
+        (item.headClasses() & words.money) != 0
+            || (clause & words.money) != 0 && (item.headClasses() & words.countable) == 0;
+    return large && (goodsByValue || money) ? yuan : quantity.classifier();
+  }
+
+  /** 同比增长-3.2%: the sign stands where no range can. */
+  private static boolean isNegative(Tokens tokens, int token) {
+    boolean sign = tokens.is(token - 1, '-') || tokens.is(token - 1, '负');
+    return sign
+        && !tokens.is(token - 2, Tokens.Kind.QUANTITY)
+        && !tokens.is(token - 2, Tokens.Kind.NAME);
+  }
+
+  /** 1 behind 增长, -1 behind 下降; 下降到 and 降至 give a level, no change. */
+  private int direction(Tokens tokens, int token) {
+    int at = token - 1;
+    while (at >= 0 && isBetween(tokens, at)) {
+      at--;
+    }
+    if (tokens.has(at, words.fall)) {
+      return -1;
+    }
+    return tokens.has(at, words.rise) ? 1 : 0;
+  }
+
+  private boolean isBetween(Tokens tokens, int at) {
+    if (tokens.is(at, Tokens.Kind.WORD)) {
+      String word = tokens.text(at);
+      return "了 约 近 超过 大约 将近 接近 逾 不到 不足 达 达到 为 平均 均 幅度".contains(word)
+          && !tokens.has(at, words.rise | words.fall);
+    }
+    return tokens.is(at, ' ')
+        || tokens.is(at, '-')
+        || tokens.is(at, Tokens.Kind.CHARACTER) && "约近超逾了幅度".indexOf(tokens.first(at)) >= 0;
+  }
+
+  private static Mention.Words around(Passage passage, Tokens tokens, int token, Item item) {
+    int start = Clause.start(tokens, token);
+    int end = Clause.end(tokens, token);
+    return new Mention.Words(
+        item.headClasses(),
+        item.classes(),
+        tokens.classesBetween(start, token),
+        tokens.classesBetween(token + 1, end),
+        tokens.classesBetween(
+            Clause.sentenceStart(tokens, token), Clause.sentenceEnd(tokens, token)),
+        passage.titleClasses());
+  }
+
+  static boolean isRatio(Quantity quantity) {
+    Kind kind = quantity.classifier().kind();
+    return kind == Kind.PERCENT || kind == Kind.MULTIPLE;
+  }
+}

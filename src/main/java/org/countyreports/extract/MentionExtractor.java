@@ -1,0 +1,57 @@
+package org.countyreports.extract;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.countyreports.model.Article;
+import org.countyreports.model.LeftOut;
+import org.countyreports.model.Mention;
+import org.countyreports.text.FoldedText;
+import org.countyreports.text.Lexicon;
+import org.countyreports.text.time.TimeScanner;
+import org.countyreports.text.time.TimeSpan;
+
+/** Finds every stated figure of an article, in its prose and in its tables. */
+public final class MentionExtractor implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  private final Lexicon lexicon;
+  private final Classifiers classifiers = Classifiers.load();
+  private final ProseExtractor prose;
+  private final TableExtractor tables;
+
+  /** An extractor that knows the words of a lexicon. */
+  public MentionExtractor(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.prose = new ProseExtractor(lexicon, classifiers);
+    this.tables = new TableExtractor(lexicon, classifiers, prose);
+  }
+
+  /** The figures of an article; the text is its folded body. */
+  public Extraction extract(Article article, FoldedText text) {
+    List<Mention> mentions = new ArrayList<>();
+    List<LeftOut> leftOut = new ArrayList<>();
+    List<TimeSpan> times = TimeScanner.scan(text.text());
+    long title = classesOf(article.metadata().title());
+    Passage passage = new Passage(text.text(), times, title, mentions, leftOut);
+    int from = 0;
+    for (TableRegion table : TableRegion.of(article, text)) {
+      prose.extract(passage, from, table.start());
+      tables.extract(passage, table);
+      from = Math.max(from, table.end());
+    }
+    prose.extract(passage, from, text.text().length());
+    mentions.sort(Comparator.comparingInt(Mention::numberStart));
+    leftOut.sort(Comparator.comparingInt(LeftOut::start));
+    return new Extraction(mentions, leftOut);
+  }
+
+  private long classesOf(String title) {
+    String folded = FoldedText.of(title).text();
+    Tokens tokens =
+        new Tokenizer(lexicon, classifiers).tokenize(folded, List.of(), 0, folded.length());
+    return tokens.classesBetween(0, tokens.size());
+  }
+}

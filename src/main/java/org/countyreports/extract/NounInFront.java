@@ -1,0 +1,102 @@
+package org.countyreports.extract;
+
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the counted noun in front of a quantity: 志愿者30人, 清运垃圾1178余车次, 捐赠口罩、手套等防疫物资28600余只. */
+final class NounInFront implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  private static final int LONGEST = 16;
+
+  private final WordClasses words;
+
+  NounInFront(WordClasses words) {
+    this.words = words;
+  }
+
+  /** The noun phrase that ends in front of a token; null where something else stands there. */
+  @Nullable CountedNoun find(Tokens tokens, int token) {
+    int end = behindPhrase(tokens, token);
+    if (end <= 0 || isStop(tokens, end - 1)) {
+      return null;
+    }
+    int start = end;
+    while (start > 0
+        && end - start < LONGEST
+        && !isStop(tokens, start - 1)
+        && !isVerbBefore(tokens, start - 1, end)) {
+      start--;
+    }
+    if (start == end) {
+      start--;
+    }
+    start = skipParticles(tokens, start, end);
+    return start >= end
+        ? null
+        : new CountedNoun(start, end, headClasses(tokens, start, end), CountedNoun.Where.IN_FRONT);
+  }
+
+  /** Token behind the noun: what stands between it and the number says nothing: 共计, 达, 约, “. */
+  private int behindPhrase(Tokens tokens, int token) {
+    int end = token;
+    while (end > 0 && isFiller(tokens, end - 1)) {
+      end--;
+    }
+    return end;
+  }
+
+  private boolean isFiller(Tokens tokens, int i) {
+    if (tokens.is(i, Tokens.Kind.WORD)) {
+      return tokens.has(i, words.adverb) && !tokens.has(i, words.noun | words.rise | words.fall);
+    }
+    return tokens.is(i, ' ')
+        || tokens.is(i, ':')
+        || tokens.is(i, '的')
+        || tokens.is(i, '-')
+        || tokens.is(i, '”')
+        || tokens.is(i, '“')
+        || tokens.is(i, Tokens.Kind.CHARACTER)
+            && "约近超逾破上下者".indexOf(tokens.first(i)) >= 0
+            && tokens.first(i) != '者';
+  }
+
+  private static boolean isStop(Tokens tokens, int i) {
+    return switch (tokens.kind(i)) {
+      case QUANTITY, TIME -> true;
+      case PUNCTUATION -> "“”\"·《》".indexOf(tokens.first(i)) < 0;
+      default -> false;
+    };
+  }
+
+  /** A verb or adverb in front of the noun ends the phrase; at its end it is the noun itself. */
+  private boolean isVerbBefore(Tokens tokens, int i, int end) {
+    if (i == end - 1) {
+      return false;
+    }
+    return tokens.has(i, words.verb | words.adverb) && !tokens.has(i, words.noun)
+        || tokens.is(i, Tokens.Kind.CHARACTER) && "的了着将把被为向给由在从对有".indexOf(tokens.first(i)) >= 0;
+  }
+
+  private static int skipParticles(Tokens tokens, int start, int end) {
+    int first = start;
+    while (first < end
+        && (tokens.is(first, Tokens.Kind.PUNCTUATION)
+            || "等和及与并".indexOf(tokens.first(first)) >= 0
+                && tokens.is(first, Tokens.Kind.CHARACTER))) {
+      first++;
+    }
+    return first;
+  }
+
+  /** Classes of the last noun of the phrase; of its last word where it has no noun. */
+  private long headClasses(Tokens tokens, int start, int end) {
+    for (int i = end - 1; i >= start; i--) {
+      if (tokens.has(i, words.noun)) {
+        return tokens.classes(i);
+      }
+    }
+    return tokens.classes(end - 1);
+  }
+}

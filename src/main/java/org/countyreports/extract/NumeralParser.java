@@ -1,0 +1,200 @@
+package org.countyreports.extract;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.countyreports.model.Bound;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the number that begins at a place of a folded text: digits with separators and decimals,
+ * Chinese numerals, mixtures (3万4000, 三十六亿七千万), vague ones (十几, 两三, 数百, 百余) and fractions in words.
+ * Exact decimal arithmetic throughout.
+ */
+final class NumeralParser {
+
+  /** Longer runs of digits are identifiers; capping them keeps hostile lines linear. */
+  private static final int LONGEST_DIGITS = 15;
+
+  private static final String VAGUE_SUFFIXES = "余多来几";
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private final ChineseNumerals chinese = new ChineseNumerals();
+
+  /** The number at {@code at}; null where none begins there. */
+  @Nullable Numeral parse(String text, int at) {
+    Numeral fraction = chinese.fraction(text, at);
+    if (fraction != null) {
+      return fraction;
+    }
+    Numeral first = isDigit(text.charAt(at)) ? digits(text, at) : chinese.parse(text, at);
+    return first == null ? null : withFollowers(text, first);
+  }
+
+  /** Offset behind the run of digits, separators and letters that begins at {@code at}. */
+  static int endOfRun(String text, int at) {
+    int end = at;
+    while (end < text.length() && (isDigit(text.charAt(end)) || text.charAt(end) == '.')) {
+      end++;
+    }
+    return Math.max(end, at + 1);
+  }
+
+  static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /** Adds what may follow the first part: a vague suffix, magnitudes, lower parts. */
+  private Numeral withFollowers(String text, Numeral numeral) {
+    Numeral whole = magnitudes(text, vague(text, numeral));
+    while (isComposable(whole)) {
+      Numeral next = lowerPart(text, whole);
+      if (next == null) {
+        break;
+      }
+      whole = next;
+    }
+    return vague(text, whole);
+  }
+
+  private static boolean isComposable(Numeral numeral) {
+    return numeral.bound() == Bound.EXACT
+        && numeral.max() == null
+        && numeral.magnitude().compareTo(BigDecimal.ONE) > 0;
+  }
+
+  /** 3万 followed by 4000, 5亿 by 3200万, 4万 by 8: the number of both; null where none follows. */
+  private @Nullable Numeral lowerPart(String text, Numeral upper) {
+    int at = upper.end();
+    if (at < text.length() && text.charAt(at) == '零') {
+      at++;
+    }
+    if (at >= text.length()
+        || !isDigit(text.charAt(at)) && ChineseDigits.digit(text.charAt(at)) < 1) {
+      return null;
+    }
+    Numeral next = isDigit(text.charAt(at)) ? digits(text, at) : chinese.parse(text, at);
+    if (next == null || next.max() != null) {
+      return null;
+    }
+    next = magnitudes(text, vague(text, next));
+    BigDecimal value = next.value();
+    if (next.end() < text.length() && "年月日时号岁".indexOf(text.charAt(next.end())) >= 0) {
+      return null;
+    }
+    if (isBareDigit(next)) {
+      value = value.multiply(upper.magnitude()).movePointLeft(1);
+    } else if (!isLowerPart(value, upper.magnitude())) {
+      return null;
+    }
+    BigDecimal magnitude = next.magnitude();
+    return upper.with(next.end(), upper.value().add(value), next.bound(), magnitude);
+  }
+
+  /** 3万4000 is one number, 200万30 are two. */
+  private static boolean isLowerPart(BigDecimal value, BigDecimal magnitude) {
+    return value.compareTo(magnitude) < 0
+        && value.compareTo(HUNDRED) >= 0
+        && value.stripTrailingZeros().scale() <= 0;
+  }
+
+  /** The 8 of 4万8, which means 8000. */
+  private static boolean isBareDigit(Numeral numeral) {
+    return numeral.end() - numeral.start() == 1
+        && numeral.value().compareTo(BigDecimal.TEN) < 0
+        && numeral.value().signum() > 0;
+  }
+
+  /** Multiplies by every 千, 万, 亿 that stands behind: 5百万, 20余万, 1.2万亿. */
+  private static Numeral magnitudes(String text, Numeral numeral) {
+    Numeral whole = numeral;
+    while (whole.end() < text.length()) {
+      char c = text.charAt(whole.end());
+      int power = ChineseDigits.power(c);
+      if (power == 0 || power == 1 && whole.arabic()) {
+        break;
+      }
+      whole = whole.times(ChineseDigits.tenTo(power), whole.end() + 1);
+    }
+    return whole;
+  }
+
+  /** Takes a 余, 多, 来 or 几 behind a round number into it. */
+  private static Numeral vague(String text, Numeral numeral) {
+    int at = numeral.end();
+    if (at >= text.length() || numeral.bound() != Bound.EXACT || numeral.max() != null) {
+      return numeral;
+    }
+    char c = text.charAt(at);
+    if (VAGUE_SUFFIXES.indexOf(c) < 0 || !isRound(text, numeral)) {
+      return numeral;
+    }
+    if (c == '来' && !followsAmount(text, at + 1)) {
+      return numeral;
+    }
+    Bound bound = c == '来' ? Bound.ABOUT : Bound.MORE_THAN;
+    return numeral.with(at + 1, numeral.value(), bound, numeral.magnitude());
+  }
+
+  /** 来 is vague in 两百来斤 and a verb in 五十来自外地. */
+  private static boolean followsAmount(String text, int at) {
+    return at < text.length() && "自到了源过往临".indexOf(text.charAt(at)) < 0;
+  }
+
+  /** 多 and 几 want a round number before them when it is in Chinese: 十多, but not 三多. */
+  private static boolean isRound(String text, Numeral numeral) {
+    return numeral.arabic() || ChineseDigits.power(text.charAt(numeral.end() - 1)) > 0;
+  }
+
+  /** The number in digits that begins at {@code at}; null for an identifier or a version. */
+  static @Nullable Numeral digits(String text, int at) {
+    int end = digitsEnd(text, at);
+    int length = end - at;
+    if (length > LONGEST_DIGITS || length > 1 && text.charAt(at) == '0') {
+      return null;
+    }
+    long whole = Long.parseLong(text, at, end, 10);
+    while (length <= 3 && end - at < LONGEST_DIGITS && isGroup(text, end)) {
+      whole = whole * 1000 + Long.parseLong(text, end + 1, end + 4, 10);
+      end += 4;
+    }
+    if (!isPoint(text, end)) {
+      return Numeral.exact(at, end, BigDecimal.valueOf(whole), BigDecimal.ONE, true);
+    }
+    int fractionEnd = digitsEnd(text, end + 1);
+    if (fractionEnd - end > LONGEST_DIGITS || isPoint(text, fractionEnd)) {
+      return null;
+    }
+    BigDecimal value = new BigDecimal(whole + text.substring(end, fractionEnd));
+    return Numeral.exact(at, fractionEnd, value, BigDecimal.ONE, true);
+  }
+
+  private static int digitsEnd(String text, int at) {
+    int end = at;
+    while (end < text.length() && isDigit(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isPoint(String text, int at) {
+    return at + 1 < text.length() && text.charAt(at) == '.' && isDigit(text.charAt(at + 1));
+  }
+
+  /** A separator and exactly three digits: the groups of 1,100 and of 9 870. */
+  private static boolean isGroup(String text, int at) {
+    if (at + 3 >= text.length() || text.charAt(at) != ',' && text.charAt(at) != ' ') {
+      return false;
+    }
+    for (int i = at + 1; i <= at + 3; i++) {
+      if (!isDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return at + 4 >= text.length() || !isDigit(text.charAt(at + 4));
+  }
+
+  /** The fraction a/b in percent, to ten places. */
+  static BigDecimal percent(BigDecimal a, BigDecimal b) {
+    return a.multiply(HUNDRED).divide(b, 10, RoundingMode.HALF_UP).stripTrailingZeros();
+  }
+}

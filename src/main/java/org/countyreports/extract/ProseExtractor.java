@@ -1,0 +1,76 @@
+package org.countyreports.extract;
+
+import java.io.Serializable;
+import org.countyreports.model.LeftOut;
+import org.countyreports.model.LeftOut.Reason;
+import org.countyreports.model.Mention;
+import org.countyreports.text.Lexicon;
+
+/** Finds the figures of running text. */
+final class ProseExtractor implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  private final Lexicon lexicon;
+  private final Classifiers classifiers;
+  private final FigureRules rules;
+  private final MentionBuilder builder;
+
+  ProseExtractor(Lexicon lexicon, Classifiers classifiers) {
+    this.lexicon = lexicon;
+    this.classifiers = classifiers;
+    WordClasses words = new WordClasses(lexicon);
+    this.rules = new FigureRules(words);
+    this.builder = new MentionBuilder(lexicon, words, classifiers);
+  }
+
+  /** Adds the figures between two offsets to the passage. */
+  void extract(Passage passage, int from, int to) {
+    if (from >= to) {
+      return;
+    }
+    Tokens tokens =
+        new Tokenizer(lexicon, classifiers).tokenize(passage.text(), passage.times(), from, to);
+    Mention last = null;
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.is(i, '\n')) {
+        last = null;
+      }
+      Quantity quantity = tokens.quantity(i);
+      if (quantity == null) {
+        noteLeftOut(passage, tokens, i);
+        continue;
+      }
+      Reason reason = rules.reasonToLeaveOut(tokens, i, quantity);
+      if (reason != null) {
+        passage.leftOut().add(new LeftOut(quantity.start(), quantity.end(), reason));
+      } else {
+        last = builder.build(passage, tokens, i, quantity, last);
+        passage.mentions().add(last);
+      }
+    }
+  }
+
+  private void noteLeftOut(Passage passage, Tokens tokens, int i) {
+    Reason reason =
+        switch (tokens.kind(i)) {
+          case TIME -> Reason.TIME;
+          case NAME -> Reason.NAME;
+          case WORD -> tokens.has(i, lexicon.mask("phrase")) ? Reason.PHRASE : null;
+          default -> null;
+        };
+    if (reason != null && holdsNumber(tokens, i)) {
+      passage.leftOut().add(new LeftOut(tokens.start(i), tokens.end(i), reason));
+    }
+  }
+
+  private static boolean holdsNumber(Tokens tokens, int i) {
+    for (int at = tokens.start(i); at < tokens.end(i); at++) {
+      char c = tokens.text().charAt(at);
+      if (NumeralParser.isDigit(c) || ChineseDigits.opens(c)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

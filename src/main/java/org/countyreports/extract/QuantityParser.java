@@ -1,0 +1,198 @@
+package org.countyreports.extract;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import org.countyreports.model.Bound;
+import org.countyreports.model.Classifier;
+import org.countyreports.model.Classifier.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a quantity: number or range, classifier, and the qualifiers that stand behind it. */
+final class QuantityParser {
+
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final int CLASSIFIER_BRACKET = 6;
+
+  private final Classifiers classifiers;
+  private final NumeralParser numerals = new NumeralParser();
+  private final Classifier percent;
+
+  QuantityParser(Classifiers classifiers) {
+    this.classifiers = classifiers;
+    this.percent = Objects.requireNonNull(classifiers.find("%"));
+  }
+
+  /** The quantity whose number begins at {@code at}; null where none begins there. */
+  @Nullable Quantity parse(String text, int at) {
+    Quantity half = half(text, at);
+    if (half != null) {
+      return trailing(text, half);
+    }
+    Numeral numeral = numerals.parse(text, at);
+    if (numeral == null) {
+      return null;
+    }
+    Quantity single = single(text, numeral);
+    Quantity range = range(text, single);
+    return trailing(text, range != null ? range : single);
+  }
+
+  /** 半吨, 半米: half of a measure. */
+  private @Nullable Quantity half(String text, int at) {
+    if (text.charAt(at) != '半' || at + 1 >= text.length()) {
+      return null;
+    }
+    Classifier classifier = classifiers.at(text, at + 1);
+    if (classifier == null || classifier.kind() != Kind.MEASURE && classifier.kind() != Kind.TIME) {
+      return null;
+    }
+    Numeral numeral = Numeral.exact(at, at + 1, HALF, BigDecimal.ONE, false);
+    return quantity(numeral, classifier, at + 1 + classifier.form().length());
+  }
+
+  private Quantity single(String text, Numeral numeral) {
+    if (numeral.percent()) {
+      return quantity(numeral, percent, numeral.end());
+    }
+    int at = skipSpace(text, numeral.end());
+    Classifier classifier = at < text.length() ? classifiers.at(text, at) : null;
+    if (classifier == null || at > numeral.end() && !isSafeBehindSpace(classifier)) {
+      return quantity(numeral, Classifiers.NONE, numeral.end());
+    }
+    int end = at + classifier.form().length();
+    Quantity whole = quantity(numeral, classifier, bracketed(text, end));
+    return addHalf(text, addSmallMoney(text, whole));
+  }
+
+  /** A space often parts a number from the next column, so only clear units may follow it. */
+  private static boolean isSafeBehindSpace(Classifier classifier) {
+    return classifier.kind() != Kind.MARK
+        && classifier.kind() != Kind.TIME
+        && classifier.kind() != Kind.PLACE;
+  }
+
+  private static Quantity quantity(Numeral n, Classifier classifier, int end) {
+    return new Quantity(n.start(), n.end(), end, n.value(), n.max(), n.bound(), classifier, n);
+  }
+
+  /** 头（只、匹）: other classifiers in brackets belong to the first. */
+  private int bracketed(String text, int at) {
+    if (at >= text.length() || text.charAt(at) != '(') {
+      return at;
+    }
+    int close = at + 1;
+    while (close < text.length() && close - at <= CLASSIFIER_BRACKET && text.charAt(close) != ')') {
+      char c = text.charAt(close);
+      if (c != '、' && c != '/' && c != ',' && classifiers.at(text, close) == null) {
+        return at;
+      }
+      close++;
+    }
+    return close < text.length() && text.charAt(close) == ')' && close > at + 1 ? close + 1 : at;
+  }
+
+  /** 九元八角, 3块5毛. */
+  private Quantity addSmallMoney(String text, Quantity yuan) {
+    int at = yuan.end();
+    if (!yuan.classifier().unit().equals("CNY") || at >= text.length()) {
+      return yuan;
+    }
+    Numeral small =
+        ChineseDigits.digit(text.charAt(at)) > 0 || NumeralParser.isDigit(text.charAt(at))
+            ? numerals.parse(text, at)
+            : null;
+    if (small == null
+        || small.value().compareTo(BigDecimal.TEN) >= 0
+        || small.end() >= text.length()) {
+      return yuan;
+    }
+    char c = text.charAt(small.end());
+    if (c != '角' && c != '毛') {
+      return yuan;
+    }
+    return yuan.withValue(yuan.value().add(small.value().movePointLeft(1)), small.end() + 1);
+  }
+
+  /** 两吨半, 四里半. */
+  private static Quantity addHalf(String text, Quantity whole) {
+    int at = whole.end();
+    boolean half =
+        at < text.length() && text.charAt(at) == '半' && whole.classifier().kind() == Kind.MEASURE;
+    return half ? whole.withValue(whole.value().add(HALF), at + 1) : whole;
+  }
+
+  private @Nullable Quantity range(String text, Quantity low) {
+    int connector = connectorEnd(text, low.end());
+    if (connector < 0 || low.max() != null) {
+      return null;
+    }
+    int at = skipSpace(text, connector);
+    Numeral upper = at < text.length() ? numerals.parse(text, at) : null;
+    if (upper == null || upper.max() != null) {
+      return null;
+    }
+    Quantity high = single(text, upper);
+    if (low.hasClassifier()
+        && high.hasClassifier()
+        && !low.classifier().unit().equals(high.classifier().unit())) {
+      return null;
+    }
+    if (low.classifier().kind() == Kind.MARK || high.classifier().kind() == Kind.MARK) {
+      return null;
+    }
+    return join(low, high);
+  }
+
+  /** 30至40万元: the magnitude of the upper end is that of the lower one, too. */
+  private static @Nullable Quantity join(Quantity low, Quantity high) {
+    BigDecimal from = low.value();
+    BigDecimal magnitude = high.numeral().magnitude();
+    if (!low.hasClassifier()
+        && low.numeral().magnitude().compareTo(magnitude) < 0
+        && low.value().compareTo(magnitude) < 0) {
+      from = from.multiply(magnitude);
+    }
+    Classifier classifier = high.hasClassifier() ? high.classifier() : low.classifier();
+    if (from.compareTo(high.value()) >= 0) {
+      return null;
+    }
+    return new Quantity(
+        low.start(),
+        low.numeralEnd(),
+        high.end(),
+        from,
+        high.value(),
+        high.bound(),
+        classifier,
+        low.numeral());
+  }
+
+  /** Offset behind 至, 到, -, --, —, —— or ~; -1 where none of them stands here. */
+  private static int connectorEnd(String text, int from) {
+    int at = skipSpace(text, from);
+    int end = at;
+    while (end < text.length() && end - at < 2 && "-—~".indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    if (end == at && at < text.length() && (text.charAt(at) == '至' || text.charAt(at) == '到')) {
+      end++;
+    }
+    return end > at ? end : -1;
+  }
+
+  private static Quantity trailing(String text, Quantity quantity) {
+    Quantity whole = quantity;
+    int at = whole.end();
+    if (whole.hasClassifier()
+        && at < text.length()
+        && (text.charAt(at) == '多' || text.charAt(at) == '余')) {
+      whole = whole.withBound(Bound.MORE_THAN, ++at);
+    }
+    TrailingBound bound = TrailingBound.at(text, at);
+    return bound == null ? whole : whole.withBound(bound.bound(), bound.end());
+  }
+
+  private static int skipSpace(String text, int at) {
+    return at < text.length() && text.charAt(at) == ' ' ? at + 1 : at;
+  }
+}

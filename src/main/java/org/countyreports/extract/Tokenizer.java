@@ -1,0 +1,146 @@
+package org.countyreports.extract;
+
+import java.util.List;
+import org.countyreports.text.Lexicon;
+import org.countyreports.text.Trie;
+import org.countyreports.text.time.TimeSpan;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts a folded text into tokens from left to right; the longest word at a place wins. */
+final class Tokenizer {
+
+  private final Lexicon lexicon;
+  private final QuantityParser quantities;
+  private final long phrase;
+
+  Tokenizer(Lexicon lexicon, Classifiers classifiers) {
+    this.lexicon = lexicon;
+    this.quantities = new QuantityParser(classifiers);
+    this.phrase = lexicon.mask("phrase");
+  }
+
+  /** The tokens between two offsets. */
+  Tokens tokenize(String text, List<TimeSpan> times, int from, int to) {
+    Tokens tokens = new Tokens(text);
+    int nextTime = firstAtOrBehind(times, from);
+    int at = from;
+    while (at < to) {
+      while (nextTime < times.size() && times.get(nextTime).start() < at) {
+        nextTime++;
+      }
+      if (nextTime < times.size() && times.get(nextTime).start() == at) {
+        int end = Math.min(times.get(nextTime).end(), to);
+        tokens.add(Tokens.Kind.TIME, at, end, 0);
+        at = end;
+      } else {
+        at = token(tokens, text, at, to);
+      }
+    }
+    return tokens;
+  }
+
+  /** Adds the token at a place and gives the offset behind it. */
+  private int token(Tokens tokens, String text, int at, int to) {
+    char c = text.charAt(at);
+    if (isLatin(c)) {
+      return name(tokens, text, at, to);
+    }
+    long word = lexicon.longestAt(text, at, to);
+    int wordEnd = word == Trie.NONE ? at : Trie.end(word);
+    Quantity quantity = mayOpenNumber(c) ? quantity(text, at, to) : null;
+    if (quantity != null && !isPhrase(word, wordEnd, quantity)) {
+      return number(tokens, text, quantity, to);
+    }
+    if (NumeralParser.isDigit(c)) {
+      int end = Math.min(NumeralParser.endOfRun(text, at), to);
+      tokens.add(Tokens.Kind.NAME, at, end, 0);
+      return end;
+    }
+    if (wordEnd > at) {
+      tokens.add(Tokens.Kind.WORD, at, wordEnd, lexicon.classesOf(word));
+      return wordEnd;
+    }
+    tokens.add(isPunctuation(c) ? Tokens.Kind.PUNCTUATION : Tokens.Kind.CHARACTER, at, at + 1, 0);
+    return at + 1;
+  }
+
+  private @Nullable Quantity quantity(String text, int at, int to) {
+    Quantity quantity = quantities.parse(text, at);
+    return quantity == null || quantity.numeralEnd() > to ? null : quantity;
+  }
+
+  /** A set phrase beats the numeral it begins with: 一线, 千方百计, 三门峡. */
+  private boolean isPhrase(long word, int wordEnd, Quantity quantity) {
+    if (word == Trie.NONE || NumeralParser.isDigit(charAt(quantity))) {
+      return false;
+    }
+    boolean set = (lexicon.classesOf(word) & phrase) != 0;
+    return set && wordEnd >= quantity.numeralEnd();
+  }
+
+  private static char charAt(Quantity quantity) {
+    return quantity.numeral().arabic() ? '0' : '一';
+  }
+
+  private static int number(Tokens tokens, String text, Quantity quantity, int to) {
+    int end = quantity.end();
+    if (end < to && isLatin(text.charAt(end)) && !quantity.hasClassifier()) {
+      int nameEnd = endOfName(text, end, to);
+      tokens.add(Tokens.Kind.NAME, quantity.start(), nameEnd, 0);
+      return nameEnd;
+    }
+    tokens.add(quantity);
+    return end;
+  }
+
+  private static int name(Tokens tokens, String text, int at, int to) {
+    int end = endOfName(text, at, to);
+    tokens.add(Tokens.Kind.NAME, at, end, 0);
+    return end;
+  }
+
+  private static int endOfName(String text, int at, int to) {
+    int end = at;
+    while (end < to && isNamePart(text, end, to)) {
+      end++;
+    }
+    return Math.max(end, at + 1);
+  }
+
+  private static boolean isNamePart(String text, int at, int to) {
+    char c = text.charAt(at);
+    if (isLatin(c) || NumeralParser.isDigit(c)) {
+      return true;
+    }
+    boolean joint = c == '-' || c == '·' || c == '.' || c == '_' || c == '/';
+    return joint
+        && at + 1 < to
+        && (isLatin(text.charAt(at + 1)) || NumeralParser.isDigit(text.charAt(at + 1)));
+  }
+
+  private static boolean isLatin(char c) {
+    return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+  }
+
+  private static boolean mayOpenNumber(char c) {
+    return NumeralParser.isDigit(c) || ChineseDigits.opens(c) || "几数上半".indexOf(c) >= 0;
+  }
+
+  private static boolean isPunctuation(char c) {
+    return !Character.isLetterOrDigit(c);
+  }
+
+  private static int firstAtOrBehind(List<TimeSpan> times, int from) {
+    int low = 0;
+    int high = times.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (times.get(middle).start() < from) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}

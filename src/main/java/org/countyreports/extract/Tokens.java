@@ -1,0 +1,120 @@
+package org.countyreports.extract;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A stretch of text cut into words, quantities, times, names and single characters. */
+final class Tokens {
+
+  /** What a token is. */
+  enum Kind {
+    /** A word of the lexicon. */
+    WORD,
+    /** A number with what belongs to it. */
+    QUANTITY,
+    /** A date or time. */
+    TIME,
+    /** Letters and digits that name something: N95, H5, 粤F·3K158. */
+    NAME,
+    /** Punctuation and spaces. */
+    PUNCTUATION,
+    /** Any other single character. */
+    CHARACTER
+  }
+
+  private final String text;
+  private int[] starts = new int[256];
+  private int[] ends = new int[256];
+  private Kind[] kinds = new Kind[256];
+  private long[] classes = new long[256];
+  private final Map<Integer, Quantity> quantities = new HashMap<>();
+  private int size;
+
+  Tokens(String text) {
+    this.text = text;
+  }
+
+  void add(Kind kind, int start, int end, long wordClasses) {
+    if (size == starts.length) {
+      starts = Arrays.copyOf(starts, size * 2);
+      ends = Arrays.copyOf(ends, size * 2);
+      kinds = Arrays.copyOf(kinds, size * 2);
+      classes = Arrays.copyOf(classes, size * 2);
+    }
+    starts[size] = start;
+    ends[size] = end;
+    kinds[size] = kind;
+    classes[size++] = wordClasses;
+  }
+
+  void add(Quantity quantity) {
+    quantities.put(size, quantity);
+    add(Kind.QUANTITY, quantity.start(), quantity.end(), 0);
+  }
+
+  int size() {
+    return size;
+  }
+
+  String text() {
+    return text;
+  }
+
+  int start(int token) {
+    return starts[token];
+  }
+
+  int end(int token) {
+    return ends[token];
+  }
+
+  /** The kind of a token; punctuation before the first and behind the last. */
+  Kind kind(int token) {
+    return token < 0 || token >= size ? Kind.PUNCTUATION : kinds[token];
+  }
+
+  boolean is(int token, Kind kind) {
+    return kind(token) == kind;
+  }
+
+  /** Whether the token is this one character. */
+  boolean is(int token, char c) {
+    return token >= 0
+        && token < size
+        && text.charAt(starts[token]) == c
+        && ends[token] == starts[token] + 1;
+  }
+
+  /** Classes of a word; none for any other token. */
+  long classes(int token) {
+    return token < 0 || token >= size ? 0 : classes[token];
+  }
+
+  boolean has(int token, long mask) {
+    return (classes(token) & mask) != 0;
+  }
+
+  @Nullable Quantity quantity(int token) {
+    return quantities.get(token);
+  }
+
+  String text(int token) {
+    return text.substring(starts[token], ends[token]);
+  }
+
+  /** First character of a token; a line break outside the stretch. */
+  char first(int token) {
+    return token < 0 || token >= size ? '\n' : text.charAt(starts[token]);
+  }
+
+  /** All classes of the words between two tokens, the second excluded. */
+  long classesBetween(int from, int to) {
+    long all = 0;
+    for (int i = Math.max(from, 0); i < Math.min(to, size); i++) {
+      all |= classes[i];
+    }
+    return all;
+  }
+}

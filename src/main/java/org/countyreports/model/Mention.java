@@ -1,0 +1,61 @@
+package org.countyreports.model;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stated figure as the text has it: what is counted is known, what it means is not yet. Offsets
+ * count in the folded text of the article.
+ *
+ * @param start start of the quote
+ * @param end end of the quote
+ * @param numberStart start of the number with its qualifier
+ * @param numberEnd end of number, classifier and trailing qualifier
+ * @param sentenceStart start of the sentence or table row
+ * @param sentenceEnd end of it
+ * @param value the number as stated, before its unit
+ * @param valueMax upper end of a range, null where there is none
+ * @param bound how the number stands to the true one
+ * @param rawValue the number as written
+ * @param classifier the classifier or measure; one with an empty form where the text has none
+ * @param per what a rate is per; empty where it is none
+ * @param item what is counted, in the report's words
+ * @param direction 1 where the text says it grew, -1 where it fell, else 0
+ * @param words classes of the words around it
+ */
+public record Mention(
+    int start,
+    int end,
+    int numberStart,
+    int numberEnd,
+    int sentenceStart,
+    int sentenceEnd,
+    BigDecimal value,
+    @Nullable BigDecimal valueMax,
+    Bound bound,
+    String rawValue,
+    Classifier classifier,
+    String per,
+    String item,
+    int direction,
+    Words words) {
+
+  /** Refuses an empty quote. */
+  public Mention {
+    if (start >= end) {
+      throw new IllegalArgumentException("an empty quote at " + start);
+    }
+  }
+
+  /**
+   * Classes of the words around a figure, as bit masks of the lexicon.
+   *
+   * @param head classes of the noun that is counted
+   * @param item classes of all words of the item
+   * @param before words of the clause in front of the number
+   * @param after words of the clause behind it
+   * @param sentence words of the whole sentence
+   * @param title words of the headline
+   */
+  public record Words(long head, long item, long before, long after, long sentence, long title) {}
+}

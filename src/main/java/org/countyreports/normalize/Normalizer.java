@@ -1,0 +1,116 @@
+package org.countyreports.normalize;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.countyreports.model.Article;
+import org.countyreports.model.InterpretedArticle;
+import org.countyreports.model.Issue;
+import org.countyreports.model.Mention;
+import org.countyreports.model.Observation;
+import org.countyreports.model.Period;
+import org.countyreports.model.RegionReference;
+import org.countyreports.normalize.figure.IndicatorRules;
+import org.countyreports.normalize.figure.Units;
+import org.countyreports.normalize.place.PlaceReader;
+import org.countyreports.normalize.place.Places;
+import org.countyreports.normalize.place.RegionRegister;
+import org.countyreports.normalize.time.PeriodReader;
+import org.countyreports.normalize.time.Periods;
+import org.countyreports.text.FoldedText;
+import org.countyreports.text.Lexicon;
+
+/** Gives mentions their meaning: unit, indicator, region and period. */
+public final class Normalizer implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  private final Units units;
+  private final IndicatorRules indicators;
+  private final PlaceReader places;
+  private final PeriodReader periods = new PeriodReader();
+
+  /** A normalizer that knows the words of a lexicon and the places of a register. */
+  public Normalizer(Lexicon lexicon, RegionRegister register) {
+    this.units = new Units(lexicon);
+    this.indicators = new IndicatorRules(lexicon);
+    this.places = new PlaceReader(register);
+  }
+
+  /** The article with its observations; a figure shared by several places gives one for each. */
+  public InterpretedArticle normalize(Article article, FoldedText text, List<Mention> mentions) {
+    Places where = places.read(article, text);
+    Periods when = periods.read(article, text);
+    List<Observation> observations = new ArrayList<>();
+    Map<String, Integer> seen = new HashMap<>();
+    for (Mention mention : mentions) {
+      Period period = when.at(mention.numberStart(), mention.numberEnd());
+      List<RegionReference> shares = where.shares(mention.numberStart(), mention.numberEnd());
+      List<RegionReference> regions =
+          shares.isEmpty() ? List.of(where.at(mention.numberStart(), mention.numberEnd())) : shares;
+      for (RegionReference region : regions) {
+        observations.add(observation(article, text, mention, region, period, seen));
+      }
+    }
+    String id = Identifiers.ofArticle(article);
+    return new InterpretedArticle(
+        id, article, where.primary(), observations, issues(article, observations));
+  }
+
+  private Observation observation(
+      Article article,
+      FoldedText text,
+      Mention mention,
+      RegionReference region,
+      Period period,
+      Map<String, Integer> seen) {
+    int start = text.originalStart(mention.start());
+    int end = text.originalEnd(mention.end());
+    int sentenceStart = text.originalStart(mention.sentenceStart());
+    int sentenceEnd = Math.max(end, text.originalEnd(mention.sentenceEnd()));
+    String quote = text.original().substring(start, end);
+    String sentence =
+        text.original().substring(Math.min(sentenceStart, start), sentenceEnd).strip();
+    String unit = units.unitOf(mention);
+    return new Observation(
+        Identifiers.ofObservation(article, sentence, quote, seen),
+        quote,
+        start,
+        end,
+        sentence,
+        Objects.requireNonNull(units.canonical(mention, mention.value())),
+        units.canonical(mention, mention.valueMax()),
+        mention.bound(),
+        unit,
+        mention.per(),
+        mention.rawValue(),
+        mention.classifier().form(),
+        mention.item(),
+        indicators.indicatorOf(mention, unit),
+        region,
+        period);
+  }
+
+  private static List<Issue> issues(Article article, List<Observation> observations) {
+    List<Issue> issues = new ArrayList<>();
+    for (Observation each : observations) {
+      RegionReference.Status status = each.region().status();
+      if (status == RegionReference.Status.AMBIGUOUS || status == RegionReference.Status.UNKNOWN) {
+        issues.add(
+            new Issue(
+                article.sourceFile(),
+                article.number(),
+                Issue.Severity.WARNING,
+                "REGION_" + status.name(),
+                "no region for this figure: " + each.region().reason(),
+                each.quote(),
+                each.start(),
+                each.end()));
+      }
+    }
+    return issues;
+  }
+}

@@ -1,0 +1,42 @@
+package org.countyreports.normalize.figure;
+
+import java.io.Serializable;
+import java.util.Set;
+import org.countyreports.model.Mention;
+
+/**
+ * A row of the indicator rules: where all of its columns fit, a figure has its indicator.
+ *
+ * @param indicator code of the indicator
+ * @param units canonical units or classifiers as written, empty for any
+ * @param head classes of the counted noun, 0 for any
+ * @param item classes of all words of the item, 0 for any
+ * @param near classes of words in the clause, 0 for any
+ * @param sentence classes of words in the sentence or headline, 0 for any
+ * @param unless classes that may not be near
+ */
+record IndicatorRule(
+    String indicator,
+    Set<String> units,
+    long head,
+    long item,
+    long near,
+    long sentence,
+    long unless)
+    implements Serializable {
+
+  boolean fits(Mention mention, String unit) {
+    Mention.Words words = mention.words();
+    long clause = words.item() | words.before() | words.after();
+    return (units.isEmpty() || units.contains(unit) || units.contains(mention.classifier().form()))
+        && fits(head, words.head())
+        && fits(item, words.item())
+        && fits(near, clause)
+        && fits(sentence, words.sentence() | words.title())
+        && (unless & clause) == 0;
+  }
+
+  private static boolean fits(long wanted, long found) {
+    return wanted == 0 || (wanted & found) != 0;
+  }
+}

@@ -1,0 +1,77 @@
+package org.countyreports.normalize.figure;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.LinkedHashMap;
+import org.countyreports.model.Classifier;
+import org.countyreports.model.Classifier.Kind;
+import org.countyreports.model.Mention;
+import org.countyreports.text.Lexicon;
+import org.jspecify.annotations.Nullable;
+
+/** Canonical units and values: 0.6万吨 is 6000000 kg, 5个小组 are teams, 5台收割机 vehicles. */
+public final class Units implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  private static final int DECIMALS = 6;
+
+  /** Unit of a thing by the class of its noun, where the classifier leaves it open. */
+  private final LinkedHashMap<String, String> unitOfClass = new LinkedHashMap<>();
+
+  private final LinkedHashMap<String, Long> masks = new LinkedHashMap<>();
+
+  /** Units in terms of a lexicon's classes. */
+  public Units(Lexicon lexicon) {
+    add(lexicon, "person", "{person}");
+    add(lexicon, "team", "{team}");
+    add(lexicon, "household", "{household}");
+    add(lexicon, "vehicle", "{vehicle}");
+    add(lexicon, "organization", "{organization}");
+    add(lexicon, "place", "{place}");
+    add(lexicon, "reach", "{occasion}");
+    masks.put("victim", lexicon.mask("victim"));
+    unitOfClass.put("victim", "{person}");
+  }
+
+  /** Canonical unit of a figure. */
+  public String unitOf(Mention mention) {
+    Classifier classifier = mention.classifier();
+    long head = mention.words().head();
+    if (classifier.form().isEmpty()) {
+      return byNoun(unitOfClass.keySet(), head, classifier.unit());
+    }
+    return byNoun(classifier.byNoun(), head, classifier.unit());
+  }
+
+  /** A stated number in the canonical unit; a percentage that fell is negative. */
+  public @Nullable BigDecimal canonical(Mention mention, @Nullable BigDecimal value) {
+    if (value == null) {
+      return null;
+    }
+    Kind kind = mention.classifier().kind();
+    BigDecimal product =
+        value
+            .multiply(mention.classifier().factor())
+            .setScale(DECIMALS, RoundingMode.HALF_UP)
+            .stripTrailingZeros();
+    boolean fell = mention.direction() < 0 && (kind == Kind.PERCENT || kind == Kind.MULTIPLE);
+    return fell && product.signum() > 0 ? product.negate() : product;
+  }
+
+  private String byNoun(Iterable<String> classes, long head, String otherwise) {
+    for (String name : classes) {
+      Long mask = masks.get(name);
+      if (mask != null && (mask & head) != 0) {
+        return unitOfClass.getOrDefault(name, otherwise);
+      }
+    }
+    return otherwise;
+  }
+
+  private void add(Lexicon lexicon, String name, String unit) {
+    masks.put(name, lexicon.mask(name));
+    unitOfClass.put(name, unit);
+  }
+}
