@@ -1,7 +1,6 @@
 package org.countyreports.extract;
 
 import java.io.Serializable;
-import java.math.BigDecimal;
 import org.countyreports.model.LeftOut.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class BareNumbers implements Serializable {
 
   private static final long serialVersionUID = 1L;
+
+  private static final int LONGEST_MODIFIER = 6;
 
   private final WordClasses words;
 
@@ -18,8 +19,8 @@ final class BareNumbers implements Serializable {
 
   /** Why a number without classifier is no figure; null where it is one. */
   @Nullable Reason reasonToLeaveOut(Tokens tokens, int token, Quantity quantity) {
-    boolean large = quantity.numeral().magnitude().compareTo(BigDecimal.valueOf(1000)) > 0;
-    if (large && tokens.has(token + 1, words.countable)) {
+    boolean large = isLarge(tokens, quantity);
+    if (large && countsNoun(tokens, token + 1)) {
       return null;
     }
     int front = front(tokens, token);
@@ -33,6 +34,29 @@ final class BareNumbers implements Serializable {
       return Reason.NOTHING_COUNTED;
     }
     return isLabel(tokens, token, front) ? Reason.LABEL : null;
+  }
+
+  /** Whether it is written with 万 or 亿, which takes the place of a classifier. */
+  static boolean isLarge(Tokens tokens, Quantity quantity) {
+    for (int at = quantity.start(); at < quantity.numeralEnd(); at++) {
+      if (ChineseDigits.power(tokens.text().charAt(at)) > 3) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 30万居民, 30万黄河滩区居民: a countable noun follows, perhaps behind a modifier. */
+  private boolean countsNoun(Tokens tokens, int first) {
+    for (int i = first; i < first + LONGEST_MODIFIER; i++) {
+      if (tokens.has(i, words.countable)) {
+        return !tokens.is(i + 1, '的');
+      }
+      if (!tokens.is(i, Tokens.Kind.CHARACTER) && !tokens.has(i, words.noun)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** The token that the number is said of: fillers between them do not count. */

@@ -2,6 +2,8 @@ package org.countyreports.extract;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.Set;
 import org.countyreports.model.Classifier.Kind;
 import org.countyreports.model.LeftOut.Reason;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,18 @@ final class FigureRules implements Serializable {
 
   private static final BigDecimal LARGEST_SLOGAN = BigDecimal.valueOf(30);
   private static final int LONGEST_SLOGAN = 12;
+
+  /** Words that make 一 a number. */
+  private static final Set<String> STRESSES =
+      Set.of("只有", "仅", "仅有", "唯有", "发现", "查出", "检出", "新增", "共", "各");
+
+  /** Classifiers that rank behind a name: 小区三期, 村四组, 工程二队. */
+  private static final Set<String> RANKS = Set.of("组", "期", "队", "班");
+
+  /** Second characters of place names such as 五里桥 and 三家店. */
+  private static final String TOPONYM_MIDDLES = "里家门台道口步圈角星";
+
+  private static final String TOPONYM_ENDS = "店堡铺桥河镇乡村屯庄沟湾营坪塘岗山庙坡园亭墩畈路街寨岭洼嘴墩垭塬泉";
 
   private final WordClasses words;
   private final BareNumbers bareNumbers;
@@ -34,7 +48,9 @@ final class FigureRules implements Serializable {
     if (kind == Kind.MARK || isPartOfAddress(tokens, token, quantity)) {
       return Reason.MARK;
     }
-    if (isPartOfName(tokens, token)) {
+    if (isPartOfName(tokens, token)
+        || isToponym(tokens, quantity)
+        || isRank(tokens, token, quantity)) {
       return Reason.NAME;
     }
     if (isSlogan(tokens, token, quantity)) {
@@ -45,6 +61,9 @@ final class FigureRules implements Serializable {
     }
     if (isArticle(tokens, token, quantity)) {
       return Reason.ARTICLE;
+    }
+    if (kind == Kind.MEASURE && isAdvice(tokens, token)) {
+      return Reason.ADVICE;
     }
     return quantity.hasClassifier() ? null : bareNumbers.reasonToLeaveOut(tokens, token, quantity);
   }
@@ -70,6 +89,32 @@ final class FigureRules implements Serializable {
         || tokens.is(token - 1, '〔')
         || tokens.is(token - 1, '[')
         || tokens.is(token - 1, '#');
+  }
+
+  /** 五里桥, 三家店: a Chinese numeral, 里 or the like, and what places are called. */
+  private static boolean isToponym(Tokens tokens, Quantity quantity) {
+    int at = quantity.end();
+    return !quantity.numeral().arabic()
+        && quantity.hasClassifier()
+        && quantity.classifier().form().length() == 1
+        && TOPONYM_MIDDLES.contains(quantity.classifier().form())
+        && at < tokens.text().length()
+        && TOPONYM_ENDS.indexOf(tokens.text().charAt(at)) >= 0;
+  }
+
+  /** 小区三期, 七组组长: a Chinese numeral behind a noun or in front of a title. */
+  private boolean isRank(Tokens tokens, int token, Quantity quantity) {
+    if (quantity.numeral().arabic() || !RANKS.contains(quantity.classifier().form())) {
+      return false;
+    }
+    boolean title =
+        tokens.has(token + 1, words.person)
+            || tokens.is(token + 1, '组')
+            || tokens.is(token + 1, '长');
+    boolean name =
+        tokens.is(token - 1, Tokens.Kind.CHARACTER) && "成为分共有设".indexOf(tokens.first(token - 1)) < 0
+            || tokens.has(token - 1, words.noun) && !tokens.has(token - 1, words.verb);
+    return title || name;
   }
 
   private static boolean hasSpaceBetween(Tokens tokens, int token) {
@@ -126,22 +171,26 @@ final class FigureRules implements Serializable {
         && !hasOtherQuantity(tokens, token, start, end);
   }
 
+  /** 成年人每日饮水1500毫升: general knowledge says nothing about a place. */
+  private boolean isAdvice(Tokens tokens, int token) {
+    int start = Clause.sentenceStart(tokens, token);
+    return (tokens.classesBetween(start, Clause.sentenceEnd(tokens, token)) & words.advice) != 0;
+  }
+
   /** 只有一人, 发现一名. */
   private static boolean isStressed(Tokens tokens, int token) {
     if (!tokens.is(token - 1, Tokens.Kind.WORD) && !tokens.is(token - 1, Tokens.Kind.CHARACTER)) {
       return false;
     }
     String word = tokens.text(token - 1);
-    return "只有 仅 仅有 唯有 发现 查出 检出 新增 共 各".contains(word);
+    return STRESSES.contains(word);
   }
 
   private static boolean hasOtherQuantity(Tokens tokens, int token, int start, int end) {
+    String unit = Objects.requireNonNull(tokens.quantity(token)).classifier().unit();
     for (int i = start; i < end; i++) {
       Quantity other = i == token ? null : tokens.quantity(i);
-      if (other != null
-          && other.hasClassifier()
-          && other.classifier().kind() == Kind.COUNT
-          && !(tokens.first(i) == '一')) {
+      if (other != null && other.classifier().unit().equals(unit) && tokens.first(i) != '一') {
         return true;
       }
     }

@@ -1,12 +1,87 @@
 package org.countyreports.extract;
 
+import org.countyreports.model.Mention;
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a figure counts or measures.
  *
  * @param text in the report's words
  * @param headClasses classes of the counted noun
  * @param classes classes of all words of the item
- * @param quoteStart where the quote begins if the item stands directly in front, else far behind
+ * @param quoteStart where the quote begins if the item stands directly in front, else {@link
+ *     #NOWHERE}
  * @param quoteEnd where the quote ends if the item stands directly behind, else 0
  */
-record Item(String text, long headClasses, long classes, int quoteStart, int quoteEnd) {}
+record Item(String text, long headClasses, long classes, int quoteStart, int quoteEnd) {
+
+  static final int NOWHERE = Integer.MAX_VALUE;
+
+  /** Nothing names what is counted. */
+  static final Item NONE = new Item("", 0, 0, NOWHERE, 0);
+
+  private static final int LONGEST_ITEM = 30;
+  private static final int LONGEST_QUOTED = 12;
+  private static final String WRAPPING = "“”‘’\"·《》 的、，,:：";
+
+  Item {
+    text = text.length() <= LONGEST_ITEM ? text : text.substring(text.length() - LONGEST_ITEM);
+  }
+
+  /** The item that a noun phrase beside the quantity at a token names. */
+  static Item of(Tokens tokens, int token, CountedNoun noun) {
+    int start = tokens.start(noun.from());
+    int end = tokens.end(noun.to() - 1);
+    boolean front = noun.where() == CountedNoun.Where.IN_FRONT;
+    boolean quoted = end - start <= LONGEST_QUOTED && (front || start - tokens.end(token) <= 1);
+    return new Item(
+        strip(tokens.original(noun.from(), noun.to())),
+        noun.classes(),
+        tokens.classesBetween(noun.from(), noun.to()),
+        front && quoted ? start : NOWHERE,
+        !front && quoted ? end : 0);
+  }
+
+  /** What the figure before it counts. */
+  static Item inherited(Mention last) {
+    return new Item(last.item(), last.words().head(), last.words().item(), NOWHERE, 0);
+  }
+
+  /**
+   * What the clause says behind the quantities that begin at a token; null where it says nothing.
+   */
+  static @Nullable Item predicate(Tokens tokens, int token) {
+    int from = token + 1;
+    while (tokens.is(from, Tokens.Kind.QUANTITY)) {
+      from++;
+    }
+    int end = Clause.end(tokens, from - 1);
+    int to = from;
+    while (to < end
+        && isSaid(tokens, to)
+        && tokens.end(to) - tokens.start(from) <= LONGEST_QUOTED) {
+      to++;
+    }
+    String text = to == from ? "" : strip(tokens.original(from, to));
+    long classes = tokens.classesBetween(from, to);
+    return text.isEmpty()
+        ? null
+        : new Item(text, classes, classes, NOWHERE, from == token + 1 ? tokens.end(to - 1) : 0);
+  }
+
+  private static boolean isSaid(Tokens tokens, int i) {
+    return !tokens.is(i, Tokens.Kind.QUANTITY) && !tokens.is(i, '、');
+  }
+
+  private static String strip(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && (WRAPPING + "等和及").indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    while (end > start && WRAPPING.indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+}

@@ -1,6 +1,7 @@
 package org.countyreports.extract;
 
 import java.io.Serializable;
+import java.util.Set;
 import org.countyreports.model.Classifier.Kind;
 import org.countyreports.model.Mention;
 import org.countyreports.text.Lexicon;
@@ -14,8 +15,10 @@ final class ItemFinder implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  private static final int LONGEST_ITEM = 30;
-  private static final int LONGEST_QUOTED_NOUN = 12;
+  /** Classifiers behind which a verb says what happened and counts nothing: 4人死亡. */
+  private static final Set<String> PREDICATED = Set.of("人", "人次", "户", "户次", "例", "口人");
+
+  private static final int LONGEST_PLACE_NAME = 4;
 
   private final WordClasses words;
   private final NounBehind behind;
@@ -29,176 +32,161 @@ final class ItemFinder implements Serializable {
 
   /** The item of the quantity at a token; {@code last} is the figure before it in its line. */
   Item find(Tokens tokens, int token, Quantity quantity, @Nullable Mention last) {
+    CountedNoun front = inFront.find(tokens, token);
     if (MentionBuilder.isRatio(quantity)) {
-      return ratio(tokens, token, last);
+      return ratio(tokens, token, front, last);
     }
-    if (quantity.classifier().kind() == Kind.PLACE) {
-      return place(tokens, token, quantity);
+    if (quantity.classifier().kind() == Kind.SELF) {
+      return self(tokens, token, quantity);
+    }
+    CountedNoun noun = nounBehind(tokens, token, quantity, front);
+    if (noun != null) {
+      return Item.of(tokens, token, noun);
+    }
+    if (front != null
+        && !isPlaceName(tokens, front)
+        && !isContinuation(tokens, front, quantity, last)) {
+      return Item.of(tokens, token, front);
+    }
+    return further(tokens, token, quantity, front, last);
+  }
+
+  private @Nullable CountedNoun nounBehind(
+      Tokens tokens, int token, Quantity quantity, @Nullable CountedNoun front) {
+    boolean known =
+        front != null && (front.classes() & words.noun) != 0 && !isPlaceName(tokens, front);
+    boolean predicate = behind.startsPredicate(tokens, token + 1);
+    if (predicate && (known || PREDICATED.contains(quantity.classifier().form()))) {
+      return null;
     }
     CountedNoun noun = behind.find(tokens, token, quantity.classifier());
-    CountedNoun front = inFront.find(tokens, token);
-    if (noun != null && !prefersFront(noun, front, quantity)) {
-      return item(tokens, token, noun);
-    }
-    if (front != null && !isPlaceName(tokens, front)) {
-      return item(tokens, token, front);
-    }
-    return further(tokens, token, front, last);
-  }
-
-  /** An unknown word behind loses against a known noun in front. */
-  private boolean prefersFront(CountedNoun noun, @Nullable CountedNoun front, Quantity quantity) {
-    if (front == null || (front.classes() & words.noun) == 0) {
-      return false;
-    }
-    boolean money = quantity.classifier().kind() == Kind.MONEY;
-    return noun.classes() == 0 || money && (noun.classes() & words.goods) == 0;
-  }
-
-  private Item ratio(Tokens tokens, int token, @Nullable Mention last) {
-    CountedNoun front = inFront.find(tokens, token);
-    if (front == null) {
-      return last == null ? empty() : inherited(last);
-    }
-    Item item = item(tokens, token, front);
-    boolean change = tokens.has(front.to() - 1, words.rise | words.fall);
-    boolean bare = change && front.to() - front.from() == 1;
-    if (bare && last != null) {
-      return new Item(
-          cap(subject(last) + item.text()),
-          last.words().head(),
-          last.words().item() | item.classes(),
-          item.quoteStart(),
-          0);
-    }
-    return item;
-  }
-
-  /** What grew: the item of the figure before, without its own 增长. */
-  private static String subject(Mention last) {
-    String item = last.item();
-    for (String change : new String[] {"同比增长", "增长", "同比下降", "下降"}) {
-      if (item.endsWith(change) && item.length() > change.length()) {
-        return item.substring(0, item.length() - change.length());
-      }
-    }
-    return item;
-  }
-
-  private Item place(Tokens tokens, int token, Quantity quantity) {
-    return new Item(
-        quantity.classifier().form(),
-        words.place | words.noun,
-        words.place | words.noun,
-        Integer.MAX_VALUE,
-        tokens.end(token));
-  }
-
-  private Item item(Tokens tokens, int token, CountedNoun noun) {
-    int start = tokens.start(noun.from());
-    int end = tokens.end(noun.to() - 1);
-    boolean front = noun.where() == CountedNoun.Where.IN_FRONT;
-    boolean near = end - start <= LONGEST_QUOTED_NOUN;
-    boolean adjacent = near && (front ? true : start - tokens.end(token) <= 1);
-    String text = cap(strip(tokens.text().substring(start, end)));
-    return new Item(
-        text,
-        noun.classes(),
-        tokens.classesBetween(noun.from(), noun.to()),
-        front && adjacent ? start : Integer.MAX_VALUE,
-        !front && adjacent ? end : 0);
+    boolean loses = noun != null && front != null && known && losesAgainst(noun, front, quantity);
+    return loses ? null : noun;
   }
 
   /**
-   * Behind: what happened to them. Further left: the noun of the sentence that fits. Else the
-   * list's.
+   * An unknown word behind loses against a known noun in front; of money only goods are counted.
    */
-  private Item further(
+  private boolean losesAgainst(CountedNoun noun, CountedNoun front, Quantity quantity) {
+    if (noun.classes() == 0) {
+      return true;
+    }
+    boolean money = quantity.classifier().kind() == Kind.MONEY;
+    return money
+        && (front.classes() & words.value) == 0
+        && (noun.classes() & (words.goods | words.money)) == 0;
+  }
+
+  private Item ratio(
       Tokens tokens, int token, @Nullable CountedNoun front, @Nullable Mention last) {
-    Item predicate = predicate(tokens, token);
-    if (front == null && predicate != null) {
+    if (front == null) {
+      return last == null ? Item.NONE : Item.inherited(last);
+    }
+    Item item = Item.of(tokens, token, front);
+    if (last == null || (item.headClasses() & words.noun & ~words.rise & ~words.fall) != 0) {
+      return item;
+    }
+    boolean change = tokens.has(front.to() - 1, words.rise | words.fall);
+    boolean bare = change && front.to() - front.from() == 1;
+    String text = bare ? last.item() + item.text() : item.text();
+    return new Item(
+        text, last.words().head(), last.words().item() | item.classes(), item.quoteStart(), 0);
+  }
+
+  private Item self(Tokens tokens, int token, Quantity quantity) {
+    long classes = quantity.classifier().unit().equals("{team}") ? words.team : words.place;
+    return new Item(
+        quantity.classifier().form(), classes, classes, Item.NOWHERE, tokens.end(token));
+  }
+
+  /** 核查1120条 behind 举报线索1137条, 金塔900吨 behind 蜜瓜2700吨: the thing is named before. */
+  private boolean isContinuation(
+      Tokens tokens, CountedNoun front, Quantity quantity, @Nullable Mention last) {
+    if (last == null || (front.classes() & words.noun) != 0) {
+      return false;
+    }
+    boolean same = last.classifier().unit().equals(quantity.classifier().unit());
+    boolean verb = tokens.has(front.to() - 1, words.verb | words.rise | words.fall);
+    int length = tokens.end(front.to() - 1) - tokens.start(front.from());
+    boolean listed =
+        tokens.is(front.from() - 1, '、') || tokens.is(front.from() - 1, Tokens.Kind.WORD);
+    return same && (verb || listed && length <= LONGEST_PLACE_NAME);
+  }
+
+  /** What happened to them; the noun that the sentence speaks of; what the list counts. */
+  private Item further(
+      Tokens tokens,
+      int token,
+      Quantity quantity,
+      @Nullable CountedNoun front,
+      @Nullable Mention last) {
+    int quoteStart = front == null ? Item.NOWHERE : tokens.start(front.from());
+    Item predicate = front == null ? Item.predicate(tokens, token) : null;
+    if (predicate != null) {
       return predicate;
     }
-    int quoteStart = front == null ? Integer.MAX_VALUE : tokens.start(front.from());
-    Item topic = topic(tokens, token, quoteStart);
+    Item topic =
+        quantity.classifier().kind() == Kind.MONEY
+            ? money(tokens, token, quoteStart)
+            : topic(tokens, token, quoteStart);
     if (topic != null) {
       return topic;
     }
     if (last != null) {
-      Item item = inherited(last);
-      return new Item(item.text(), item.headClasses(), item.classes(), quoteStart, 0);
+      return continued(tokens, front, last, quoteStart);
     }
-    return predicate != null ? predicate : front != null ? item(tokens, token, front) : empty();
+    Item said = Item.predicate(tokens, token);
+    return said != null ? said : front != null ? Item.of(tokens, token, front) : Item.NONE;
   }
 
-  private @Nullable Item predicate(Tokens tokens, int token) {
-    int end = Clause.end(tokens, token);
-    int from = token + 1;
-    if (from >= end || tokens.is(from, Tokens.Kind.QUANTITY) || tokens.is(from, '、')) {
-      return null;
-    }
-    int to = from;
-    while (to < end
-        && !tokens.is(to, Tokens.Kind.QUANTITY)
-        && !tokens.is(to, '、')
-        && tokens.end(to) - tokens.start(from) <= LONGEST_QUOTED_NOUN) {
-      to++;
-    }
-    if (to == from) {
-      return null;
-    }
-    String text = strip(tokens.text().substring(tokens.start(from), tokens.end(to - 1)));
-    long classes = tokens.classesBetween(from, to);
-    return text.isEmpty()
-        ? null
-        : new Item(text, classes, classes, Integer.MAX_VALUE, tokens.end(to - 1));
+  /** The item of the figure before; a verb of its own stays with it: 核查举报线索. */
+  private Item continued(Tokens tokens, @Nullable CountedNoun front, Mention last, int quoteStart) {
+    boolean verb =
+        front != null
+            && tokens.has(front.to() - 1, words.verb)
+            && !tokens.has(front.to() - 1, words.rise | words.fall);
+    String text =
+        verb && front != null
+            ? tokens.original(front.to() - 1, front.to()) + last.item()
+            : last.item();
+    long own = front == null ? 0 : front.classes();
+    return new Item(text, last.words().head(), last.words().item() | own, quoteStart, 0);
   }
 
-  /** 确诊病例中，A市3例、B县2例: the noun in front of 中 that the sentence speaks of. */
-  private @Nullable Item topic(Tokens tokens, int token, int quoteStart) {
-    int start = Clause.sentenceStart(tokens, token);
-    for (int i = token - 1; i > start; i--) {
-      if (tokens.is(i, Tokens.Kind.QUANTITY)) {
-        return null;
-      }
-      if (tokens.is(i, '中') && tokens.has(i - 1, words.noun)) {
-        long classes = tokens.classes(i - 1);
-        return new Item(tokens.text(i - 1), classes, classes, quoteStart, 0);
+  /** 领到贴息贷款,共230万元: the nearest money word of the sentence. */
+  private @Nullable Item money(Tokens tokens, int token, int quoteStart) {
+    for (int i = token - 1;
+        i >= 0 && !tokens.is(i, Tokens.Kind.QUANTITY) && !tokens.is(i, '。') && !tokens.is(i, '\n');
+        i--) {
+      if (tokens.has(i, words.money)) {
+        return new Item(
+            tokens.original(i, i + 1), tokens.classes(i), tokens.classes(i), quoteStart, 0);
       }
     }
     return null;
   }
 
-  /** A phrase that ends in 市, 县, 镇 and holds no known noun names a place. */
+  /** 确诊病例中，A市3例、B县2例: the noun in front of 中 that the sentence speaks of. */
+  private @Nullable Item topic(Tokens tokens, int token, int quoteStart) {
+    int start = Clause.sentenceStart(tokens, token);
+    for (int i = token - 1; i > start && !tokens.is(i, Tokens.Kind.QUANTITY); i--) {
+      if (tokens.is(i, '中') && tokens.has(i - 1, words.noun)) {
+        long classes = tokens.classes(i - 1);
+        return new Item(tokens.original(i - 1, i), classes, classes, quoteStart, 0);
+      }
+    }
+    return null;
+  }
+
+  /** A phrase that ends in 市, 县, 镇 and counts no places names one. */
   private boolean isPlaceName(Tokens tokens, CountedNoun front) {
-    String text = tokens.text().substring(tokens.start(front.from()), tokens.end(front.to() - 1));
-    char last = text.charAt(text.length() - 1);
-    boolean suffix = "市县区州旗镇乡村省盟".indexOf(last) >= 0 || text.endsWith("街道") || text.endsWith("社区");
-    return suffix && (front.classes() & ~words.place & words.noun & ~words.place) == 0
-        || suffix && (front.classes() & words.place) != 0;
-  }
-
-  private static Item inherited(Mention last) {
-    return new Item(last.item(), last.words().head(), last.words().item(), Integer.MAX_VALUE, 0);
-  }
-
-  private static Item empty() {
-    return new Item("", 0, 0, Integer.MAX_VALUE, 0);
-  }
-
-  private static String strip(String text) {
-    int start = 0;
-    int end = text.length();
-    while (start < end && "“”‘’\"·《》 的等和及、,:".indexOf(text.charAt(start)) >= 0) {
-      start++;
-    }
-    while (end > start && "“”‘’\"·《》 的、,:".indexOf(text.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    return text.substring(start, end);
-  }
-
-  private static String cap(String text) {
-    return text.length() <= LONGEST_ITEM ? text : text.substring(text.length() - LONGEST_ITEM);
+    int last = front.to() - 1;
+    char c = tokens.text().charAt(tokens.end(last) - 1);
+    boolean suffix =
+        "市县区州旗镇乡村省盟".indexOf(c) >= 0
+            || tokens.text(last).equals("街道")
+            || tokens.text(last).equals("社区");
+    return suffix && (front.classes() & words.noun & ~words.place) == 0
+        || suffix && tokens.has(last, words.place);
   }
 }

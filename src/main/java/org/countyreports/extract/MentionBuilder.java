@@ -1,8 +1,8 @@
 package org.countyreports.extract;
 
 import java.io.Serializable;
-import java.math.BigDecimal;
 import java.util.Objects;
+import java.util.Set;
 import org.countyreports.model.Bound;
 import org.countyreports.model.Classifier;
 import org.countyreports.model.Classifier.Kind;
@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 final class MentionBuilder implements Serializable {
 
   private static final long serialVersionUID = 1L;
+
+  /** Words that may stand between 增长 and its number. */
+  private static final Set<String> BETWEEN =
+      Set.of("了", "约", "近", "超过", "大约", "将近", "接近", "逾", "不到", "不足", "达", "为", "平均", "均", "超");
 
   private final WordClasses words;
   private final ItemFinder items;
@@ -62,7 +66,7 @@ final class MentionBuilder implements Serializable {
     if (quantity.hasClassifier()) {
       return quantity.classifier();
     }
-    boolean large = quantity.numeral().magnitude().compareTo(BigDecimal.valueOf(1000)) > 0;
+    boolean large = BareNumbers.isLarge(tokens, quantity);
     boolean goodsByValue =
         tokens.is(token + 1, Tokens.Kind.WORD) && tokens.text(token + 1).endsWith("物资");
     long clause = tokens.classesBetween(Clause.start(tokens, token), token);
@@ -95,8 +99,7 @@ final class MentionBuilder implements Serializable {
   private boolean isBetween(Tokens tokens, int at) {
     if (tokens.is(at, Tokens.Kind.WORD)) {
       String word = tokens.text(at);
-      return "了 约 近 超过 大约 将近 接近 逾 不到 不足 达 达到 为 平均 均 幅度".contains(word)
-          && !tokens.has(at, words.rise | words.fall);
+      return BETWEEN.contains(word) && !tokens.has(at, words.rise | words.fall);
     }
     return tokens.is(at, ' ')
         || tokens.is(at, '-')

@@ -35,7 +35,7 @@ public final class MentionExtractor implements Serializable {
     List<LeftOut> leftOut = new ArrayList<>();
     List<TimeSpan> times = TimeScanner.scan(text.text());
     long title = classesOf(article.metadata().title());
-    Passage passage = new Passage(text.text(), times, title, mentions, leftOut);
+    Passage passage = new Passage(text, times, title, mentions, leftOut);
     int from = 0;
     for (TableRegion table : TableRegion.of(article, text)) {
       prose.extract(passage, from, table.start());
@@ -49,9 +49,9 @@ public final class MentionExtractor implements Serializable {
   }
 
   private long classesOf(String title) {
-    String folded = FoldedText.of(title).text();
+    FoldedText folded = FoldedText.of(title);
     Tokens tokens =
-        new Tokenizer(lexicon, classifiers).tokenize(folded, List.of(), 0, folded.length());
+        new Tokenizer(lexicon, classifiers).tokenize(folded, List.of(), 0, folded.text().length());
     return tokens.classesBetween(0, tokens.size());
   }
 }

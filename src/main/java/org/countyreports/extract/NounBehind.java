@@ -33,12 +33,18 @@ final class NounBehind implements Serializable {
     if (tokens.is(first, ' ')) {
       first++;
     }
-    if (tokens.is(first, Tokens.Kind.QUANTITY)) {
+    while (tokens.is(first, Tokens.Kind.QUANTITY)) {
+      first++;
+    }
+    if (isConjunction(tokens, first)) {
       return null;
     }
     long wanted = wanted(classifier);
     CountedNoun direct = direct(tokens, first, wanted);
-    return direct != null ? direct : ofClause(tokens, first, wanted);
+    if (direct == null) {
+      direct = ofClause(tokens, first, wanted);
+    }
+    return direct != null ? direct : unknown(tokens, first);
   }
 
   /** Classes that a classifier goes with; all nouns for a general one. */
@@ -47,6 +53,8 @@ final class NounBehind implements Serializable {
       case "名", "位", "人", "口人", "名额" -> words.person;
       case "例" -> words.person;
       case "户" -> words.household | words.person;
+      case "家" -> words.organization | words.place | words.household;
+      case "所" -> words.place | words.organization;
       case "辆" -> words.vehicle;
       case "支" -> words.team | words.goods | lexicon.masks("vaccinate");
       default -> words.noun;
@@ -54,28 +62,24 @@ final class NounBehind implements Serializable {
   }
 
   private @Nullable CountedNoun direct(Tokens tokens, int first, long wanted) {
-    if (startsPredicate(tokens, first)) {
-      return null;
-    }
     int headEnd = -1;
     long classes = 0;
     int limit = Math.min(first + LONGEST_MODIFIER, tokens.size());
     for (int i = first; i < limit; i++) {
-      if (tokens.has(i, wanted)) {
+      if (tokens.has(i, wanted) && (headEnd < 0 || continues(tokens, i, headEnd, wanted))) {
         headEnd = i + 1;
         classes = tokens.classes(i);
       } else if (headEnd < 0 ? isBreak(tokens, i) : !continues(tokens, i, headEnd, wanted)) {
         break;
       }
     }
-    return headEnd >= 0
-        ? new CountedNoun(first, headEnd, classes, CountedNoun.Where.BEHIND)
-        : unknown(tokens, first);
+    return headEnd >= 0 ? new CountedNoun(first, headEnd, classes, CountedNoun.Where.BEHIND) : null;
   }
 
   /** 4人死亡, 20人被困: what follows says what happened, it is not counted. */
-  private boolean startsPredicate(Tokens tokens, int first) {
-    return tokens.has(first, words.adverb) && !tokens.has(first, words.noun)
+  boolean startsPredicate(Tokens tokens, int first) {
+    return tokens.is(first, Tokens.Kind.CHARACTER) && "在被由从已因为于".indexOf(tokens.first(first)) >= 0
+        || tokens.has(first, words.adverb) && !tokens.has(first, words.noun)
         || tokens.has(first, words.verb)
             && !tokens.has(first, words.noun)
             && !leadsToNoun(tokens, first);
@@ -126,7 +130,9 @@ final class NounBehind implements Serializable {
     while (end < first + LONGEST_UNKNOWN && isPlain(tokens, end)) {
       end++;
     }
-    if (end == first || "的了被在于对将把由从等，,之者以后前内中里上下".indexOf(tokens.first(first)) >= 0) {
+    if (end == first
+        || startsPredicate(tokens, first)
+        || "的了被在于对将把由从等，,之者以后前内中里上下".indexOf(tokens.first(first)) >= 0) {
       return null;
     }
     return new CountedNoun(first, end, 0, CountedNoun.Where.BEHIND);

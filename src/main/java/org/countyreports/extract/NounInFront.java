@@ -76,7 +76,7 @@ final class NounInFront implements Serializable {
       return false;
     }
     return tokens.has(i, words.verb | words.adverb) && !tokens.has(i, words.noun)
-        || tokens.is(i, Tokens.Kind.CHARACTER) && "的了着将把被为向给由在从对有".indexOf(tokens.first(i)) >= 0;
+        || tokens.is(i, Tokens.Kind.CHARACTER) && "的了着将把被为向给由在从对".indexOf(tokens.first(i)) >= 0;
   }
 
   private static int skipParticles(Tokens tokens, int start, int end) {

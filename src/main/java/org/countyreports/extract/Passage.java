@@ -3,20 +3,26 @@ package org.countyreports.extract;
 import java.util.List;
 import org.countyreports.model.LeftOut;
 import org.countyreports.model.Mention;
+import org.countyreports.text.FoldedText;
 import org.countyreports.text.time.TimeSpan;
 
 /**
  * The text under extraction and what was found in it so far.
  *
- * @param text the folded text of an article
+ * @param source the folded text of an article
  * @param times its dates and times
  * @param titleClasses classes of the words of its headline
  * @param mentions found figures; grows
  * @param leftOut numbers left out; grows
  */
 record Passage(
-    String text,
+    FoldedText source,
     List<TimeSpan> times,
     long titleClasses,
     List<Mention> mentions,
-    List<LeftOut> leftOut) {}
+    List<LeftOut> leftOut) {
+
+  String text() {
+    return source.text();
+  }
+}

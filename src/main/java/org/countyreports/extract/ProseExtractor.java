@@ -30,7 +30,7 @@ final class ProseExtractor implements Serializable {
       return;
     }
     Tokens tokens =
-        new Tokenizer(lexicon, classifiers).tokenize(passage.text(), passage.times(), from, to);
+        new Tokenizer(lexicon, classifiers).tokenize(passage.source(), passage.times(), from, to);
     Mention last = null;
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.is(i, '\n')) {

@@ -61,14 +61,14 @@ final class QuantityParser {
     }
     int end = at + classifier.form().length();
     Quantity whole = quantity(numeral, classifier, bracketed(text, end));
-    return addHalf(text, addSmallMoney(text, whole));
+    return addHalf(text, addTenth(text, addSmallMoney(text, whole)));
   }
 
   /** A space often parts a number from the next column, so only clear units may follow it. */
   private static boolean isSafeBehindSpace(Classifier classifier) {
     return classifier.kind() != Kind.MARK
         && classifier.kind() != Kind.TIME
-        && classifier.kind() != Kind.PLACE;
+        && classifier.kind() != Kind.SELF;
   }
 
   private static Quantity quantity(Numeral n, Classifier classifier, int end) {
@@ -111,6 +111,15 @@ final class QuantityParser {
       return yuan;
     }
     return yuan.withValue(yuan.value().add(small.value().movePointLeft(1)), small.end() + 1);
+  }
+
+  /** 二成五: two and a half tenths. */
+  private static Quantity addTenth(String text, Quantity tenths) {
+    int at = tenths.end();
+    int digit = at < text.length() ? ChineseDigits.digit(text.charAt(at)) : -1;
+    return digit > 0 && tenths.classifier().form().equals("成")
+        ? tenths.withValue(tenths.value().add(BigDecimal.valueOf(digit, 1)), at + 1)
+        : tenths;
   }
 
   /** 两吨半, 四里半. */

@@ -111,8 +111,9 @@ final class TableExtractor implements Serializable {
   }
 
   private Tokens tokens(String heading) {
-    String folded = FoldedText.of(heading).text();
-    return new Tokenizer(lexicon, classifiers).tokenize(folded, List.of(), 0, folded.length());
+    FoldedText folded = FoldedText.of(heading);
+    return new Tokenizer(lexicon, classifiers)
+        .tokenize(folded, List.of(), 0, folded.text().length());
   }
 
   private long head(Tokens tokens) {

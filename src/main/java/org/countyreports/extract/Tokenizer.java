@@ -1,6 +1,8 @@
 package org.countyreports.extract;
 
+import java.math.BigDecimal;
 import java.util.List;
+import org.countyreports.text.FoldedText;
 import org.countyreports.text.Lexicon;
 import org.countyreports.text.Trie;
 import org.countyreports.text.time.TimeSpan;
@@ -20,8 +22,9 @@ final class Tokenizer {
   }
 
   /** The tokens between two offsets. */
-  Tokens tokenize(String text, List<TimeSpan> times, int from, int to) {
-    Tokens tokens = new Tokens(text);
+  Tokens tokenize(FoldedText source, List<TimeSpan> times, int from, int to) {
+    String text = source.text();
+    Tokens tokens = new Tokens(source);
     int nextTime = firstAtOrBehind(times, from);
     int at = from;
     while (at < to) {
@@ -69,13 +72,17 @@ final class Tokenizer {
     return quantity == null || quantity.numeralEnd() > to ? null : quantity;
   }
 
-  /** A set phrase beats the numeral it begins with: 一线, 千方百计, 三门峡. */
+  /** A set phrase beats the numeral it begins with (千方百计, 三门峡), but not 三台 or 十一个. */
   private boolean isPhrase(long word, int wordEnd, Quantity quantity) {
     if (word == Trie.NONE || NumeralParser.isDigit(charAt(quantity))) {
       return false;
     }
-    boolean set = (lexicon.classesOf(word) & phrase) != 0;
-    return set && wordEnd >= quantity.numeralEnd();
+    if ((lexicon.classesOf(word) & phrase) == 0) {
+      return false;
+    }
+    boolean one = quantity.value().compareTo(BigDecimal.ONE) == 0;
+    return wordEnd > quantity.end()
+        || wordEnd == quantity.end() && (one || !quantity.hasClassifier());
   }
 
   private static char charAt(Quantity quantity) {

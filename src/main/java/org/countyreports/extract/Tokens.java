@@ -3,6 +3,7 @@ package org.countyreports.extract;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import org.countyreports.text.FoldedText;
 import org.jspecify.annotations.Nullable;
 
 /** A stretch of text cut into words, quantities, times, names and single characters. */
@@ -24,6 +25,7 @@ final class Tokens {
     CHARACTER
   }
 
+  private final FoldedText source;
   private final String text;
   private int[] starts = new int[256];
   private int[] ends = new int[256];
@@ -32,8 +34,9 @@ final class Tokens {
   private final Map<Integer, Quantity> quantities = new HashMap<>();
   private int size;
 
-  Tokens(String text) {
-    this.text = text;
+  Tokens(FoldedText source) {
+    this.source = source;
+    this.text = source.text();
   }
 
   void add(Kind kind, int start, int end, long wordClasses) {
@@ -102,6 +105,11 @@ final class Tokens {
 
   String text(int token) {
     return text.substring(starts[token], ends[token]);
+  }
+
+  /** The characters as found of the tokens from one to another, the second excluded. */
+  String original(int from, int to) {
+    return source.originalText(starts[from], ends[to - 1]);
   }
 
   /** First character of a token; a line break outside the stretch. */

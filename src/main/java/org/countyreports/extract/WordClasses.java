@@ -27,6 +27,8 @@ final class WordClasses implements Serializable {
   final long fall;
   final long finding;
   final long donate;
+  final long value;
+  final long advice;
   final long countable;
 
   WordClasses(Lexicon lexicon) {
@@ -47,8 +49,10 @@ final class WordClasses implements Serializable {
     reach = lexicon.mask("reach");
     rise = lexicon.mask("rise");
     fall = lexicon.mask("fall");
-    finding = lexicon.masks("patient", "victim", "hit", "enforce", "evacuate", "suspect");
+    finding = lexicon.masks("patient", "victim", "hit", "enforcement", "evacuate", "suspect");
     donate = lexicon.mask("donate");
+    value = lexicon.mask("value");
+    advice = lexicon.mask("advice");
     countable =
         person
             | household

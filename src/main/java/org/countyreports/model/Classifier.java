@@ -24,8 +24,8 @@ public record Classifier(
   public enum Kind {
     /** Counts things: 名, 个, 批次. */
     COUNT,
-    /** Is the counted place itself: 8个街道, 四乡. */
-    PLACE,
+    /** Is the counted thing itself: 四乡, 7镇, 2大组. */
+    SELF,
     /** 元, 万美元. */
     MONEY,
     /** Mass, area, length, volume. */

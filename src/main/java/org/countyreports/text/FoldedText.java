@@ -80,6 +80,16 @@ public final class FoldedText implements Serializable {
     return start + Math.max(entity, 1);
   }
 
+  /** The original characters of a folded stretch, without the noise between them. */
+  public String originalText(int start, int end) {
+    StringBuilder text = new StringBuilder(end - start);
+    for (int i = start; i < end; i++) {
+      char c = original.charAt(starts[i]);
+      text.append(c == '&' ? folded.charAt(i) : c);
+    }
+    return text.toString();
+  }
+
   /** Index of the first folded character at or behind an offset of the original. */
   public int indexOf(int originalOffset) {
     int found = Arrays.binarySearch(starts, 0, folded.length() + 1, originalOffset);
