@@ -6,10 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.countyreports.load.Dataset;
@@ -24,8 +20,6 @@ import org.countyreports.model.SourceFile;
 
 /** Interprets as an import would and says what would change; writes nothing at all. */
 final class DryRun {
-
-  private static final int FILES_A_STEP = 64;
 
   private final ReportFiles files;
   private final RegionIndex regions;
@@ -89,41 +83,19 @@ final class DryRun {
             ProgramVersion.current(),
             selected,
             progress);
-    ExecutorService threads = Executors.newFixedThreadPool(settings.threads());
-    RunCounts counts = RunCounts.NONE;
-    try {
-      for (int i = 0; i < found.size(); i += FILES_A_STEP) {
-        List<Future<FileOutcome>> step = new ArrayList<>();
-        found
-            .subList(i, Math.min(found.size(), i + FILES_A_STEP))
-            .forEach(file -> step.add(threads.submit(() -> processor.process(file))));
-        counts = counts.plus(count(step, dataset));
-      }
-    } finally {
-      threads.shutdownNow();
-    }
-    return counts;
+    List<RunCounts> counts = new ArrayList<>();
+    InParallel.map(
+        found,
+        settings.threads(),
+        processor::process,
+        outcomes -> counts.add(count(Outcomes.of(outcomes), dataset)));
+    return counts.stream().reduce(RunCounts.NONE, RunCounts::plus);
   }
 
-  private static RunCounts count(List<Future<FileOutcome>> step, Optional<Dataset> dataset) {
-    Outcomes outcomes = Outcomes.of(step.stream().map(DryRun::get).toList());
+  private static RunCounts count(Outcomes outcomes, Optional<Dataset> dataset) {
     List<FileRows> rows = outcomes.rows();
-    Delta delta =
-        dataset
-            .map(d -> d.compare(rows))
-            .orElseGet(
-                () -> new Delta(rows.stream().mapToLong(FileRows::observationCount).sum(), 0, 0));
-    return outcomes.counts(delta);
-  }
-
-  private static FileOutcome get(Future<FileOutcome> outcome) {
-    try {
-      return outcome.get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted", e);
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
-    }
+    long added = rows.stream().mapToLong(FileRows::observationCount).sum();
+    return outcomes.counts(
+        dataset.map(d -> d.compare(rows)).orElseGet(() -> new Delta(added, 0, 0)));
   }
 }

@@ -24,7 +24,7 @@ import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
- * The import as a job: begin, remove what vanished, import file by file, publish. Each step may be
+ * The import as a job: begin, import file by file, remove what vanished, publish. Each step may be
  * done again: what is in the database decides what is left to do.
  */
 final class ImportJob {
@@ -55,19 +55,25 @@ final class ImportJob {
 
   /** The job for some files. */
   Job build(RunPlan plan, AsyncTaskExecutor threads) {
-    SimpleJobBuilder job = new JobBuilder(NAME, repository).start(begin(plan));
+    SimpleJobBuilder job =
+        new JobBuilder(NAME, repository).start(begin(plan)).next(files(plan, threads));
     if (!plan.settings().keepMissing()) {
-      job.next(
-          tasklet(
-              "vanished",
-              new VanishedFiles(
-                  plan.manifest(),
-                  new Dataset(jdbc),
-                  new RunLog(jdbc),
-                  new ProgramState(jdbc),
-                  plan.run())));
+      job.next(vanished(plan));
     }
-    return job.next(files(plan, threads)).next(publish(plan)).build();
+    return job.next(publish(plan)).build();
+  }
+
+  private Step vanished(RunPlan plan) {
+    return tasklet(
+        "vanished",
+        new VanishedFiles(
+            plan.manifest(),
+            new Dataset(jdbc),
+            new RunLog(jdbc),
+            new ProgramState(jdbc),
+            plan.run(),
+            new PublicationGate(jdbc),
+            plan.settings().accept() ? 1 : limits.vanishingShare()));
   }
 
   private Step begin(RunPlan plan) {

@@ -11,7 +11,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.time.temporal.ChronoUnit;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class OutputLock implements AutoCloseable {
 
   private static final String NAME = ".county-reports.lock";
+
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss xxx", Locale.ROOT);
 
   private final FileChannel channel;
 
@@ -38,7 +42,7 @@ final class OutputLock implements AutoCloseable {
       channel.close();
       throw new LockedException(
           "another run is at work on %s: %s; wait for it or stop it"
-              .formatted(output, Files.readString(file).strip()));
+              .formatted(output, namedHolder(Files.readString(file).strip())));
     }
     channel.truncate(0);
     channel.write(ByteBuffer.wrap(holder().getBytes(StandardCharsets.UTF_8)), 0);
@@ -53,11 +57,14 @@ final class OutputLock implements AutoCloseable {
     }
   }
 
+  private static String namedHolder(String content) {
+    return content.isEmpty() ? "a process that has just started" : content;
+  }
+
   private static String holder() {
     return "process %d since %s"
         .formatted(
-            ProcessHandle.current().pid(),
-            ZonedDateTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.SECONDS));
+            ProcessHandle.current().pid(), TIME.format(ZonedDateTime.now(ZoneId.systemDefault())));
   }
 
   @Override

@@ -60,12 +60,17 @@ public final class Preview {
     PrintWriter writer = new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     Consumer<InterpretedArticle> sink =
         format == Format.JSON ? jsonLines(writer) : new ArticleText(writer)::write;
-    for (InputFile file : found) {
-      InterpretedReport report = files.interpret(file, files.read(file));
-      report.issues().forEach(issue -> complaints.accept(issue.code() + " " + issue.message()));
-      report.articles().forEach(sink);
-    }
+    InParallel.map(
+        found,
+        Runtime.getRuntime().availableProcessors(),
+        file -> files.interpret(file, files.read(file)),
+        reports -> reports.forEach(report -> write(report, sink)));
     writer.flush();
+  }
+
+  private void write(InterpretedReport report, Consumer<InterpretedArticle> sink) {
+    report.issues().forEach(issue -> complaints.accept(issue.code() + " " + issue.message()));
+    report.articles().forEach(sink);
   }
 
   private static InputFile single(Path path) throws IOException {

@@ -49,6 +49,9 @@ final class Publish implements Tasklet {
   public RepeatStatus execute(StepContribution contribution, ChunkContext context)
       throws IOException {
     reconcile();
+    if (!run.objection().isEmpty()) {
+      return RepeatStatus.FINISHED;
+    }
     Optional<String> objection =
         accept ? Optional.empty() : gate.findObjection(limits.vanishingShare());
     if (objection.isPresent()) {

@@ -1,11 +1,13 @@
 package org.countyreports.job;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.countyreports.load.Dataset;
 import org.countyreports.load.Delta;
 import org.countyreports.load.ProgramState;
+import org.countyreports.load.PublicationGate;
 import org.countyreports.load.RunCounts;
 import org.countyreports.load.RunLog;
 import org.springframework.batch.core.scope.context.ChunkContext;
@@ -13,7 +15,11 @@ import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
-/** Removes the rows of files that are gone from the input folder, in one transaction. */
+/**
+ * Removes the rows of files that are gone from the input folder, in one transaction. It comes after
+ * the import, so that renamed files are there under their new names; where too much would go, as
+ * when a disk is not mounted, it removes nothing and holds the publication back.
+ */
 final class VanishedFiles implements Tasklet {
 
   private static final int FILES_A_STATEMENT = 200;
@@ -23,14 +29,24 @@ final class VanishedFiles implements Tasklet {
   private final RunLog runs;
   private final ProgramState state;
   private final CurrentRun run;
+  private final PublicationGate gate;
+  private final double vanishingShare;
 
   VanishedFiles(
-      Manifest manifest, Dataset dataset, RunLog runs, ProgramState state, CurrentRun run) {
+      Manifest manifest,
+      Dataset dataset,
+      RunLog runs,
+      ProgramState state,
+      CurrentRun run,
+      PublicationGate gate,
+      double vanishingShare) {
     this.manifest = manifest;
     this.dataset = dataset;
     this.runs = runs;
     this.state = state;
     this.run = run;
+    this.gate = gate;
+    this.vanishingShare = vanishingShare;
   }
 
   @Override
@@ -38,16 +54,28 @@ final class VanishedFiles implements Tasklet {
     Set<String> present =
         manifest.files().stream().map(InputFile::path).collect(Collectors.toSet());
     List<String> gone = dataset.paths().stream().filter(p -> !present.contains(p)).toList();
-    long observations = 0;
+    long observations = count(gone);
+    Optional<String> objection = gate.findObjectionToRemoving(observations, vanishingShare);
+    if (objection.isPresent()) {
+      run.holdBack(objection.get() + " with " + gone.size() + " files that are gone");
+      return RepeatStatus.FINISHED;
+    }
     for (int i = 0; i < gone.size(); i += FILES_A_STATEMENT) {
-      List<String> some = gone.subList(i, Math.min(gone.size(), i + FILES_A_STATEMENT));
-      observations += dataset.countObservations(some);
-      dataset.remove(some);
+      dataset.remove(gone.subList(i, Math.min(gone.size(), i + FILES_A_STATEMENT)));
     }
     if (!gone.isEmpty()) {
       state.markUnpublished();
       runs.add(run.id(), new RunCounts(0, 0, 0, 0, gone.size(), new Delta(0, 0, observations)));
     }
     return RepeatStatus.FINISHED;
+  }
+
+  private long count(List<String> gone) {
+    long observations = 0;
+    for (int i = 0; i < gone.size(); i += FILES_A_STATEMENT) {
+      observations +=
+          dataset.countObservations(gone.subList(i, Math.min(gone.size(), i + FILES_A_STATEMENT)));
+    }
+    return observations;
   }
 }

@@ -21,7 +21,7 @@ public final class PublicationGate {
 
   /** Why the rows should not be published; empty where nothing speaks against it. */
   public Optional<String> findObjection(double vanishingShare) {
-    Map<String, Long> before = counts("select region_code, observations from published_region");
+    Map<String, Long> before = published();
     Map<String, Long> now =
         counts(
             "select coalesce(region_code, ''), count(*) from observation"
@@ -29,14 +29,30 @@ public final class PublicationGate {
     long published = before.values().stream().mapToLong(Long::longValue).sum();
     long rows = now.values().stream().mapToLong(Long::longValue).sum();
     if (published - rows > vanishingShare * published) {
-      return Optional.of(
-          "%d of %d published observations would vanish".formatted(published - rows, published));
+      return Optional.of(objection(published - rows, published));
     }
     List<String> gone =
         before.keySet().stream().filter(c -> !c.isEmpty() && !now.containsKey(c)).toList();
     return gone.isEmpty()
         ? Optional.empty()
         : Optional.of("all observations of these regions would vanish: " + named(gone));
+  }
+
+  /** Why some observations should not be removed; empty where nothing speaks against it. */
+  public Optional<String> findObjectionToRemoving(long observations, double vanishingShare) {
+    long published = published().values().stream().mapToLong(Long::longValue).sum();
+    long left = new Dataset(jdbc).countObservations() - observations;
+    return published - left > vanishingShare * published
+        ? Optional.of(objection(published - left, published))
+        : Optional.empty();
+  }
+
+  private static String objection(long vanishing, long published) {
+    return "%d of %d published observations would vanish".formatted(vanishing, published);
+  }
+
+  private Map<String, Long> published() {
+    return counts("select region_code, observations from published_region");
   }
 
   /** Remembers what is published now. */

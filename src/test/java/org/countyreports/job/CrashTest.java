@@ -3,9 +3,11 @@ package org.countyreports.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.countyreports.job.ImportResult.Status;
@@ -54,6 +56,20 @@ class CrashTest {
     assertRunsToTheEnd(undisturbed);
   }
 
+  @Test
+  void stopsCleanlyWhenAskedTo() throws Exception {
+    Map<String, String> undisturbed = undisturbed();
+    Process child = child("linger");
+    while (!Files.exists(folder.resolve("lingers"))) {
+      Thread.onSpinWait();
+      assertThat(child.isAlive()).isTrue();
+    }
+    child.destroy();
+    assertThat(child.waitFor(20, TimeUnit.SECONDS)).isTrue();
+    assertThat(RunHistory.lines(null, world.output, 1)).first().asString().contains("stopped");
+    assertRunsToTheEnd(undisturbed);
+  }
+
   private Map<String, String> undisturbed() throws Exception {
     Path elsewhere = folder.resolve("undisturbed");
     ImportSettings settings =
@@ -89,6 +105,18 @@ class CrashTest {
 
     private Child() {}
 
+    /** Waits until it is told to stop, as a hook of the machine's shutdown sees it. */
+    private static void lingers(Path folder) {
+      CountDownLatch stopping = new CountDownLatch(1);
+      Runtime.getRuntime().addShutdownHook(new Thread(stopping::countDown));
+      try {
+        Files.writeString(folder.resolve("lingers"), "");
+        stopping.await();
+      } catch (IOException | InterruptedException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+
     public static void main(String[] args) throws Exception {
       ImportWorld world = new ImportWorld(Path.of(args[0]));
       ImportProgress dying =
@@ -97,6 +125,9 @@ class CrashTest {
 
             @Override
             public void advanced() {
+              if (args[1].equals("linger") && done.get() == 100) {
+                lingers(Path.of(args[0]));
+              }
               if (args[1].equals(String.valueOf(done.incrementAndGet()))) {
                 Runtime.getRuntime().halt(137);
               }

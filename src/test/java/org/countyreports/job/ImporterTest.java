@@ -149,8 +149,19 @@ class ImporterTest {
     assertThat(held.message()).contains("2 of 4");
     assertThat(world.published()).isEqualTo(files);
     assertThat(world.run().status()).isEqualTo(Status.HELD_BACK);
+    assertThat(held.observations()).as("the database keeps them too").isEqualTo(4);
     assertThat(world.run(world.settings(1, false, true)).status()).isEqualTo(Status.DONE);
     assertThat(world.lines("observations.csv")).hasSize(3);
+  }
+
+  @Test
+  void renamedFilesAreNoLoss() throws Exception {
+    world.file("old/a.txt", "甲报\n人=3\n车=1").run();
+    Files.move(world.input.resolve("old"), world.input.resolve("new"));
+    ImportResult result = world.run();
+    assertThat(result.status()).isEqualTo(Status.DONE);
+    assertThat(result.counts()).isEqualTo(new Counts(1, 1, 0, 0, 1, 2, 0, 2));
+    assertThat(world.lines("observations.csv")).hasSize(3).noneMatch(l -> l.contains("old/"));
   }
 
   @Test
