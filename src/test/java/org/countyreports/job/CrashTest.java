@@ -125,10 +125,11 @@ class CrashTest {
 
             @Override
             public void advanced() {
-              if (args[1].equals("linger") && done.get() == 100) {
+              int files = done.incrementAndGet();
+              if (args[1].equals("linger") && files == 100) {
                 lingers(Path.of(args[0]));
               }
-              if (args[1].equals(String.valueOf(done.incrementAndGet()))) {
+              if (args[1].equals(String.valueOf(files))) {
                 Runtime.getRuntime().halt(137);
               }
             }
