@@ -14,6 +14,7 @@ final class HeadLabels {
   enum Meaning {
     PUBLISHER,
     AUTHOR,
+    ISSUER,
     DATE,
     SKIP
   }
@@ -47,6 +48,7 @@ final class HeadLabels {
           switch (kind.replace("*", "")) {
             case "publisher" -> Meaning.PUBLISHER;
             case "author" -> Meaning.AUTHOR;
+            case "issuer" -> Meaning.ISSUER;
             case "date" -> Meaning.DATE;
             default -> Meaning.SKIP;
           };
@@ -74,18 +76,31 @@ final class HeadLabels {
       while (colon < folded.length() && folded.charAt(colon) == ' ') {
         colon++;
       }
-      if (colon < folded.length() && folded.charAt(colon) == ':') {
+      if (colon < folded.length() && ":|｜".indexOf(folded.charAt(colon)) >= 0) {
         return Optional.of(new Found(label, colon + 1, true));
       }
-      if (label.bare() && mayStand(label, folded, offset)) {
+      if (label.bare() && mayStand(folded, offset, end)) {
         return Optional.of(new Found(label, end, false));
       }
     }
     return Optional.empty();
   }
 
-  /** 作者 in the middle of a word is no label, 光明日报记者 holds one. */
-  private static boolean mayStand(Label label, String folded, int offset) {
-    return !label.words().equals("作者") || offset == 0 || !Folding.isHan(folded.charAt(offset - 1));
+  /**
+   * Whether a label without a colon is one: 通讯员 高飞 and 通讯员高飞, but not 记者手记 or 编辑部. In front of it
+   * stands nothing, a space or a paper (光明日报记者).
+   */
+  private static boolean mayStand(String folded, int offset, int end) {
+    boolean inside = offset > 0 && Folding.isHan(folded.charAt(offset - 1));
+    int next = end;
+    while (next < folded.length() && Folding.isHan(folded.charAt(next))) {
+      next++;
+    }
+    if (inside && folded.startsWith("作者", offset)) {
+      return false;
+    }
+    return next == end
+        || at(folded, end).isPresent()
+        || Names.cut(folded.substring(end, next)).stream().anyMatch(Names::isPerson);
   }
 }

@@ -1,9 +1,11 @@
 package org.countyreports.read;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Cuts bylines into the names of persons. */
@@ -35,6 +37,9 @@ final class Names {
   // 林淑芬／花莲报导: the place that someone reports from
   private static final Pattern PLACE = Pattern.compile("/[\\u4e00-\\u9fff]{2,4}(?:电|报[道导])$");
 
+  // 欧阳晓 摄, 李红 文 王力 图
+  private static final Set<String> CREDITS = Set.of("摄", "文", "图", "攝", "圖", "绘");
+
   private Names() {}
 
   /** The names in a byline, roles left out; empty where something else stands in it. */
@@ -43,14 +48,17 @@ final class Names {
     char[] chars = byline.toCharArray();
     var place = PLACE.matcher(folded);
     if (place.find()) {
-      java.util.Arrays.fill(chars, place.start(), place.end(), ' ');
+      Arrays.fill(chars, place.start(), place.end(), ' ');
     }
     var roles = ROLE.matcher(folded);
     while (roles.find()) {
-      java.util.Arrays.fill(chars, roles.start(), roles.end(), ' ');
+      Arrays.fill(chars, roles.start(), roles.end(), ' ');
     }
     List<String> names = new ArrayList<>();
     for (String token : merge(BETWEEN.split(unifySeparators(chars), -1))) {
+      if (CREDITS.contains(token)) {
+        continue;
+      }
       if (!Folding.isHan(token, LONGEST)) {
         return List.of();
       }
@@ -97,6 +105,9 @@ final class Names {
       return false;
     }
     String folded = Folding.fold(text);
+    if (folded.length() > 2 && "县市区镇乡".indexOf(folded.charAt(folded.length() - 1)) >= 0) {
+      return false;
+    }
     return FAMILIES.containsKey(folded.substring(0, 2))
         ? folded.length() >= 3
         : folded.length() <= 3 && FAMILIES.containsKey(folded.substring(0, 1));

@@ -1,0 +1,183 @@
+package org.countyreports.read;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** One pass over a line near a headline: dates and labels cut it into segments. */
+final class ImprintScan {
+
+  private static final int LONGEST_NAME = 30;
+  private static final int LONGEST_EDITORS = 12;
+  private static final int MOST_NAMES = 4;
+
+  // 18:05, 09:00:12, T18:05, 17时02分: the time behind a date
+  private static final Pattern TIME =
+      Pattern.compile("T?[0-2]?\\d[:时][0-5]\\d(?:[:分][0-5]\\d)?分?秒?");
+
+  private final String line;
+  private final String folded;
+  private final StringBuilder segment = new StringBuilder();
+  private final List<String> authors = new ArrayList<>();
+  private final List<String> beforeDate = new ArrayList<>();
+  private final List<String> loose = new ArrayList<>();
+  private HeadLabels.@Nullable Found label;
+  private @Nullable LocalDate date;
+  private String publisher = "";
+  private boolean labelled;
+  private boolean prose;
+  private boolean guessed;
+
+  ImprintScan(String line) {
+    this.line = line;
+    this.folded = Folding.fold(line);
+  }
+
+  /** What the line says; empty where it is prose. */
+  Optional<Imprint> result() {
+    Optional<Dates.Found> found = Dates.find(folded);
+    Matcher time = TIME.matcher(folded);
+    int at = 0;
+    while (at < line.length() && !prose) {
+      at = step(at, found, time);
+    }
+    endSegment();
+    return prose ? Optional.empty() : judge();
+  }
+
+  private int step(int at, Optional<Dates.Found> found, Matcher time) {
+    if (found.filter(f -> f.start() == at).isPresent()) {
+      endSegment();
+      date = found.get().date();
+      return found.get().end();
+    }
+    Optional<HeadLabels.Found> next = HeadLabels.at(folded, at);
+    if (next.isPresent()) {
+      endSegment();
+      label = next.get();
+      labelled = true;
+      return next.get().end();
+    }
+    if (time.region(at, line.length()).lookingAt()) {
+      segment.append(' ');
+      return time.end();
+    }
+    segment.append(line.charAt(at));
+    return at + 1;
+  }
+
+  private void endSegment() {
+    String text = ImprintWords.strip(segment.toString());
+    segment.setLength(0);
+    HeadLabels.Found current = label;
+    label = null;
+    if (text.isEmpty()) {
+      return;
+    }
+    if (current == null) {
+      loose(text);
+      return;
+    }
+    switch (current.label().meaning()) {
+      case PUBLISHER -> publisher(text);
+      case AUTHOR -> authors(text, current.colon());
+      case ISSUER -> issuer(text);
+      case DATE -> loose(text);
+      case SKIP -> prose |= !current.colon() && text.length() > LONGEST_EDITORS;
+    }
+  }
+
+  private void publisher(String text) {
+    List<String> words = ImprintWords.of(text);
+    if (words.isEmpty() || ImprintWords.isNobody(words.get(0))) {
+      return;
+    }
+    prose |= words.get(0).length() > LONGEST_NAME;
+    publisher = publisher.isEmpty() ? words.get(0) : publisher;
+  }
+
+  /** Who put the page up: an office is its publisher, a person is only the web master. */
+  private void issuer(String text) {
+    if (publisher.isEmpty() && Offices.isOffice(text)) {
+      publisher = text;
+    }
+  }
+
+  private void authors(String text, boolean colon) {
+    List<String> names = Names.cut(text);
+    if (!names.isEmpty()) {
+      authors.addAll(names);
+      return;
+    }
+    for (String word : ImprintWords.of(text)) {
+      if (Offices.isOffice(word)) {
+        issuer(word);
+      } else if (Names.isPerson(word)) {
+        authors.add(word);
+      } else {
+        prose |= !colon;
+      }
+    }
+  }
+
+  private void loose(String text) {
+    (date == null ? beforeDate : loose).addAll(ImprintWords.of(text));
+  }
+
+  private Optional<Imprint> judge() {
+    boolean strong = date != null || labelled;
+    for (String word : beforeDate) {
+      if (!isKnown(word, strong) && !isGuessed(word)) {
+        return Optional.empty();
+      }
+    }
+    for (String word : loose) {
+      if (!isKnown(word, strong) && !isAuthor(word)) {
+        return Optional.empty();
+      }
+    }
+    return strong || !publisher.isEmpty() || !authors.isEmpty()
+        ? Optional.of(new Imprint(date, publisher, List.copyOf(authors), strong, guessed))
+        : Optional.empty();
+  }
+
+  /** Takes a word without a label that is an office or a person for sure. */
+  private boolean isKnown(String word, boolean strong) {
+    if (Offices.isOffice(word)) {
+      issuer(word);
+      return true;
+    }
+    if (Names.isPerson(word) && (strong || beforeDate.size() <= MOST_NAMES)) {
+      authors.add(word);
+      return true;
+    }
+    return strong && word.length() == 1;
+  }
+
+  /** In front of a date stands the paper, whatever its name: 上海崇明 2020-06-30. */
+  private boolean isGuessed(String word) {
+    boolean name =
+        date != null
+            && publisher.isEmpty()
+            && word.length() <= LONGEST_NAME
+            && Offices.isName(Folding.fold(word));
+    if (name) {
+      publisher = word;
+      guessed = true;
+    }
+    return name;
+  }
+
+  /** Behind paper and date stands the author, of whatever people: 西藏日报 2015-05-03 扎西班典. */
+  private boolean isAuthor(String word) {
+    boolean name = !publisher.isEmpty() && Folding.isHan(word, 8);
+    if (name) {
+      authors.add(word);
+    }
+    return name;
+  }
+}

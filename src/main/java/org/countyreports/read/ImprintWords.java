@@ -1,0 +1,77 @@
+package org.countyreports.read;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The words of a line near a headline, cut and sorted. */
+final class ImprintWords {
+
+  // http://www.example.cn/ beside a date
+  private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)[\\w./:?=&%-]+");
+
+  // 星期二, 周三, 第二版, 04版, A03版：要闻, 总第1234期, 第5期, 农历正月廿九
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          "(?:星期|周)[一二三四五六日天]"
+              + "|(?:总?第)?[A-Z]?[0-9一二三四五六七八九十]{1,6}[版期次](?::.{0,6})?"
+              + "|\\d{1,9}|[<>|·-]+|农历.{2,8}");
+
+  // Names and dates stand apart by spaces or bars, buttons in square brackets.
+  private static final Pattern SPACES = Pattern.compile("[ |｜\u3000\\[\\]【】]+");
+
+  private static final String EDGES = "()（）[]【】<>《》|｜:：,，;；/、-—□■◎●○▲△★☆◆◇";
+
+  private static final Set<String> NOISE = Set.copyOf(Vocabulary.lines("head-noise.txt"));
+
+  private ImprintWords() {}
+
+  /** The words of a text that may say something: no weekdays, page numbers, buttons, addresses. */
+  static List<String> of(String text) {
+    return Stream.of(SPACES.split(text, -1))
+        .map(ImprintWords::strip)
+        .filter(word -> !word.isEmpty() && !isNoise(word))
+        .toList();
+  }
+
+  private static boolean isNoise(String word) {
+    String folded = Folding.fold(word);
+    return NOISE.contains(folded)
+        || NUMBERED.matcher(folded).matches()
+        || ADDRESS.matcher(folded).matches();
+  }
+
+  /** Whether the name of a source names none: 本站, 互联网, 佚名. */
+  static boolean isNobody(String source) {
+    String folded = Folding.fold(source);
+    return NOISE.contains(folded)
+        || NOISE.contains(folded.replace("原创", ""))
+        || folded.chars().noneMatch(Character::isLetter);
+  }
+
+  /**
+   * A text without brackets, bullets and punctuation around it; a bracket inside keeps its mate.
+   */
+  static String strip(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && isEdge(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && isEdge(text.charAt(end - 1)) && !closes(text, start, end)) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+
+  private static boolean closes(String text, int start, int end) {
+    char last = text.charAt(end - 1);
+    int open = last == ')' ? text.indexOf('(', start) : last == '）' ? text.indexOf('（', start) : -1;
+    return open > start && open < end;
+  }
+
+  private static boolean isEdge(char c) {
+    return c <= ' ' || c == '\u3000' || c == '\u00a0' || EDGES.indexOf(c) >= 0;
+  }
+}
