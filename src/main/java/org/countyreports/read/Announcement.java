@@ -11,7 +11,7 @@ record Announcement(String office, Optional<LocalDate> date) {
 
   private static final int LONGEST = 120;
 
-  // 2月10日，某省应对新型冠状病毒肺炎疫情工作指挥部发布…
+  // 2月10日，某某指挥部发布…
   private static final Pattern OPENING =
       Pattern.compile("^(\\d{1,2})月(\\d{1,2})日[,，]?([\\u4e00-\\u9fff]{4,30}?)(?:发布|通报|公布)");
 

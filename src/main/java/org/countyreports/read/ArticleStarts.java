@@ -11,7 +11,7 @@ final class ArticleStarts {
   private static final int MOST_HEADLINE_LINES = 3;
   private static final int OPENING = 40;
 
-  // 本报讯（记者…  本网讯  天山网讯(通讯员…  新华社北京5月9日电
+  // 本报讯（记者…  本网讯  云岭网讯(通讯员…  新华社北京5月9日电
   private static final Pattern NEWS =
       Pattern.compile(
           "^(?:本报|本网|本台|[\\u4e00-\\u9fff]{2,8}[网报社台])[\\u4e00-\\u9fff]{0,4}(?:讯|消息)[ :：（(　].*");

@@ -8,6 +8,7 @@ import org.countyreports.model.Table;
 final class ArticleWriter {
 
   private static final int LONGEST_CAPTION = 60;
+  private static final int LONGEST_UNIT = 20;
 
   private final StringBuilder text = new StringBuilder();
   private final List<Table> tables = new ArrayList<>();
@@ -24,9 +25,18 @@ final class ArticleWriter {
         tables.add(grid.at(text.length(), above));
       }
       text.append(line.text());
-      above = line.text().length() <= LONGEST_CAPTION && grid == null ? line.text() : "";
+      above = caption(line, above);
     }
     return this;
+  }
+
+  /** The words above a table: a unit line together with the title in front of it. */
+  private static String caption(Line line, String above) {
+    if (line.isTable() || line.text().length() > LONGEST_CAPTION || line.isProse()) {
+      return "";
+    }
+    boolean unit = line.text().length() <= LONGEST_UNIT && line.text().contains("单位");
+    return unit && !above.isEmpty() ? above + " " + line.text() : line.text();
   }
 
   String text() {

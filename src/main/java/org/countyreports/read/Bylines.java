@@ -18,7 +18,7 @@ final class Bylines {
   private static final int TAIL = 160;
   private static final int LONGEST_LINE = 60;
 
-  // (记者赵倩 通讯员巢越), （作者：南帆，系某大学研究员）, (通讯员王金虎报道)
+  // (记者赵小倩 通讯员陈越), （作者：南帆，系某大学研究员）, (通讯员王铁虎报道)
   private static final Pattern BRACKET = Pattern.compile("[(（\\[【]([^()（）\\[\\]【】]{2,60})[)）\\]】]");
 
   private static final Pattern ROLE = Pattern.compile("记者|通讯员|实习生|撰稿人?|撰文|作者|供稿人?|文/图|图/文|文字");
@@ -30,11 +30,11 @@ final class Bylines {
   // ，系某大学研究员 / ，单位：某某局 / ，为某某作家
   private static final Pattern ASIDE = Pattern.compile("[,，]\\s*(?:系|单位|为|均为|分别)");
 
-  // 天山网讯(…  中新网信息：  本网讯
+  // 云岭网讯(…  云岭网信息：  本网讯
   private static final Pattern REPORTED =
       Pattern.compile("^([\\u4e00-\\u9fff]{2,12}?[网社报台])(?:讯|消息|信息|快讯)[ :：（(]");
 
-  // 中新社汕头五月二十一日电  新华社北京5月9日电
+  // 中新社广州五月六日电  新华社北京5月9日电
   private static final Pattern WIRED =
       Pattern.compile(
           "^([\\u4e00-\\u9fff]{1,6}?[网社])[\\u4e00-\\u9fff]{0,12}?[\\d一二三四五六七八九十]{1,3}月?[\\d一二三四五六七八九十]{0,3}日?电");

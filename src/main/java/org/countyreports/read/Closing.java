@@ -11,7 +11,7 @@ final class Closing {
   private static final int NEAR = 3;
   private static final int TAIL = 60;
 
-  // …强大正能量。来源:文明办   （来源：湟中区委宣传部）   来源：中国青年报
+  // …今年丰收。来源:农业局   （来源：某某区委宣传部）   来源：中国青年报
   private static final Pattern SOURCE =
       Pattern.compile("(?:来源|稿源|信息来源|文章来源)[:：]\\s*([^\\s()（）。，,；;:：]{2,30})[)）\\]】。]?$");
 

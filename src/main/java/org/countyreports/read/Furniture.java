@@ -78,8 +78,12 @@ final class Furniture {
   }
 
   private static boolean startsWithAny(Map<Character, List<String>> index, String text, int at) {
-    return index.getOrDefault(text.charAt(at), List.of()).stream()
-        .anyMatch(words -> text.startsWith(words, at));
+    for (String words : index.getOrDefault(text.charAt(at), List.of())) {
+      if (text.startsWith(words, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The words of a line without what some sites put behind them: 评论(13), 参考文献[编辑]. */

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a line near a headline says: 吉林日报 2017-09-08 作者 孙立新.
+ * What a line near a headline says: 云岭日报 2017-09-08 作者 孙立.
  *
  * @param date the date of publication, null where it gives none
  * @param publisher paper, site or office; empty where it names none

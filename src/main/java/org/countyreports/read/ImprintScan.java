@@ -158,7 +158,7 @@ final class ImprintScan {
     return strong && word.length() == 1;
   }
 
-  /** In front of a date stands the paper, whatever its name: 上海崇明 2020-06-30. */
+  /** In front of a date stands the paper, whatever its name: 金色东河 2020-06-30. */
   private boolean isGuessed(String word) {
     boolean name =
         date != null
@@ -172,7 +172,7 @@ final class ImprintScan {
     return name;
   }
 
-  /** Behind paper and date stands the author, of whatever people: 西藏日报 2015-05-03 扎西班典. */
+  /** Behind paper and date stands the author, of whatever people: 高原日报 2015-05-03 扎西多吉. */
   private boolean isAuthor(String word) {
     boolean name = !publisher.isEmpty() && Folding.isHan(word, 8);
     if (name) {

@@ -11,14 +11,14 @@ final class LineWeight {
   /**
    * The weight of a line; linked text and furniture weigh against.
    *
+   * @param kind what the line is to a report
    * @param behindLink whether the line in front of it is a link
    */
-  static double of(Line line, boolean behindLink) {
+  static double of(Line line, Furniture.Kind kind, boolean behindLink) {
     int length = line.text().length();
     if (line.isTable()) {
       return Math.min(length, LONGEST) * (line.isLink() ? -0.5 : 0.5);
     }
-    Furniture.Kind kind = Furniture.kindOf(line.text());
     if (kind != Furniture.Kind.NONE) {
       return kind == Furniture.Kind.STOP ? -12 : -3;
     }

@@ -80,10 +80,11 @@ final class LineWeights {
       home = null;
     }
     count(line);
-    if (headline >= 0 && prose >= ENOUGH && isBreak(line)) {
+    Furniture.Kind kind = Furniture.kindOf(line.text());
+    if (headline >= 0 && prose >= ENOUGH && isBreak(line, kind)) {
       factor *= BEHIND_A_BREAK;
     }
-    double weight = LineWeight.of(line, i > 0 && lines.get(i - 1).isLink());
+    double weight = LineWeight.of(line, kind, i > 0 && lines.get(i - 1).isLink());
     Box around = outline.owners().get(i).parent;
     weights[i] = weight > 0 && (home == null || home != around) ? weight * factor : weight;
     prose += Math.max(weights[i], 0);
@@ -100,10 +101,10 @@ final class LineWeights {
     }
   }
 
-  private boolean isBreak(Line line) {
+  private boolean isBreak(Line line, Furniture.Kind kind) {
     return (links == LINKS_OF_A_LIST && line.text().length() >= SHORTEST_LINK)
         || (line.emphasis() == 1 && !line.isLink())
-        || Furniture.kindOf(line.text()) == Furniture.Kind.STOP;
+        || kind == Furniture.Kind.STOP;
   }
 
   private void discount(int end) {

@@ -11,13 +11,13 @@ import java.util.regex.Pattern;
 /** Cuts bylines into the names of persons. */
 final class Names {
 
-  /** Longest name of a person: 古丽米娜·阿卜杜热合曼. */
+  /** Longest name of a person: 古丽娜尔·阿卜杜拉. */
   private static final int LONGEST = 12;
 
   /** Families by how common they are. */
   private static final Map<String, Integer> FAMILIES = new HashMap<>();
 
-  // 王乐文、方敏 / 宋怡,杨志华 / 胡颖和李平
+  // 王乐、安然 / 宋小怡,杨明 / 胡平和李颖
   private static final Pattern BETWEEN = Pattern.compile("[、,;/&| ]+");
 
   // 通讯员, 本报记者, 文/图: what a person does, not who it is
@@ -75,7 +75,7 @@ final class Names {
     return out.toString().trim();
   }
 
-  /** Two lone characters are one name set wide: 方 敏. */
+  /** Two lone characters are one name set wide: 安 然. */
   private static List<String> merge(String[] tokens) {
     List<String> merged = new ArrayList<>();
     boolean open = false;
@@ -113,7 +113,7 @@ final class Names {
         : folded.length() <= 3 && FAMILIES.containsKey(folded.substring(0, 1));
   }
 
-  /** Names written without a space between them: 许丽娜漆琳. */
+  /** Names written without a space between them: 苏小娜漆明. */
   private static List<String> divide(String token) {
     if (token.length() < 4 || token.indexOf('·') >= 0 || isPerson(token)) {
       return List.of(token);

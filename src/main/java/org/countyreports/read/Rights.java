@@ -21,6 +21,11 @@ final class Rights {
   }
 
   private static boolean containsAny(String text, List<String> words) {
-    return words.stream().anyMatch(text::contains);
+    for (String word : words) {
+      if (text.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,0 +1,34 @@
+package org.countyreports.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FurnitureTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "（责任编辑：周敏）;DROP",
+        "【纠错】【责任编辑:王小迪】;DROP",
+        "您现在的位置： 首页 > 新闻中心;DROP",
+        "分享到：;DROP",
+        "打印;DROP",
+        ">相关新闻;STOP",
+        "你可能還想看;STOP",
+        "评论(13);STOP",
+        "参考文献[编辑];STOP",
+        "上一篇：县里修了3条路;STOP",
+        "某ICP备05001234号;STOP",
+        "未经书面许可，擅自转载本报社作品的，将追究法律责任。;STOP",
+        "打印店里坐着3名顾客。;NONE",
+        "评论员张三说，今年收成不错。;NONE",
+        "相关新闻发布会上，县里通报了一季度的经济情况，全县实现增加值12亿元。这比上年增长了3%。;NONE",
+        "平林县新修公路32公里;NONE",
+      })
+  void tellsFurnitureFromText(String line, Furniture.Kind kind) {
+    assertThat(Furniture.kindOf(line)).isEqualTo(kind);
+  }
+}

@@ -1,0 +1,74 @@
+package org.countyreports.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ImprintTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '^',
+      value = {
+        "来源：平林县融媒体中心　发布时间：2021-03-05 10:22　作者：王小红 李大明　责任编辑：张三;" + "平林县融媒体中心;王小红 李大明;2021-03-05",
+        "平林日报 2017-09-08　作者 孙立;平林日报;孙立;2017-09-08",
+        "平林日报　2014-10-22　通讯员高飞;平林日报;高飞;2014-10-22",
+        "金色东河 2020-06-30 作者：施小伟;金色东河;施小伟;2020-06-30",
+        "青山报 2015-05-03 扎西多吉;青山报;扎西多吉;2015-05-03",
+        "2016-10-16    来源：平林县交通运输局;平林县交通运输局;'';2016-10-16",
+        "2022年9月13日 星期二 责编 王大启 版式 伏小菊;'';'';2022-09-13",
+        "( 2022-05-28);'';'';2022-05-28",
+        "二〇一九年三月五日;'';'';2019-03-05",
+        "[2019-03-05] 来源：县教体局 【大 中 小】【打印】;县教体局;'';2019-03-05",
+        "发布时间：2019-01-02 15:33:21 信息来源：本站 点击数：123;'';'';2019-01-02",
+        "http://www.example.cn/ 2005-07-18 13:03:17;'';'';2005-07-18",
+        "来源：青山县发展和改革局（粮食局） 2019/3/5;青山县发展和改革局（粮食局）;'';2019-03-05",
+        "喀什新闻网 2019-03-05 记者 阿依努尔·买买提;喀什新闻网;阿依努尔·买买提;2019-03-05",
+      })
+  void readsDatedLines(String line, String publisher, String authors, String date) {
+    Imprint imprint = Imprint.parse(line).orElseThrow();
+    assertThat(imprint.publisher()).isEqualTo(empty(publisher));
+    assertThat(String.join(" ", imprint.authors())).isEqualTo(empty(authors));
+    assertThat(imprint.date()).hasToString(date);
+  }
+
+  private static String empty(String quoted) {
+    return quoted.equals("''") ? "" : quoted;
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "本报记者 王乐山 安 然, 王乐山 安然",
+    "（记者 张小三 通讯员 李小四）, 张小三 李小四",
+    "□ 本报记者 李晓明, 李晓明",
+    "记者 王大力 李红 文/图, 王大力 李红",
+    "作者：县农业农村局 王大力, 王大力",
+    "通讯员:苏小娜漆明, 苏小娜 漆明",
+    "記者林淑芬／花蓮報導, 林淑芬",
+  })
+  void readsBylines(String line, String authors) {
+    assertThat(String.join(" ", Imprint.parse(line).orElseThrow().authors())).isEqualTo(authors);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "平林县2019年第一季度经济运行情况",
+        "2019年3月5日，县里召开防汛会议",
+        "2020.3.15 平林县解除居家观察43人",
+        "记者3月5日从县水利局获悉",
+        "记者了解到",
+        "记者手记",
+        "作者系县委党校教师",
+        "时间：2019年3月5日上午",
+        "各村（居）委会：",
+        "产业结构调整",
+        "来自各乡镇的320名志愿者走上街头。",
+      })
+  void leavesOtherLinesAlone(String line) {
+    assertThat(Imprint.parse(line)).isEmpty();
+  }
+}
