@@ -51,7 +51,9 @@ public record Metadata(
       /** The address that the page was saved from. */
       URL,
       /** The name of the file. */
-      FILE
+      FILE,
+      /** A date at the edge of a line elsewhere on the page, as 2022-03-06. */
+      PAGE_DATE
     }
   }
 }

@@ -1,8 +1,10 @@
 package org.countyreports.read;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.countyreports.model.Metadata.Hint;
 
@@ -12,6 +14,7 @@ final class Hints {
   private static final int LONGEST = 80;
   private static final int MOST = 40;
   private static final int ABOVE = 12;
+  private static final int EDGE = 3;
 
   private Hints() {}
 
@@ -37,9 +40,25 @@ final class Hints {
       }
     }
     hints.addAll(page.hints());
+    lines.stream()
+        .skip(headline)
+        .flatMap(line -> dateAtEdge(line).stream())
+        .findFirst()
+        .ifPresent(date -> hints.add(new Hint(Hint.Kind.PAGE_DATE, date.toString())));
     List<Hint> sorted = new ArrayList<>(hints);
     sorted.sort((a, b) -> a.kind().compareTo(b.kind()));
     return sorted;
+  }
+
+  /** 2022年03月21日 某镇清理河道: other reports are listed with their dates. */
+  private static Optional<LocalDate> dateAtEdge(Line line) {
+    if (!isShort(line.text())) {
+      return Optional.empty();
+    }
+    int length = line.text().length();
+    return Dates.find(Folding.fold(line.text()))
+        .filter(found -> found.start() <= EDGE || found.end() >= length - EDGE)
+        .map(Dates.Found::date);
   }
 
   private static boolean isShort(String text) {

@@ -2,8 +2,11 @@ package org.countyreports.normalize.time;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.countyreports.model.Article;
+import org.countyreports.model.Metadata;
 import org.countyreports.model.Period;
 import org.countyreports.text.FoldedText;
 import org.countyreports.text.Sentences;
@@ -23,7 +26,7 @@ public final class PeriodReader implements Serializable {
     RunningDate running = new RunningDate();
     DayResolver resolver = new DayResolver(published, running);
     String title = article.metadata().title();
-    running.setFallbacks(TitlePeriod.year(title), firstYear(title, spans));
+    running.setFallbacks(TitlePeriod.year(title), fallbackYear(article, spans));
     Period fallback = TitlePeriod.of(title, resolver);
     List<Governor> governors =
         new GovernorFinder(text, Sentences.of(text.text()), resolver, running).find(spans);
@@ -37,18 +40,23 @@ public final class PeriodReader implements Serializable {
         fallback);
   }
 
-  /** The first year that title or text write out; null where they write none. */
-  private static @Nullable Integer firstYear(String title, List<TimeSpan> spans) {
-    Integer inTitle = yearOf(TimeScanner.scan(FoldedText.of(title).text()));
-    return inTitle == null ? yearOf(spans) : inTitle;
+  /** A year for dates without one, where publication is unknown; null where the page has none. */
+  private static @Nullable Integer fallbackYear(Article article, List<TimeSpan> spans) {
+    Metadata metadata = article.metadata();
+    List<TimeSpan> all = new ArrayList<>(TimeScanner.scan(FoldedText.of(metadata.title()).text()));
+    all.addAll(spans);
+    return Stream.of(
+            years(all.stream().filter(span -> span.from().month() > 0)),
+            metadata.hints().stream()
+                .filter(hint -> hint.kind() == Metadata.Hint.Kind.PAGE_DATE)
+                .map(hint -> LocalDate.parse(hint.text()).getYear()),
+            years(all.stream()))
+        .flatMap(candidates -> candidates)
+        .findFirst()
+        .orElse(null);
   }
 
-  private static @Nullable Integer yearOf(List<TimeSpan> spans) {
-    for (TimeSpan span : spans) {
-      if (span.from().year() > 0) {
-        return span.from().year();
-      }
-    }
-    return null;
+  private static Stream<Integer> years(Stream<TimeSpan> spans) {
+    return spans.map(span -> span.from().year()).filter(year -> year > 0);
   }
 }

@@ -29,6 +29,16 @@ class PeriodReaderTest {
   }
 
   @Test
+  void takesTheYearFromElsewhereOnThePage() {
+    Metadata.Hint hint = new Metadata.Hint(Metadata.Hint.Kind.PAGE_DATE, "2019-04-02");
+    String text = "3月28日，植树1200株。";
+    Metadata metadata = new Metadata("", "", List.of(), null, "", "UTF-8", List.of(hint));
+    Article article = new Article("probe.txt", 1, metadata, text, List.of(), false);
+    assertThat(render(new PeriodReader().read(article, FoldedText.of(text)).at(6, 10)))
+        .isEqualTo("2019-03-28");
+  }
+
+  @Test
   void staysLinearOnHostileText() {
     for (String piece : List.of("2月5日", "截至2月5日，", "2月5日近日", "2月5日¶", "（2月5日", "2月5日5人")) {
       String text = piece.repeat(300_000 / piece.length());
