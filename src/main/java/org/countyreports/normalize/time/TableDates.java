@@ -5,6 +5,7 @@ import java.util.TreeMap;
 import org.countyreports.model.Period;
 import org.countyreports.model.Table;
 import org.countyreports.text.FoldedText;
+import org.countyreports.text.time.Anchor;
 import org.countyreports.text.time.TimeKind;
 import org.countyreports.text.time.TimeScanner;
 import org.countyreports.text.time.TimeSpan;
@@ -15,6 +16,8 @@ final class TableDates {
 
   /** For a cell whose table gives no date. */
   static final Period NO_DATE = new Period(null, null, "table");
+
+  private static final int LONGEST_HEADING = 40;
 
   private final DayResolver resolver;
   private final TreeMap<Integer, Place> cells = new TreeMap<>();
@@ -65,7 +68,20 @@ final class TableDates {
         return both.equals(NO_DATE) ? read(rowDate, resolver) : both;
       }
       String own = rowDate.isEmpty() ? columnDate : rowDate;
-      return read(own.isEmpty() ? table.caption() : ofCaptionYear(own), resolver);
+      return own.isEmpty()
+          ? sameDay(read(table.caption(), resolver))
+          : read(ofCaptionYear(own), resolver);
+    }
+
+    /** 当日新增 under a caption 截至2月17日24时 is that day alone. */
+    private Period sameDay(Period caption) {
+      boolean ofTheDay =
+          table.rows().subList(0, Math.min(table.headerRows(), row)).stream()
+              .flatMap(line -> spans(line.get(column).text()).stream())
+              .anyMatch(span -> span.from().anchor() == Anchor.SAME_DAY);
+      return ofTheDay && caption.start() == null && caption.end() != null
+          ? Period.on(caption.end(), caption.reason())
+          : caption;
     }
 
     /** 年末 over a column of a table about 2019 is the end of 2019. */
@@ -104,10 +120,14 @@ final class TableDates {
     }
 
     private static boolean isDate(String cell) {
-      String folded = FoldedText.of(cell).text();
-      return folded.length() <= 40
-          && TimeScanner.scan(folded).stream()
-              .anyMatch(s -> s.kind() == TimeKind.DATE || s.kind() == TimeKind.RANGE);
+      return cell.length() <= LONGEST_HEADING && spans(cell).stream().anyMatch(Place::isDate);
+    }
+
+    private static boolean isDate(TimeSpan span) {
+      Anchor anchor = span.from().anchor();
+      return (span.kind() == TimeKind.DATE || span.kind() == TimeKind.RANGE)
+          && anchor != Anchor.SAME_DAY
+          && anchor != Anchor.SAME_MONTH;
     }
 
     private static Period read(String heading, DayResolver resolver) {
