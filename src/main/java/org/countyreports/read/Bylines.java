@@ -61,7 +61,11 @@ final class Bylines {
     if (!signed.find()) {
       return List.of();
     }
-    List<String> names = Names.cut(signed.group(1));
+    return persons(signed.group(1));
+  }
+
+  private static List<String> persons(String text) {
+    List<String> names = Names.cut(text);
     return names.stream().allMatch(Names::isPerson) ? names : List.of();
   }
 
@@ -86,6 +90,9 @@ final class Bylines {
     Matcher bracket = BRACKET.matcher(text);
     while (bracket.find()) {
       names.addAll(inRole(bracket.group(1)));
+      if (names.isEmpty() && bracket.start() > 0 && text.charAt(bracket.start() - 1) == '电') {
+        names.addAll(persons(bracket.group(1)));
+      }
     }
     return names;
   }

@@ -81,6 +81,14 @@ final class Colophon {
         : Optional.empty();
   }
 
+  /** Whether a text is the last part of a page title, where sites put their name. */
+  static boolean isSiteOf(String title, String text) {
+    String[] parts = PARTS.split(title, -1);
+    return parts.length > 1
+        && !parts[0].trim().equals(text)
+        && parts[parts.length - 1].trim().equals(text);
+  }
+
   /** The name of a paper or site alone in one of the first lines. */
   private static Optional<String> inMasthead(List<Line> lines) {
     return lines.stream().limit(FIRST).map(Line::text).filter(Offices::isPaper).findFirst();

@@ -12,10 +12,11 @@ final class Dates {
   /** Lines that tell a date are short; prose is not searched. */
   private static final int LONGEST = 300;
 
-  // 2022-03-06, 2022/3/6, 2022.3.6, 2022年03月06日: the year tells it from a score or a price.
+  // 2022-03-06, 2022/3/6, 2022.3.6, 2022年03月06日, 2022 03/06, 2022.03.0605:39: the year tells it
+  // from a score or a price.
   private static final Pattern DIGITS =
       Pattern.compile(
-          "(?<!\\d)((?:19|20)\\d\\d) ?[-年./] ?(1[0-2]|0?[1-9]) ?[-月./] ?(3[01]|[12]\\d|0?[1-9])(?!\\d)日?");
+          "(?<!\\d)((?:19|20)\\d\\d)(?: ?[-年./] ?| (?=\\d\\d/))(1[0-2]|0?[1-9]) ?[-月./] ?(3[01]|[12]\\d|0?[1-9])(?:(?!\\d)|(?=\\d\\d:))日?");
 
   // 二〇二二年三月六日, as signatures of notices write it.
   private static final Pattern NUMERALS =

@@ -84,9 +84,13 @@ record Headline(int first, int end, String text) {
     if (Folding.squeeze(page.title()).contains(bare)) {
       score += 20 + 2.0 * Math.min(bare.length(), 30);
     }
-    String declared = Folding.squeeze(page.meta().getOrDefault("articletitle", ""));
-    if (!declared.isEmpty() && declared.equals(bare)) {
-      score += 60;
+    for (String name : List.of("articletitle", "og:title")) {
+      if (Folding.squeeze(page.meta().getOrDefault(name, "")).equals(bare)) {
+        score += 60;
+      }
+    }
+    if (Colophon.isSiteOf(page.title(), line.text())) {
+      score -= 40;
     }
     return line.isLink() ? score - 40 : score;
   }
@@ -102,7 +106,10 @@ record Headline(int first, int end, String text) {
 
   private static Headline at(List<Line> lines, int index, int limit) {
     int end = index + 1;
-    while (end < Math.min(lines.size(), limit + 1) && isSubtitle(lines.get(end))) {
+    String headline = lines.get(index).text();
+    while (end < Math.min(lines.size(), limit + 1)
+        && isSubtitle(lines.get(end))
+        && !lines.get(end).text().equals(headline)) {
       end++;
     }
     return new Headline(index, end, join(lines.subList(index, end)));

@@ -31,6 +31,7 @@ final class ImprintScan {
   private boolean labelled;
   private boolean prose;
   private boolean guessed;
+  private boolean timed;
 
   ImprintScan(String line) {
     this.line = line;
@@ -64,6 +65,7 @@ final class ImprintScan {
     }
     if (time.region(at, line.length()).lookingAt()) {
       segment.append(' ');
+      timed = true;
       return time.end();
     }
     segment.append(line.charAt(at));
@@ -136,7 +138,7 @@ final class ImprintScan {
       }
     }
     for (String word : loose) {
-      if (!isKnown(word, strong) && !isAuthor(word)) {
+      if (!isKnown(word, strong) && !isAuthor(word) && !(timed && isGuessed(word))) {
         return Optional.empty();
       }
     }

@@ -21,7 +21,7 @@ final class ImprintWords {
   // Names and dates stand apart by spaces or bars, buttons in square brackets.
   private static final Pattern SPACES = Pattern.compile("[ |｜\u3000\\[\\]【】]+");
 
-  private static final String EDGES = "()（）[]【】<>《》|｜:：,，;；/、-—□■◎●○▲△★☆◆◇";
+  private static final String EDGES = "()（）[]【】<>《》|｜:：,，;；/、·-—□■◎●○▲△★☆◆◇";
 
   private static final Set<String> NOISE = Set.copyOf(Vocabulary.lines("head-noise.txt"));
 
@@ -35,7 +35,8 @@ final class ImprintWords {
         .toList();
   }
 
-  private static boolean isNoise(String word) {
+  /** Whether a word is a button, a column, a number or an address. */
+  static boolean isNoise(String word) {
     String folded = Folding.fold(word);
     return NOISE.contains(folded)
         || NUMBERED.matcher(folded).matches()
@@ -66,9 +67,8 @@ final class ImprintWords {
   }
 
   private static boolean closes(String text, int start, int end) {
-    char last = text.charAt(end - 1);
-    int open = last == ')' ? text.indexOf('(', start) : last == '）' ? text.indexOf('（', start) : -1;
-    return open > start && open < end;
+    int mate = ")）》".indexOf(text.charAt(end - 1));
+    return mate >= 0 && text.substring(start, end).indexOf("(（《".charAt(mate)) > 0;
   }
 
   private static boolean isEdge(char c) {

@@ -105,6 +105,9 @@ final class Names {
       return false;
     }
     String folded = Folding.fold(text);
+    if (ImprintWords.isNoise(folded)) {
+      return false;
+    }
     if (folded.length() > 2 && "县市区镇乡".indexOf(folded.charAt(folded.length() - 1)) >= 0) {
       return false;
     }

@@ -32,7 +32,12 @@ record PageHead(String title, Map<String, String> meta, String url) {
         meta.putIfAbsent(name.toLowerCase(Locale.ROOT), content);
       }
     }
-    return new PageHead(document.title().trim(), meta, url(document, meta, html));
+    return new PageHead(title(document, meta), meta, url(document, meta, html));
+  }
+
+  private static String title(Document document, Map<String, String> meta) {
+    String title = document.title().trim();
+    return title.isEmpty() ? meta.getOrDefault("og:title", "") : title;
   }
 
   private static String url(Document document, Map<String, String> meta, String html) {
