@@ -1,8 +1,10 @@
 package org.countyreports.normalize.place;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.countyreports.model.Region.Level;
 
 /**
@@ -22,6 +24,7 @@ final class Anchors {
   private static final double LOST_NAME = 0.8;
 
   private final Map<String, Double> weights = new HashMap<>();
+  private final Set<String> titles = new HashSet<>();
 
   Anchors(List<Source> sources) {
     for (Source source : sources) {
@@ -34,6 +37,17 @@ final class Anchors {
         }
       }
     }
+  }
+
+  /** Takes a division as named beyond doubt by the title. */
+  void addTitle(String code) {
+    weights.merge(code, Source.Kind.TITLE.weight, (a, b) -> Math.min(MOST, a + b));
+    titles.add(code);
+  }
+
+  /** Whether the title is about a division. */
+  boolean isInTitle(String code) {
+    return titles.contains(code);
   }
 
   /** How much speaks for a candidate; 0 where nothing does. */

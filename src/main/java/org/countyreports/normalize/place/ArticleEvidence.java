@@ -18,19 +18,23 @@ record ArticleEvidence(
     List<Decision> decisions,
     List<LevelWord> levelWords) {
 
+  private static final int LONGEST_HEADING = 40;
+
   /** The places of the article where it is about this place. */
   Places places(Primary about) {
     OwnDivisions own = new OwnDivisions(rules.register, rules.surroundings, about, day());
     String folded = text.text();
+    List<Mark> title = heading(FoldedText.of(article.metadata().title()).text(), about, own);
     List<Mark> found =
         builder(folded, about, own)
+            .after(HomeTownship.only(title))
             .build(
                 decisions,
                 levelWords,
                 rules.townships.scan(folded, decisions.stream().map(Decision::mention).toList()));
-    List<Mark> marks =
-        rules.itemLists.apart(folded, rules.villages.added(folded, Misprints.corrected(found)));
-    Governor governor = new Governor(folded, marks, about);
+    List<Mark> told = rules.villages.added(folded, Misprints.corrected(found));
+    List<Mark> marks = rules.itemLists.apart(folded, rules.persons.added(folded, told));
+    Governor governor = new Governor(folded, marks, about, HomeTownship.of(about, title, marks));
     TablePlaces tables =
         new TablePlaces(
             article.tables(), text, about.reference(), heading -> named(heading, about, own));
@@ -51,17 +55,18 @@ record ArticleEvidence(
   /** The place that a heading names and nothing else. */
   private Optional<RegionReference> named(String heading, Primary about, OwnDivisions own) {
     String name = heading.replace(" ", "");
-    List<Mention> mentions = rules.mentions.scan(name, day());
-    List<Decision> places = disambiguator.decide(new Source(Source.Kind.PUBLISHER, name, mentions));
-    List<Mark> marks =
-        builder(name, about, own)
-            .build(
-                places,
-                rules.levelWords.scan(name, mentions),
-                rules.townships.scan(name, mentions));
+    List<Mark> marks = name.length() > LONGEST_HEADING ? List.of() : heading(name, about, own);
     return marks.size() == 1 && covers(marks.get(0), name) && !marks.get(0).code().isEmpty()
         ? Optional.of(marks.get(0).reference())
         : Optional.empty();
+  }
+
+  /** The places of a text that stands for itself. */
+  private List<Mark> heading(String name, Primary about, OwnDivisions own) {
+    List<Mention> mentions = rules.mentions.scan(name, day());
+    List<Decision> places = disambiguator.decide(new Source(Source.Kind.PUBLISHER, name, mentions));
+    return builder(name, about, own)
+        .build(places, rules.levelWords.scan(name, mentions), rules.townships.scan(name, mentions));
   }
 
   private static boolean covers(Mark mark, String name) {

@@ -15,13 +15,21 @@ final class Clauses {
     int begin = start;
     while (begin > 0
         && start - begin < LONGEST_OPENING
-        && ENDS.indexOf(text.charAt(begin - 1)) < 0) {
+        && ENDS.indexOf(text.charAt(begin - 1)) < 0
+        && !endsDateline(text, begin)) {
       begin--;
     }
     if (begin > 0 && text.charAt(begin - 1) == '(') {
       return false;
     }
     return isOpening(text, begin, start) || locations.lengthBefore(text, start) > 0;
+  }
+
+  /** Behind 某社某地5月21日电 and 某网某地讯 the text begins. */
+  private static boolean endsDateline(String text, int at) {
+    char last = text.charAt(at - 1);
+    return (last == '电' && at > 1 && text.charAt(at - 2) == '日')
+        || (last == '讯' && at < text.length() && text.charAt(at) == ' ');
   }
 
   /** Whether nothing but signs and words of time stands in {@code [from,to)}. */

@@ -35,6 +35,9 @@ final class Codes {
 
   /** Whether the first division lies in the second or is the same. */
   static boolean isWithin(String code, String container) {
+    if (code.isEmpty() || container.isEmpty()) {
+      return false;
+    }
     return switch (level(container)) {
       case PROVINCE -> code.startsWith(container.substring(0, PROVINCE_DIGITS));
       case PREFECTURE -> code.startsWith(container.substring(0, PREFECTURE_DIGITS));

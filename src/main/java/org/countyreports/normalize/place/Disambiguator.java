@@ -9,8 +9,8 @@ import org.countyreports.model.Region.Level;
 /** Decides which division each name of an article means, by what else the article names. */
 final class Disambiguator {
 
-  private static final String BOUNDARIES = ",;:。!?\n、()“”《》 其中及和与含市州";
-  private static final String BEHIND = ",;:。!?\n、()“” 0123456789一二两三四五六七八九十各等和与及";
+  private static final String BOUNDARIES = ",;:。!?\n、()“”《》 其中及和与含市州在于";
+  private static final String BEHIND = ",;:。!?\n、()“” 0123456789一二两三四五六七八九十各等和与及有设建举召落投";
 
   private final Anchors anchors;
 
@@ -25,6 +25,9 @@ final class Disambiguator {
       Optional<Candidate> choice = choose(mention.candidates());
       if (isPlace(mention, choice, source)) {
         decisions.add(new Decision(mention, choice));
+        if (source.kind() == Source.Kind.TITLE && mention.isPlain()) {
+          choice.ifPresent(c -> anchors.addTitle(c.code()));
+        }
       }
     }
     return decisions;
@@ -65,14 +68,32 @@ final class Disambiguator {
     }
     Candidate chosen = choice.get();
     if (mention.word()) {
-      return anchors.isNear(chosen)
-          && (source.kind() != Source.Kind.BODY || standsAlone(source.text(), mention));
+      return source.kind() == Source.Kind.BODY
+          ? isPlaceInBody(mention, chosen, source.text())
+          : anchors.isNear(chosen) || (isKicker(source.text(), mention) && supported(chosen));
     }
     if (chosen.level() != Level.COUNTY || mention.text().length() > 2) {
       return true;
     }
-    return anchors.support(chosen) > 0
-        || (source.kind() == Source.Kind.TITLE && mention.start() == 0);
+    return supported(chosen) || (source.kind() == Source.Kind.TITLE && mention.start() == 0);
+  }
+
+  private boolean supported(Candidate candidate) {
+    return anchors.support(candidate) > 0;
+  }
+
+  /** 门源：油菜花开: a place that opens a title. */
+  private static boolean isKicker(String text, Mention mention) {
+    return mention.start() == 0
+        && mention.end() < text.length()
+        && ": |-—".indexOf(text.charAt(mention.end())) >= 0;
+  }
+
+  private boolean isPlaceInBody(Mention mention, Candidate chosen, String text) {
+    if (anchors.isInTitle(chosen.code())) {
+      return mention.start() == 0 || BOUNDARIES.indexOf(text.charAt(mention.start() - 1)) >= 0;
+    }
+    return anchors.isNear(chosen) && standsAlone(text, mention);
   }
 
   /** Whether a word stands as an item of a list does: 、和平3例, (东方2家). */

@@ -18,12 +18,14 @@ final class Governor {
   private final Sentences sentences;
   private final List<Mark> marks;
   private final Primary primary;
+  private final RegionReference home;
 
-  Governor(String text, List<Mark> marks, Primary primary) {
+  Governor(String text, List<Mark> marks, Primary primary, RegionReference home) {
     this.text = text;
     this.sentences = Sentences.of(text);
     this.marks = List.copyOf(marks);
     this.primary = primary;
+    this.home = home;
   }
 
   /** Where the figure itself begins in {@code [start,end)}: behind the places named before it. */
@@ -36,7 +38,10 @@ final class Governor {
       }
       from = mark.end();
     }
-    return from;
+    while (from < end && NUMERALS.indexOf(text.charAt(from)) < 0) {
+      from++;
+    }
+    return from < end ? from : start;
   }
 
   private boolean hasNumber(int from, int to) {
@@ -70,16 +75,22 @@ final class Governor {
     return subjectBefore(last, start)
         .map(m -> m.end() > clauseStart(start) ? m.reference() : m.carried())
         .or(() -> locationBehind(end, last))
-        .orElseGet(this::byPrimary);
+        .orElseGet(() -> byPrimary(last, start));
   }
 
   private int clauseStart(int start) {
     return Span.before(text, start).from();
   }
 
-  private RegionReference byPrimary() {
-    RegionReference reference = primary.reference();
-    return Mark.inherited(reference, "the article: " + reference.reason());
+  private RegionReference byPrimary(int last, int start) {
+    int sentence = sentences.startAt(Math.min(start, Math.max(0, text.length() - 1)));
+    for (int i = last; i >= 0 && marks.get(i).start() >= sentence; i--) {
+      if (!primary.holds(marks.get(i).code())) {
+        RegionReference reference = primary.reference();
+        return Mark.inherited(reference, "the article: " + reference.reason());
+      }
+    }
+    return Mark.inherited(home, "the article: " + home.reason());
   }
 
   /** The places of the list that ends last before an offset in its clause, in reading order. */
@@ -175,6 +186,7 @@ final class Governor {
   private Optional<Mark> subjectBefore(int last, int offset) {
     int paragraph = paragraphStart(offset);
     int sentence = sentences.startAt(Math.min(offset, Math.max(0, text.length() - 1)));
+    Optional<Mark> located = Optional.empty();
     for (int i = last; i >= 0 && last - i < MOST_LOOKED_AT; i--) {
       Mark mark = marks.get(i);
       if (mark.start() < paragraph) {
@@ -183,13 +195,24 @@ final class Governor {
       boolean subject = mark.subject() && mark.isPlain() && !mark.code().isEmpty();
       boolean near = mark.start() >= sentence;
       if (subject && (near || primary.holds(mark.code()) || primary.place().isEmpty())) {
-        return Optional.of(mark);
+        return near || located.isEmpty() ? Optional.of(mark) : located;
       }
       if (subject) {
-        return Optional.empty();
+        return located;
+      }
+      if (near && located.isEmpty() && isLocated(mark)) {
+        located = Optional.of(mark);
       }
     }
-    return Optional.empty();
+    return located;
+  }
+
+  /** 在花都 tells where the whole sentence happens, if nothing else does. */
+  private boolean isLocated(Mark mark) {
+    return mark.start() > 0
+        && text.charAt(mark.start() - 1) == '在'
+        && mark.isPlain()
+        && !mark.code().isEmpty();
   }
 
   /** Where the paragraph of an offset begins; endless paragraphs are cut. */
@@ -208,7 +231,7 @@ final class Governor {
     while (open < text.length() && open < end + 3 && text.charAt(open) != '(') {
       open++;
     }
-    if (open >= text.length() || text.charAt(open) != '(' || open > end) {
+    if (open >= text.length() || text.charAt(open) != '(' || open > end + 1) {
       return Optional.empty();
     }
     int close = text.indexOf(')', open);

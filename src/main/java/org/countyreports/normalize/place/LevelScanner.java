@@ -15,6 +15,9 @@ final class LevelScanner {
   private static final String BOUNDARIES =
       "由在向和与对为从被将把让使请据给同驻至到赴的了是按经及、,;:。!?\n “”‘’()《》【】[]—-…·*>|0123456789";
 
+  /** Characters that may begin a level word; the others are passed over. */
+  private static final boolean[] BEGINS = table(LEVELS + OWN + POINTING + "自地行镇乡街");
+
   private final WordTrie institutions =
       WordTrie.forward(Resources.words("places-institutions.txt"));
 
@@ -23,6 +26,9 @@ final class LevelScanner {
     List<LevelWord> found = new ArrayList<>();
     int next = 0;
     for (int i = 0; i < text.length(); i++) {
+      if (!BEGINS[text.charAt(i)]) {
+        continue;
+      }
       while (next < mentions.size() && mentions.get(next).end() <= i) {
         next++;
       }
@@ -37,6 +43,14 @@ final class LevelScanner {
       }
     }
     return found;
+  }
+
+  private static boolean[] table(String characters) {
+    boolean[] table = new boolean[Character.MAX_VALUE + 1];
+    for (int i = 0; i < characters.length(); i++) {
+      table[characters.charAt(i)] = true;
+    }
+    return table;
   }
 
   private @Nullable LevelWord wordAt(String text, int i, int behindName) {

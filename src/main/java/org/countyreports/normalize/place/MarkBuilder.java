@@ -6,6 +6,7 @@ import java.util.Set;
 import org.countyreports.model.Region.Level;
 import org.countyreports.model.RegionReference;
 import org.countyreports.model.RegionReference.Status;
+import org.jspecify.annotations.Nullable;
 
 /** Brings the names, level words and townships of one text into one row of decided places. */
 final class MarkBuilder {
@@ -27,6 +28,12 @@ final class MarkBuilder {
     this.townships = townships;
     this.clauses = clauses;
     this.row = new MarkRow(text);
+  }
+
+  /** Takes the township of the title as named before the text begins. */
+  MarkBuilder after(@Nullable Mark township) {
+    row.begin(township);
+    return this;
   }
 
   /** The decided places in order. */
@@ -86,7 +93,9 @@ final class MarkBuilder {
       return reference;
     }
     if (!reference.township().isEmpty()) {
-      return own.reference(reference.code()).orElse(reference);
+      return own.reference(reference.code())
+          .map(county -> Mark.inherited(county, "with others: " + reference.township()))
+          .orElse(reference);
     }
     boolean inside = primary.holds(reference.code()) && !primary.code().equals(reference.code());
     return inside
@@ -116,13 +125,23 @@ final class MarkBuilder {
   }
 
   private void addTownship(TownshipSpan span) {
+    if (span.word() > 0 && addList(span)) {
+      return;
+    }
     Mark front = span.below() ? row.nameEndingAt(span.from()) : null;
     Optional<TownshipResolver.Named> found =
         townships.find(text, span, front, row.subjectAt(span.suffix()));
-    if (found.isEmpty()) {
-      return;
-    }
-    TownshipResolver.Named named = found.get();
+    found.ifPresent(named -> addTownship(named, span.end()));
+  }
+
+  /** 洛党、勐佑、三岔河三镇 names three. */
+  private boolean addList(TownshipSpan span) {
+    List<TownshipResolver.Item> items = townships.list(text, span, row.subjectAt(span.suffix()));
+    items.forEach(item -> addTownship(item.named(), item.end()));
+    return !items.isEmpty();
+  }
+
+  private void addTownship(TownshipResolver.Named named, int end) {
     Optional<RegionReference> county = own.reference(named.county());
     if (county.isEmpty()) {
       return;
@@ -138,13 +157,13 @@ final class MarkBuilder {
             status,
             named.name(),
             named.code(),
-            text.substring(start, span.end()));
-    Set<Trait> traits = own.traits(text, start, span.end());
+            text.substring(start, end));
+    Set<Trait> traits = own.traits(text, start, end);
     add(
         new Mark(
             start,
-            span.end(),
-            withOthers(reference, span.end()),
+            end,
+            withOthers(reference, end),
             Mark.Kind.TOWNSHIP,
             clauses.isSubject(text, start),
             true,

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** The decided places of a text while they are found, from left to right. */
 final class MarkRow {
 
+  private static final int MOST_LOOKED_AT = 64;
+
   private final String text;
   private final List<Mark> marks = new ArrayList<>();
   private @Nullable Mark lastTownship;
@@ -19,6 +21,11 @@ final class MarkRow {
 
   List<Mark> marks() {
     return marks;
+  }
+
+  /** Takes a township as named before the text begins. */
+  void begin(@Nullable Mark township) {
+    lastTownship = township;
   }
 
   /** The township named last; null where none was. */
@@ -75,7 +82,8 @@ final class MarkRow {
         paragraphStart = paragraphEnd + 1;
       }
     }
-    for (int i = marks.size() - 1; i >= 0 && marks.get(i).start() >= paragraphStart; i--) {
+    int first = Math.max(0, marks.size() - MOST_LOOKED_AT);
+    for (int i = marks.size() - 1; i >= first && marks.get(i).start() >= paragraphStart; i--) {
       Mark mark = marks.get(i);
       if (mark.subject() && mark.isPlain() && !mark.code().isEmpty()) {
         return mark;

@@ -43,9 +43,26 @@ record Mention(
     return !firm && candidates.get(0).kind() == Kind.BARE;
   }
 
+  Mention withTraits(Set<Trait> all) {
+    return new Mention(start, end, text, candidates, firm, word, all);
+  }
+
+  /** It as the next of a list: the one before tells for what the list stands. */
+  Mention afterInList(Mention before) {
+    Set<Trait> all = EnumSet.noneOf(Trait.class);
+    all.addAll(traits);
+    all.remove(Trait.RECIPIENT);
+    for (Trait trait : List.of(Trait.RECIPIENT, Trait.DESTINATION, Trait.ORIGIN)) {
+      if (before.has(trait)) {
+        all.add(trait);
+      }
+    }
+    return withTraits(all);
+  }
+
   Mention with(Trait trait) {
     Set<Trait> all = EnumSet.of(trait);
     all.addAll(traits);
-    return new Mention(start, end, text, candidates, firm, word, all);
+    return withTraits(all);
   }
 }

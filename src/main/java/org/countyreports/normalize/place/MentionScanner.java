@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
 final class MentionScanner {
 
   private static final String TOWNSHIP_AHEAD = "镇乡";
+  private static final String SEPARATORS = "、和与及";
   private static final int LONGEST_TOWNSHIP = 8;
+
+  /** 沙县 is in as many other names as a bare name is: 沙县小吃. */
+  private static final int SHORTEST_FULL = 2;
 
   private final PlaceNames names;
   private final Surroundings surroundings;
@@ -132,18 +136,32 @@ final class MentionScanner {
     List<Mention> finish() {
       List<Mention> all = new ArrayList<>(found.size());
       for (Mention mention : found) {
-        boolean bare = mention.candidates().get(0).kind() == Kind.BARE;
-        all.add(
-            new Mention(
-                mention.start(),
-                mention.end(),
-                mention.text(),
-                mention.candidates(),
-                mention.firm(),
-                mention.word(),
-                surroundings.traits(text, mention.start(), mention.end(), bare)));
+        boolean bare =
+            mention.text().length() <= SHORTEST_FULL
+                || mention.candidates().get(0).kind() == Kind.BARE;
+        Set<Trait> traits = surroundings.traits(text, mention.start(), mention.end(), bare);
+        all.add(mention.withTraits(traits));
       }
+      share(all);
       return all;
+    }
+
+    /** Where one of a list is an origin or an aim, all are: 到兰州、西安等地务工. */
+    private void share(List<Mention> all) {
+      for (int i = 1; i < all.size(); i++) {
+        if (areListed(all.get(i - 1), all.get(i))) {
+          all.set(i, all.get(i).afterInList(all.get(i - 1)));
+        }
+      }
+      for (int i = all.size() - 2; i >= 0; i--) {
+        if (areListed(all.get(i), all.get(i + 1)) && all.get(i + 1).has(Trait.ORIGIN)) {
+          all.set(i, all.get(i).with(Trait.ORIGIN));
+        }
+      }
+    }
+
+    private boolean areListed(Mention a, Mention b) {
+      return b.start() == a.end() + 1 && SEPARATORS.indexOf(text.charAt(a.end())) >= 0;
     }
   }
 

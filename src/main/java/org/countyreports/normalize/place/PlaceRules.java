@@ -14,6 +14,7 @@ final class PlaceRules {
   final Clauses clauses = new Clauses();
   final ItemLists itemLists = new ItemLists();
   final Villages villages = new Villages(clauses);
+  final Persons persons = new Persons();
   final LevelScanner levelWords = new LevelScanner();
   final TownshipScanner townships = new TownshipScanner();
   final MentionScanner mentions;
@@ -43,13 +44,14 @@ final class PlaceRules {
       all.addAll(decisions);
     }
     Source body = sources.get(sources.size() - 1);
-    List<LevelWord> words = levelWords.scan(body.text(), body.mentions());
-    VoteCounter.count(votes, words, 1);
+    List<Decision> decisions = disambiguator.decide(body);
+    List<LevelWord> words =
+        levelWords.scan(body.text(), decisions.stream().map(Decision::mention).toList());
+    counter.count(votes, body.text(), words, decisions);
     String title = FoldedText.of(article.metadata().title()).text();
-    VoteCounter.count(votes, levelWords.scan(title, List.of()), 3);
+    counter.count(votes, title, levelWords.scan(title, List.of()), List.of());
     Primary primary = finder.find(votes, all, article.metadata().published());
-    return new ArticleEvidence(
-        this, article, text, primary, disambiguator, disambiguator.decide(body), words);
+    return new ArticleEvidence(this, article, text, primary, disambiguator, decisions, words);
   }
 
   private List<Source> sources(Article article, FoldedText text) {

@@ -15,6 +15,9 @@ final class PrimaryFinder {
   /** A division wins over its neighbours where it has this share of their votes. */
   private static final double MAJORITY = 0.62;
 
+  /** Less than this does not lead down from the area of a paper. */
+  private static final double LEAST = 0.5;
+
   private final RegionRegister register;
 
   PrimaryFinder(RegionRegister register) {
@@ -80,7 +83,8 @@ final class PrimaryFinder {
     double all = votes.below(from, level).stream().mapToDouble(votes::weight).sum();
     boolean wins = votes.weight(to) > MAJORITY * all;
     double stays = votes.ownWeight(from, name(from, day));
-    return wins && votes.weight(to) > 0 && total(votes, to, day) > stays;
+    boolean tells = votes.areaWeight(from) == 0 || votes.weight(to) >= LEAST;
+    return wins && tells && total(votes, to, day) > stays;
   }
 
   private String name(String code, @Nullable LocalDate day) {

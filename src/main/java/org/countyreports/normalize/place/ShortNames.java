@@ -1,7 +1,6 @@
 package org.countyreports.normalize.place;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,16 +12,14 @@ final class ShortNames {
 
   private static final int SHORTEST_BARE = 2;
 
-  /** Words for a level at the end of full names, longer ones first. */
-  private static final List<String> SUFFIXES =
-      List.of(
-          "特别行政区", "行政委员会", "自治区", "自治州", "自治县", "自治旗", "联合旗", "地区", "矿区", "林区", "特区", "新区", "省",
-          "市", "区", "县", "旗", "盟");
+  /** Words for a level at the end of full names. */
+  private static final WordTrie SUFFIXES =
+      WordTrie.backward(
+          List.of(
+              "特别行政区", "行政委员会", "自治区", "自治州", "自治县", "自治旗", "联合旗", "地区", "矿区", "林区", "特区", "新区",
+              "省", "市", "区", "县", "旗", "盟"));
 
-  private static final List<String> PEOPLES =
-      Resources.words("places-peoples.txt").stream()
-          .sorted(Comparator.comparingInt(String::length).reversed())
-          .toList();
+  private static final WordTrie PEOPLES = WordTrie.backward(Resources.words("places-peoples.txt"));
 
   private static final Map<String, List<String>> ALIASES = aliases();
 
@@ -68,10 +65,8 @@ final class ShortNames {
   }
 
   private static String suffix(String name) {
-    return SUFFIXES.stream()
-        .filter(s -> name.endsWith(s) && name.length() > s.length())
-        .findFirst()
-        .orElse("");
+    int length = SUFFIXES.lengthBefore(name, name.length());
+    return length < name.length() ? name.substring(name.length() - length) : "";
   }
 
   /** The word that stays of a level: 自治州 is 州; none for those that nobody shortens so. */
@@ -86,10 +81,8 @@ final class ShortNames {
   }
 
   private static String people(String core) {
-    return PEOPLES.stream()
-        .filter(p -> core.endsWith(p) && core.length() - p.length() >= SHORTEST_BARE)
-        .findFirst()
-        .orElse("");
+    int length = PEOPLES.lengthBefore(core, core.length());
+    return core.length() - length >= SHORTEST_BARE ? core.substring(core.length() - length) : "";
   }
 
   private static Map<String, List<String>> aliases() {

@@ -40,6 +40,7 @@ final class TownshipCounties {
         counties.add(code);
       }
     }
+    counties.addAll(own.countiesIn(primary.code()));
   }
 
   /** The township that a stretch names, with its county. */
@@ -59,6 +60,18 @@ final class TownshipCounties {
         .flatMap(named -> placed(resolver.onlyCounty(named, List.of(county, primary.code()), day)));
   }
 
+  /** The townships of a list that one word for their level ends; empty where it is none. */
+  List<TownshipResolver.Item> list(String text, TownshipSpan span, @Nullable Mark subject) {
+    return TownshipLists.items(text, span).stream()
+        .map(
+            item ->
+                resolver
+                    .named(item.name(), near(null, subject), day)
+                    .map(n -> new TownshipResolver.Item(n.startingAt(item.start()), item.end())))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
   /** One that no county is known for is of no use. */
   private static Optional<TownshipResolver.Named> placed(TownshipResolver.Named named) {
     return named.county().isEmpty() ? Optional.empty() : Optional.of(named);
@@ -71,11 +84,11 @@ final class TownshipCounties {
       near.addAll(own.countiesIn(front.code()));
       return near;
     }
-    if (subject != null) {
-      near.add(subject.code());
+    if (subject == null) {
+      return counties;
     }
+    near.add(subject.code());
     near.addAll(counties);
-    near.addAll(own.countiesIn(primary.code()));
     return near;
   }
 

@@ -46,9 +46,12 @@ public final class TownshipRegister {
 
   /** The township of a county that bore a name, the one nearest to a day. */
   Optional<Township> find(String county, String name, @Nullable LocalDate day) {
+    List<Township> named = byName(county).get(name);
+    if (named == null) {
+      return Optional.empty();
+    }
     int year = day == null ? LAST_LIST : day.getYear();
-    return byName(county).getOrDefault(name, List.of()).stream()
-        .min(Comparator.comparingInt(t -> t.yearsFrom(year)));
+    return named.stream().min(Comparator.comparingInt(t -> t.yearsFrom(year)));
   }
 
   /** The townships of a county by name, short forms of ethnic townships included. */

@@ -2,7 +2,9 @@ package org.countyreports.normalize.place;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,7 @@ final class TownshipResolver {
   private final TownshipRegister register;
   private final RegionRegister divisions;
   private final Clauses clauses;
+  private final Map<String, List<String>> listsOf = new HashMap<>();
 
   TownshipResolver(RegionRegister divisions, TownshipRegister register, Clauses clauses) {
     this.divisions = divisions;
@@ -57,9 +60,30 @@ final class TownshipResolver {
       return Optional.empty();
     }
     String name = TownshipNames.canonical(text.substring(from, span.end()));
-    return divisions.lists(county).stream()
-        .flatMap(list -> register.find(list, name, day).stream())
-        .findFirst();
+    for (String list : lists(county)) {
+      Optional<Township> found = register.find(list, name, day);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The township of a name in the first of these counties that has one. */
+  Optional<Named> named(String name, Collection<String> counties, @Nullable LocalDate day) {
+    for (String county : counties) {
+      for (String list : lists(county)) {
+        Optional<Township> found = register.find(list, name, day);
+        if (found.isPresent()) {
+          return Optional.of(new Named(0, name, code(found.get(), county), county));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<String> lists(String county) {
+    return listsOf.computeIfAbsent(county, divisions::lists);
   }
 
   private static boolean isBoundary(String text, TownshipSpan span, int from) {
@@ -108,5 +132,18 @@ final class TownshipResolver {
    * @param code its code; empty where the register does not hold it
    * @param county code of its county
    */
-  record Named(int start, String name, String code, String county) {}
+  record Named(int start, String name, String code, String county) {
+
+    Named startingAt(int offset) {
+      return new Named(offset, name, code, county);
+    }
+  }
+
+  /**
+   * A township of a list.
+   *
+   * @param named the township
+   * @param end offset behind what is written of its name
+   */
+  record Item(Named named, int end) {}
 }

@@ -1,6 +1,8 @@
 package org.countyreports.normalize.place;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.countyreports.model.Region.Level;
 
 /** Turns what an article names, and where, into votes. */
@@ -10,11 +12,13 @@ final class VoteCounter {
   private static final double COUNTY_MEDIUM = 5;
   private static final double AREA = 3;
   private static final double HINT = 3;
+  private static final double DATELINE_AREA = 0.5;
   private static final double TITLE_FIRST = 6;
   private static final double TITLE = 3;
   private static final double BODY_FIRST = 3;
   private static final double BODY_SUBJECT = 1.5;
   private static final double BODY = 0.7;
+  private static final double ITEM = 0.5;
   private static final double NAME_PART = 0.1;
   private static final double ORGANISATION = 0.2;
   private static final double OWN_ORGANISATION = 0.5;
@@ -24,6 +28,11 @@ final class VoteCounter {
   private static final int DATELINE = 30;
 
   private static final int LONGEST_DATE = 12;
+
+  /** A level word that opens title or text tells as much as this many others. */
+  private static final int OPENING_LEVEL_WORD = 4;
+
+  private static final int LEVEL_OPENING = 60;
 
   /** Behind this many characters a first mention is no opening any more. */
   private static final int OPENING = 200;
@@ -51,15 +60,17 @@ final class VoteCounter {
         case TITLE -> votes.add(choice.place(), trust(mention) * (first ? TITLE_FIRST : TITLE));
         case BODY -> body(votes, source.text(), mention, choice, first);
       }
-      first &= !plain;
+      first &= !plain || isDateline(source.text(), mention);
     }
   }
 
-  /** Adds the level words of a text: many 全县 speak for a county. */
-  static void count(Votes votes, List<LevelWord> words, int times) {
+  /** Adds the level words of a text: many 全县 speak for a county, 我省渑池县 for no province. */
+  void count(Votes votes, String text, List<LevelWord> words, List<Decision> names) {
+    Set<Integer> starts = names.stream().map(d -> d.mention().start()).collect(Collectors.toSet());
     for (LevelWord word : words) {
-      if (!word.pointing()) {
-        votes.addLevelWord(word.level(), times);
+      if (!word.pointing() && !starts.contains(word.end())) {
+        boolean opens = word.start() < LEVEL_OPENING && clauses.isSubject(text, word.start());
+        votes.addLevelWord(word.level(), opens ? OPENING_LEVEL_WORD : 1);
       }
     }
   }
@@ -78,6 +89,14 @@ final class VoteCounter {
     }
   }
 
+  private static void dateline(Votes votes, Candidate choice) {
+    if (choice.level() == Level.COUNTY) {
+      votes.add(choice.place(), HINT);
+    } else {
+      votes.addArea(choice.place(), DATELINE_AREA);
+    }
+  }
+
   private static void hint(Votes votes, Candidate choice) {
     if (choice.level() == Level.COUNTY) {
       votes.add(choice.place(), HINT);
@@ -88,13 +107,31 @@ final class VoteCounter {
 
   private void body(Votes votes, String text, Mention mention, Candidate choice, boolean first) {
     if (isDateline(text, mention)) {
-      hint(votes, choice);
+      dateline(votes, choice);
     } else {
       if (mention.start() == 0 || text.charAt(mention.start() - 1) == '\n') {
         votes.addOpening(choice.code());
       }
       votes.addFromBody(choice.place(), trust(mention) * body(text, mention, first));
     }
+  }
+
+  /** Whether it fills a line or a cell of a table. */
+  private static boolean isCell(String text, Mention mention) {
+    boolean begins = mention.start() == 0 || " \n".indexOf(text.charAt(mention.start() - 1)) >= 0;
+    boolean ends = mention.end() == text.length() || " \n".indexOf(text.charAt(mention.end())) >= 0;
+    return begins && ends;
+  }
+
+  /** Whether it is one of several: A、B, 其中A3例. */
+  private static boolean isItem(String text, Mention mention) {
+    boolean before =
+        mention.start() > 0
+            && ("、(".indexOf(text.charAt(mention.start() - 1)) >= 0
+                || text.startsWith("其中", mention.start() - 2));
+    boolean behind =
+        mention.end() < text.length() && "、和与及".indexOf(text.charAt(mention.end())) >= 0;
+    return before || behind || isCell(text, mention);
   }
 
   /** 某社某地5月21日电, 某地讯: where the report was written. */
@@ -112,6 +149,9 @@ final class VoteCounter {
   }
 
   private double body(String text, Mention mention, boolean first) {
+    if (isItem(text, mention)) {
+      return ITEM;
+    }
     double weight = clauses.isSubject(text, mention.start()) ? BODY_SUBJECT : BODY;
     return first && mention.start() < OPENING ? weight + BODY_FIRST : weight;
   }

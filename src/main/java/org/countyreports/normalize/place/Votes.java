@@ -21,7 +21,7 @@ final class Votes {
   private final Set<String> openings = new HashSet<>();
   private final Map<String, Double> own = new TreeMap<>();
   private final Map<String, Double> body = new HashMap<>();
-  private final Map<String, Double> area = new HashMap<>();
+  private final Map<String, Double> area = new TreeMap<>();
   private final Map<Character, Integer> levels = new HashMap<>();
   private final Map<String, Resolved> places = new HashMap<>();
 
@@ -74,13 +74,17 @@ final class Votes {
 
   /** All evidence for a division and what lies in it. */
   double weight(String code) {
+    return sumWithin(own, code) + sumWithin(area, code) / 2;
+  }
+
+  private static double sumWithin(Map<String, Double> votes, String code) {
     double sum = 0;
-    for (Map.Entry<String, Double> vote : own.entrySet()) {
+    for (Map.Entry<String, Double> vote : votes.entrySet()) {
       if (Codes.isWithin(vote.getKey(), code)) {
         sum += vote.getValue();
       }
     }
-    return sum + area.getOrDefault(code, 0.0) / 2;
+    return sum;
   }
 
   /** Evidence for a division itself, with the level words that fit it. */

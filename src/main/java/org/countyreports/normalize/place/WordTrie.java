@@ -17,7 +17,7 @@ final class WordTrie {
   private long[] keys = new long[FIRST_CAPACITY];
   private int[] targets = new int[FIRST_CAPACITY];
   private int[] values = new int[FIRST_CAPACITY];
-  private final boolean[] starts = new boolean[Character.MAX_VALUE + 1];
+  private final int[] roots = new int[Character.MAX_VALUE + 1];
   private int nodes = 1;
   private int edges;
 
@@ -51,41 +51,28 @@ final class WordTrie {
   void add(String word, int value) {
     int node = 0;
     for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(backward ? word.length() - 1 - i : i);
-      if (i == 0) {
-        starts[c] = true;
-      }
-      node = childOrNew(node, c);
+      node = childOrNew(node, word.charAt(backward ? word.length() - 1 - i : i));
     }
     values[node] = value;
-  }
-
-  /** The number of a word; {@link #NONE} where it is not held. */
-  int get(String word) {
-    int node = 0;
-    for (int i = 0; i < word.length() && node >= 0; i++) {
-      node = child(node, word.charAt(i));
-    }
-    return node < 0 ? NONE : values[node];
   }
 
   /**
    * Length of the longest word that begins at {@code from} and ends by {@code limit}; 0 if none.
    */
   int lengthAt(String text, int from, int limit) {
-    if (from >= limit || !starts[text.charAt(from)]) {
+    if (from >= limit) {
       return 0;
     }
-    int node = 0;
+    int node = roots[text.charAt(from)];
     int best = 0;
-    for (int i = from; i < limit; i++) {
-      node = child(node, text.charAt(i));
-      if (node < 0) {
+    for (int i = from + 1; node > 0; i++) {
+      if (values[node] != NONE) {
+        best = i - from;
+      }
+      if (i >= limit) {
         break;
       }
-      if (values[node] != NONE) {
-        best = i + 1 - from;
-      }
+      node = child(node, text.charAt(i));
     }
     return best;
   }
@@ -120,6 +107,9 @@ final class WordTrie {
   }
 
   private int child(int node, char c) {
+    if (node == 0) {
+      return roots[c] == 0 ? NONE : roots[c];
+    }
     long key = key(node, c);
     for (int slot = slot(key); keys[slot] != 0; slot = (slot + 1) & (keys.length - 1)) {
       if (keys[slot] == key) {
@@ -134,10 +124,14 @@ final class WordTrie {
     if (known >= 0) {
       return known;
     }
-    if (++edges * 2 > keys.length) {
-      grow();
+    if (node == 0) {
+      roots[c] = nodes;
+    } else {
+      if (++edges * 2 > keys.length) {
+        grow();
+      }
+      put(key(node, c), nodes);
     }
-    put(key(node, c), nodes);
     if (nodes == values.length) {
       values = Arrays.copyOf(values, nodes * 2);
       Arrays.fill(values, nodes, values.length, NONE);

@@ -1,0 +1,84 @@
+package org.countyreports.normalize.place;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Lets a person stand for the township of which the article has told that it is theirs: what 红山乡村民
+ * 张小明 grows further down is grown there.
+ */
+final class Persons {
+
+  private static final int NAME = 3;
+  private static final int LONGEST_TITLE = 16;
+  private static final int MOST = 20;
+  private static final int MOST_PLACES = 100;
+  private static final String ENDS = ",;:。!?\n、()“”‘’《》 0123456789";
+
+  /** Last characters of what stands in front of a name: 村民, 大户, 支书, 的. */
+  private static final String IN_FRONT = "的村民户员人任记长板手傅组社姐爷叔妈哥师夫头主家屯寨队";
+
+  private final WordTrie surnames = WordTrie.forward(Resources.words("places-surnames.txt"));
+
+  /** The places with the persons of their townships. */
+  List<Mark> added(String text, List<Mark> marks) {
+    Map<String, Mark> persons = new HashMap<>();
+    for (Mark mark : marks) {
+      String name = mark.hasTownship() ? nameBehind(text, mark.end()) : "";
+      if (!name.isEmpty() && persons.size() < MOST) {
+        persons.putIfAbsent(name, mark);
+      }
+    }
+    if (persons.isEmpty()) {
+      return marks;
+    }
+    List<Mark> all = new ArrayList<>(marks);
+    persons.forEach((name, township) -> add(text, name, township, all));
+    all.sort(Comparator.comparingInt(Mark::start));
+    return all;
+  }
+
+  /** The name behind a township that the text tells again later; empty where there is none. */
+  private String nameBehind(String text, int from) {
+    int limit = Math.min(text.length() - NAME, from + LONGEST_TITLE);
+    for (int i = from; i < limit && ENDS.indexOf(text.charAt(i)) < 0; i++) {
+      boolean begins =
+          i > from && IN_FRONT.indexOf(text.charAt(i - 1)) >= 0 && surnames.lengthAt(text, i) == 1;
+      if (begins && isWord(text, i)) {
+        String name = text.substring(i, i + NAME);
+        if (text.indexOf(name, i + NAME) >= 0) {
+          return name;
+        }
+      }
+    }
+    return "";
+  }
+
+  private static boolean isWord(String text, int from) {
+    for (int i = from; i < from + NAME; i++) {
+      if (!Character.isIdeographic(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static void add(String text, String name, Mark township, List<Mark> all) {
+    int at = text.indexOf(name, township.end() + LONGEST_TITLE);
+    for (int n = 0; at >= 0 && n < MOST_PLACES; n++) {
+      all.add(
+          new Mark(
+              at,
+              at + NAME,
+              Mark.inherited(township.reference(), name + " of " + township.reference().reason()),
+              Mark.Kind.TOWNSHIP,
+              true,
+              true,
+              township.traits()));
+      at = text.indexOf(name, at + NAME);
+    }
+  }
+}
