@@ -10,6 +10,7 @@ import org.countyreports.model.InterpretedArticle;
 import org.countyreports.model.InterpretedReport;
 import org.countyreports.model.SourceFile;
 import org.countyreports.normalize.Normalizer;
+import org.countyreports.normalize.place.Places;
 import org.countyreports.normalize.place.RegionRegister;
 import org.countyreports.read.ReadResult;
 import org.countyreports.read.ReportReader;
@@ -30,10 +31,13 @@ public final class ReportInterpreter implements Serializable {
   public InterpretedReport interpret(SourceFile file) {
     ReadResult read = reader.read(file);
     List<InterpretedArticle> articles = new ArrayList<>();
-    for (Article article : read.articles()) {
-      FoldedText text = FoldedText.of(article.text());
-      Extraction extraction = extractor.extract(article, text);
-      articles.add(normalizer.normalize(article, text, extraction.mentions()));
+    List<FoldedText> texts = read.articles().stream().map(a -> FoldedText.of(a.text())).toList();
+    List<Places> places = normalizer.places(read.articles(), texts);
+    for (int i = 0; i < texts.size(); i++) {
+      Article article = read.articles().get(i);
+      Extraction extraction = extractor.extract(article, texts.get(i));
+      articles.add(
+          normalizer.normalize(article, texts.get(i), extraction.mentions(), places.get(i)));
     }
     return new InterpretedReport(file.path(), file.sha256(), articles, read.issues());
   }

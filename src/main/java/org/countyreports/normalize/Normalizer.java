@@ -40,9 +40,14 @@ public final class Normalizer implements Serializable {
     this.places = new PlaceReader(register);
   }
 
+  /** The places of the articles of one page: they tell of each other's. */
+  public List<Places> places(List<Article> articles, List<FoldedText> texts) {
+    return articles.isEmpty() ? List.of() : places.readPage(articles, texts);
+  }
+
   /** The article with its observations; a figure shared by several places gives one for each. */
-  public InterpretedArticle normalize(Article article, FoldedText text, List<Mention> mentions) {
-    Places where = places.read(article, text);
+  public InterpretedArticle normalize(
+      Article article, FoldedText text, List<Mention> mentions, Places where) {
     Periods when = periods.read(article, text);
     List<Observation> observations = new ArrayList<>();
     Map<String, Integer> seen = new HashMap<>();

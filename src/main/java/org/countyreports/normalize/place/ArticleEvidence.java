@@ -56,7 +56,8 @@ record ArticleEvidence(
   private Optional<RegionReference> named(String heading, Primary about, OwnDivisions own) {
     String name = heading.replace(" ", "");
     List<Mark> marks = name.length() > LONGEST_HEADING ? List.of() : heading(name, about, own);
-    return marks.size() == 1 && covers(marks.get(0), name) && !marks.get(0).code().isEmpty()
+    boolean names = marks.size() == 1 && covers(marks.get(0), name);
+    return names && isFromHere(marks.get(0).code(), about)
         ? Optional.of(marks.get(0).reference())
         : Optional.empty();
   }
@@ -67,6 +68,12 @@ record ArticleEvidence(
     List<Decision> places = disambiguator.decide(new Source(Source.Kind.PUBLISHER, name, mentions));
     return builder(name, about, own)
         .build(places, rules.levelWords.scan(name, mentions), rules.townships.scan(name, mentions));
+  }
+
+  /** The rows of a table of a province are not of others: those tell where cases came from. */
+  private static boolean isFromHere(String code, Primary about) {
+    return !code.isEmpty()
+        && (about.place().isEmpty() || !Codes.common(code, about.code()).isEmpty());
   }
 
   private static boolean covers(Mark mark, String name) {

@@ -12,6 +12,7 @@ final class Governor {
   private static final String NUMERALS = "0123456789一二两三四五六七八九十百千万亿半几数";
   private static final int MOST_LOOKED_AT = 64;
   private static final int LONGEST_PARAGRAPH = 3000;
+  private static final int LONGEST_CLASSIFIER = 3;
   private static final int LONGEST_NAME_IN_BRACKETS = 20;
 
   private final String text;
@@ -228,10 +229,12 @@ final class Governor {
   /** The place that a bracket directly behind a figure names and nothing else: 1例(大武口区). */
   private Optional<Mark> inBracketsBehind(int end) {
     int open = end;
-    while (open < text.length() && open < end + 3 && text.charAt(open) != '(') {
+    while (open < text.length()
+        && open < end + LONGEST_CLASSIFIER
+        && Character.isIdeographic(text.charAt(open))) {
       open++;
     }
-    if (open >= text.length() || text.charAt(open) != '(' || open > end + 1) {
+    if (open >= text.length() || text.charAt(open) != '(') {
       return Optional.empty();
     }
     int close = text.indexOf(')', open);
