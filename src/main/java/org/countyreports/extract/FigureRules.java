@@ -97,9 +97,13 @@ final class FigureRules implements Serializable {
     return !quantity.numeral().arabic()
         && quantity.hasClassifier()
         && quantity.classifier().form().length() == 1
-        && TOPONYM_MIDDLES.contains(quantity.classifier().form())
         && at < tokens.text().length()
-        && TOPONYM_ENDS.indexOf(tokens.text().charAt(at)) >= 0;
+        && isToponym(quantity.classifier().form(), tokens.text().charAt(at));
+  }
+
+  private static boolean isToponym(String middle, char end) {
+    boolean division = (end == '镇' || end == '乡') && !"个座处".contains(middle);
+    return division || TOPONYM_MIDDLES.contains(middle) && TOPONYM_ENDS.indexOf(end) >= 0;
   }
 
   /** 小区三期, 七组组长: a Chinese numeral behind a noun or in front of a title. */
@@ -160,8 +164,13 @@ final class FigureRules implements Serializable {
   /** 一名志愿者说, 一辆货车: 一 is an article, unless something was found, happened or is compared. */
   private boolean isArticle(Tokens tokens, int token, Quantity quantity) {
     boolean one = quantity.numeralEnd() - quantity.start() == 1 && tokens.first(token) == '一';
-    if (!one || quantity.classifier().kind() != Kind.COUNT) {
+    if (!one
+        || quantity.classifier().kind() != Kind.COUNT
+            && quantity.classifier().kind() != Kind.SELF) {
       return false;
+    }
+    if (tokens.is(token - 1, '无') || tokens.is(token - 1, '没') || tokens.is(token - 1, '未')) {
+      return true;
     }
     int start = Clause.start(tokens, token);
     int end = Clause.end(tokens, token);

@@ -27,7 +27,7 @@ final class ItemFinder implements Serializable {
   ItemFinder(Lexicon lexicon, WordClasses words) {
     this.words = words;
     this.behind = new NounBehind(words, lexicon);
-    this.inFront = new NounInFront(words);
+    this.inFront = new NounInFront(words, lexicon);
   }
 
   /** The item of the quantity at a token; {@code last} is the figure before it in its line. */

@@ -116,7 +116,7 @@ final class MentionBuilder implements Serializable {
         tokens.classesBetween(token + 1, end),
         tokens.classesBetween(
             Clause.sentenceStart(tokens, token), Clause.sentenceEnd(tokens, token)),
-        passage.titleClasses());
+        passage.themeClasses());
   }
 
   static boolean isRatio(Quantity quantity) {

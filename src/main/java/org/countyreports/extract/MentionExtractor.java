@@ -34,8 +34,8 @@ public final class MentionExtractor implements Serializable {
     List<Mention> mentions = new ArrayList<>();
     List<LeftOut> leftOut = new ArrayList<>();
     List<TimeSpan> times = TimeScanner.scan(text.text());
-    long title = classesOf(article.metadata().title());
-    Passage passage = new Passage(text, times, title, mentions, leftOut);
+    long theme = classesOf(article.metadata().title()) | classesOf(article.metadata().publisher());
+    Passage passage = new Passage(text, times, theme, mentions, leftOut);
     int from = 0;
     for (TableRegion table : TableRegion.of(article, text)) {
       prose.extract(passage, from, table.start());
@@ -48,8 +48,8 @@ public final class MentionExtractor implements Serializable {
     return new Extraction(mentions, leftOut);
   }
 
-  private long classesOf(String title) {
-    FoldedText folded = FoldedText.of(title);
+  private long classesOf(String line) {
+    FoldedText folded = FoldedText.of(line);
     Tokens tokens =
         new Tokenizer(lexicon, classifiers).tokenize(folded, List.of(), 0, folded.text().length());
     return tokens.classesBetween(0, tokens.size());

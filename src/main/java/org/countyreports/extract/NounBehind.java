@@ -135,7 +135,9 @@ final class NounBehind implements Serializable {
         || "的了被在于对将把由从等，,之者以后前内中里上下".indexOf(tokens.first(first)) >= 0) {
       return null;
     }
-    return new CountedNoun(first, end, 0, CountedNoun.Where.BEHIND);
+    long classes =
+        lexicon.classesByEnding(tokens.text().substring(tokens.start(first), tokens.end(end - 1)));
+    return new CountedNoun(first, end, classes, CountedNoun.Where.BEHIND);
   }
 
   private boolean isPlain(Tokens tokens, int i) {

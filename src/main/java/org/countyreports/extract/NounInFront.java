@@ -1,6 +1,7 @@
 package org.countyreports.extract;
 
 import java.io.Serializable;
+import org.countyreports.text.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the counted noun in front of a quantity: 志愿者30人, 清运垃圾1178余车次, 捐赠口罩、手套等防疫物资28600余只. */
@@ -11,9 +12,11 @@ final class NounInFront implements Serializable {
   private static final int LONGEST = 16;
 
   private final WordClasses words;
+  private final Lexicon lexicon;
 
-  NounInFront(WordClasses words) {
+  NounInFront(WordClasses words, Lexicon lexicon) {
     this.words = words;
+    this.lexicon = lexicon;
   }
 
   /** The noun phrase that ends in front of a token; null where something else stands there. */
@@ -90,13 +93,22 @@ final class NounInFront implements Serializable {
     return first;
   }
 
-  /** Classes of the last noun of the phrase; of its last word where it has no noun. */
+  /** Classes of the last word where it is a noun or ends like one; else of the last noun. */
   private long headClasses(Tokens tokens, int start, int end) {
-    for (int i = end - 1; i >= start; i--) {
+    int last = end - 1;
+    if (tokens.has(last, words.noun | words.verb)) {
+      return tokens.classes(last);
+    }
+    long byEnding =
+        lexicon.classesByEnding(tokens.text().substring(tokens.start(start), tokens.end(last)));
+    if (byEnding != 0) {
+      return byEnding;
+    }
+    for (int i = last; i >= start; i--) {
       if (tokens.has(i, words.noun)) {
         return tokens.classes(i);
       }
     }
-    return tokens.classes(end - 1);
+    return tokens.classes(last);
   }
 }

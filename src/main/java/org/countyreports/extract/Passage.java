@@ -11,14 +11,14 @@ import org.countyreports.text.time.TimeSpan;
  *
  * @param source the folded text of an article
  * @param times its dates and times
- * @param titleClasses classes of the words of its headline
+ * @param themeClasses classes of the words of its headline and publisher
  * @param mentions found figures; grows
  * @param leftOut numbers left out; grows
  */
 record Passage(
     FoldedText source,
     List<TimeSpan> times,
-    long titleClasses,
+    long themeClasses,
     List<Mention> mentions,
     List<LeftOut> leftOut) {
 

@@ -41,6 +41,7 @@ final class ProseExtractor implements Serializable {
         noteLeftOut(passage, tokens, i);
         continue;
       }
+      quantity = SharedUnit.resolve(tokens, i, quantity);
       Reason reason = rules.reasonToLeaveOut(tokens, i, quantity);
       if (reason != null) {
         passage.leftOut().add(new LeftOut(quantity.start(), quantity.end(), reason));

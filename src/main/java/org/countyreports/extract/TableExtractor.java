@@ -107,7 +107,7 @@ final class TableExtractor implements Serializable {
         "",
         item,
         0,
-        new Mention.Words(head, all, all, 0, all | row, passage.titleClasses()));
+        new Mention.Words(head, all, all, 0, all | row, passage.themeClasses()));
   }
 
   private Tokens tokens(String heading) {

@@ -55,7 +55,7 @@ public record Mention(
    * @param before words of the clause in front of the number
    * @param after words of the clause behind it
    * @param sentence words of the whole sentence
-   * @param title words of the headline
+   * @param theme words of headline and publisher
    */
-  public record Words(long head, long item, long before, long after, long sentence, long title) {}
+  public record Words(long head, long item, long before, long after, long sentence, long theme) {}
 }

@@ -51,13 +51,25 @@ public final class Normalizer implements Serializable {
     Periods when = periods.read(article, text);
     List<Observation> observations = new ArrayList<>();
     Map<String, Integer> seen = new HashMap<>();
-    for (Mention mention : mentions) {
+    List<String> unitCodes = mentions.stream().map(units::unitOf).toList();
+    List<String> indicatorCodes = indicators.indicatorsOf(mentions, unitCodes);
+    for (int i = 0; i < mentions.size(); i++) {
+      Mention mention = mentions.get(i);
       Period period = when.at(mention.numberStart(), mention.numberEnd());
       List<RegionReference> shares = where.shares(mention.numberStart(), mention.numberEnd());
       List<RegionReference> regions =
           shares.isEmpty() ? List.of(where.at(mention.numberStart(), mention.numberEnd())) : shares;
       for (RegionReference region : regions) {
-        observations.add(observation(article, text, mention, region, period, seen));
+        observations.add(
+            observation(
+                article,
+                text,
+                mention,
+                unitCodes.get(i),
+                indicatorCodes.get(i),
+                region,
+                period,
+                seen));
       }
     }
     String id = Identifiers.ofArticle(article);
@@ -69,6 +81,8 @@ public final class Normalizer implements Serializable {
       Article article,
       FoldedText text,
       Mention mention,
+      String unit,
+      String indicator,
       RegionReference region,
       Period period,
       Map<String, Integer> seen) {
@@ -79,7 +93,6 @@ public final class Normalizer implements Serializable {
     String quote = text.original().substring(start, end);
     String sentence =
         text.original().substring(Math.min(sentenceStart, start), sentenceEnd).strip();
-    String unit = units.unitOf(mention);
     return new Observation(
         Identifiers.ofObservation(article, sentence, quote, seen),
         quote,
@@ -94,7 +107,7 @@ public final class Normalizer implements Serializable {
         mention.rawValue(),
         mention.classifier().form(),
         mention.item(),
-        indicators.indicatorOf(mention, unit),
+        indicator,
         region,
         period);
   }

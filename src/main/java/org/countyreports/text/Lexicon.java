@@ -2,9 +2,11 @@ package org.countyreports.text;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ObjLongConsumer;
 
 /**
  * Words and the classes they belong to. The file lists words under headings: {@code [volunteer :
@@ -15,25 +17,44 @@ public final class Lexicon implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private static final int MOST_CLASSES = 64;
+  private static final int LONGEST_ENDING = 4;
 
   private final Trie trie = new Trie();
   private final List<Long> masks = new ArrayList<>();
   private final Map<String, Long> classes = new LinkedHashMap<>();
 
-  /** The lexicon of a vocabulary file. */
-  public static Lexicon load(String name) {
+  private final Map<String, Long> suffixes = new HashMap<>();
+
+  /** The lexicon of two vocabulary files: words, and the endings of words that it does not know. */
+  public static Lexicon load(String words, String endings) {
     Lexicon lexicon = new Lexicon();
+    lexicon.read(words, lexicon::add);
+    lexicon.read(endings, (ending, mask) -> lexicon.suffixes.merge(ending, mask, (a, b) -> a | b));
+    return lexicon;
+  }
+
+  /** Classes that the ending of a noun tells, the longer ending first; none for any other word. */
+  public long classesByEnding(String noun) {
+    for (int length = Math.min(LONGEST_ENDING, noun.length()); length > 0; length--) {
+      Long mask = suffixes.get(noun.substring(noun.length() - length));
+      if (mask != null) {
+        return mask;
+      }
+    }
+    return 0;
+  }
+
+  private void read(String name, ObjLongConsumer<String> words) {
     long heading = 0;
     for (String line : Vocabulary.lines(name)) {
       if (line.startsWith("[")) {
-        heading = lexicon.heading(line.substring(1, line.indexOf(']')));
+        heading = heading(line.substring(1, line.indexOf(']')));
       } else {
         for (String word : line.split(" +")) {
-          lexicon.add(word, heading);
+          words.accept(word, heading);
         }
       }
     }
-    return lexicon;
   }
 
   /**

@@ -11,8 +11,10 @@ import org.countyreports.model.Mention;
  * @param units canonical units or classifiers as written, empty for any
  * @param head classes of the counted noun, 0 for any
  * @param item classes of all words of the item, 0 for any
+ * @param before classes of words in the clause in front of the number, 0 for any
  * @param near classes of words in the clause, 0 for any
- * @param sentence classes of words in the sentence or headline, 0 for any
+ * @param sentence classes of words in the sentence, 0 for any
+ * @param theme classes of words in headline and publisher, 0 for any
  * @param unless classes that may not be near
  */
 record IndicatorRule(
@@ -20,8 +22,10 @@ record IndicatorRule(
     Set<String> units,
     long head,
     long item,
+    long before,
     long near,
     long sentence,
+    long theme,
     long unless)
     implements Serializable {
 
@@ -31,8 +35,10 @@ record IndicatorRule(
     return (units.isEmpty() || units.contains(unit) || units.contains(mention.classifier().form()))
         && fits(head, words.head())
         && fits(item, words.item())
+        && fits(before, words.item() | words.before())
         && fits(near, clause)
-        && fits(sentence, words.sentence() | words.title())
+        && fits(sentence, words.sentence())
+        && fits(theme, words.theme())
         && (unless & clause) == 0;
   }
 

@@ -13,6 +13,8 @@ public final class IndicatorRules implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
+  private static final String OTHER = "other";
+
   private final ArrayList<IndicatorRule> rules = new ArrayList<>();
 
   /** The rules of the vocabulary file, in terms of a lexicon's classes. */
@@ -28,7 +30,9 @@ public final class IndicatorRules implements Serializable {
               mask(lexicon, fields[3]),
               mask(lexicon, fields[4]),
               mask(lexicon, fields[5]),
-              mask(lexicon, fields[6])));
+              mask(lexicon, fields[6]),
+              mask(lexicon, fields[7]),
+              mask(lexicon, fields[8])));
     }
   }
 
@@ -39,7 +43,35 @@ public final class IndicatorRules implements Serializable {
         return rule.indicator();
       }
     }
-    return "other";
+    return OTHER;
+  }
+
+  /**
+   * Codes of the indicators of an article's figures, in their order. One that no rule knows takes
+   * that of a neighbour in its sentence with the same unit: 坐便器60把、轮椅41把.
+   */
+  public List<String> indicatorsOf(List<Mention> mentions, List<String> units) {
+    List<String> codes = new ArrayList<>();
+    for (int i = 0; i < mentions.size(); i++) {
+      codes.add(indicatorOf(mentions.get(i), units.get(i)));
+    }
+    for (int i = 1; i < codes.size(); i++) {
+      takeOver(mentions, units, codes, i, i - 1);
+    }
+    for (int i = codes.size() - 2; i >= 0; i--) {
+      takeOver(mentions, units, codes, i, i + 1);
+    }
+    return codes;
+  }
+
+  private static void takeOver(
+      List<Mention> mentions, List<String> units, List<String> codes, int to, int from) {
+    boolean listed =
+        mentions.get(to).sentenceStart() == mentions.get(from).sentenceStart()
+            && units.get(to).equals(units.get(from));
+    if (codes.get(to).equals(OTHER) && listed) {
+      codes.set(to, codes.get(from));
+    }
   }
 
   private static long mask(Lexicon lexicon, String classes) {
