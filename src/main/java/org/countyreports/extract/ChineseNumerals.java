@@ -142,8 +142,7 @@ final class ChineseNumerals {
     if (range != null) {
       return range;
     }
-    BigDecimal value =
-        isDigitString(text, at, end) ? digitString(text, at, end) : sections(text, at, end);
+    BigDecimal value = value(text, at, end);
     if (value == null) {
       return null;
     }
@@ -154,6 +153,14 @@ final class ChineseNumerals {
     }
     return tensWithSeveral(
         text, Numeral.exact(at, end, value, lastMagnitude(text, at, end), false));
+  }
+
+  /** A single digit or a number with its powers; 八一 and 五四 are names. */
+  private static @Nullable BigDecimal value(String text, int at, int end) {
+    if (!isDigitString(text, at, end)) {
+      return sections(text, at, end);
+    }
+    return end - at == 1 ? digitString(text, at, end) : null;
   }
 
   /** 十几, 二十几: from eleven to nineteen. */

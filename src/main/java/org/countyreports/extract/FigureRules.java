@@ -39,7 +39,9 @@ final class FigureRules implements Serializable {
   /** Why the quantity at a token is no figure; null where it is one. */
   @Nullable Reason reasonToLeaveOut(Tokens tokens, int token, Quantity quantity) {
     Kind kind = quantity.classifier().kind();
-    if (tokens.is(token - 1, '第') || endsWithOrdinal(tokens, token)) {
+    if (tokens.is(token - 1, '第')
+        || endsWithOrdinal(tokens, token)
+        || isSecond(tokens, token, quantity)) {
       return Reason.ORDINAL;
     }
     if (kind == Kind.TIME) {
@@ -72,6 +74,13 @@ final class FigureRules implements Serializable {
     return token > 0
         && tokens.is(token - 1, Tokens.Kind.WORD)
         && tokens.text(token - 1).equals("第");
+  }
+
+  /** 二次供水, 二期: what is counted is 两, so 二 before a classifier ranks. */
+  private static boolean isSecond(Tokens tokens, int token, Quantity quantity) {
+    return tokens.first(token) == '二'
+        && quantity.numeralEnd() == quantity.start() + 1
+        && quantity.classifier().kind() == Kind.COUNT;
   }
 
   /** 3幢2单元1502室: a building counted by its number and followed by the next one. */

@@ -133,10 +133,22 @@ final class ItemFinder implements Serializable {
       return topic;
     }
     if (last != null) {
-      return continued(tokens, front, last, quoteStart);
+      return isResidents(quantity, last) ? residents() : continued(tokens, front, last, quoteStart);
     }
     Item said = Item.predicate(tokens, token);
     return said != null ? said : front != null ? Item.of(tokens, token, front) : Item.NONE;
+  }
+
+  /** 7乡1镇13.9万人: people counted behind places live there. */
+  private boolean isResidents(Quantity quantity, Mention last) {
+    long head = last.words().head();
+    return quantity.classifier().unit().equals("{person}")
+        && (head & words.place) != 0
+        && (head & words.person) == 0;
+  }
+
+  private Item residents() {
+    return new Item("人口", words.population, words.population, Item.NOWHERE, 0);
   }
 
   /** The item of the figure before; a verb of its own stays with it: 核查举报线索. */
@@ -178,7 +190,7 @@ final class ItemFinder implements Serializable {
     return null;
   }
 
-  /** A phrase that ends in 市, 县, 镇 and counts no places names one. */
+  /** A phrase that ends in 市, 县, 镇 and holds nothing that is counted names a place. */
   private boolean isPlaceName(Tokens tokens, CountedNoun front) {
     int last = front.to() - 1;
     char c = tokens.text().charAt(tokens.end(last) - 1);
@@ -186,7 +198,7 @@ final class ItemFinder implements Serializable {
         "市县区州旗镇乡村省盟".indexOf(c) >= 0
             || tokens.text(last).equals("街道")
             || tokens.text(last).equals("社区");
-    return suffix && (front.classes() & words.noun & ~words.place) == 0
-        || suffix && tokens.has(last, words.place);
+    boolean word = tokens.is(last, Tokens.Kind.WORD) && tokens.end(last) - tokens.start(last) > 1;
+    return suffix && !word && (front.classes() & ~(words.place | words.noun)) == 0;
   }
 }

@@ -63,6 +63,11 @@ final class Tokenizer {
       tokens.add(Tokens.Kind.WORD, at, wordEnd, lexicon.classesOf(word));
       return wordEnd;
     }
+    if (ChineseDigits.digit(c) >= 0 && quantity == null) {
+      int end = endOfDigits(text, at, to);
+      tokens.add(Tokens.Kind.NAME, at, end, 0);
+      return end;
+    }
     tokens.add(isPunctuation(c) ? Tokens.Kind.PUNCTUATION : Tokens.Kind.CHARACTER, at, at + 1, 0);
     return at + 1;
   }
@@ -97,6 +102,14 @@ final class Tokenizer {
       return nameEnd;
     }
     tokens.add(quantity);
+    return end;
+  }
+
+  private static int endOfDigits(String text, int at, int to) {
+    int end = at;
+    while (end < to && ChineseDigits.digit(text.charAt(end)) >= 0) {
+      end++;
+    }
     return end;
   }
 

@@ -28,6 +28,7 @@ final class WordClasses implements Serializable {
   final long finding;
   final long donate;
   final long value;
+  final long population;
   final long advice;
   final long countable;
 
@@ -52,6 +53,7 @@ final class WordClasses implements Serializable {
     finding = lexicon.masks("patient", "victim", "hit", "enforcement", "evacuate", "suspect");
     donate = lexicon.mask("donate");
     value = lexicon.mask("value");
+    population = lexicon.masks("population", "person", "noun");
     advice = lexicon.mask("advice");
     countable =
         person
