@@ -1,6 +1,7 @@
 package org.countyreports.extract;
 
 import java.io.Serializable;
+import java.util.Set;
 import org.countyreports.model.LeftOut.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,12 @@ final class BareNumbers implements Serializable {
 
   private static final int LONGEST_MODIFIER = 6;
 
+  /** Numbers of so many digits without a unit are telephone numbers and the like. */
+  private static final int IDENTIFIER = 8;
+
+  /** Words that number cases when nothing qualifies them: 病例12，女，45岁. */
+  private static final Set<String> LABELLED = Set.of("病例", "患者", "感染者", "无症状感染者", "阳性感染者", "病人");
+
   private final WordClasses words;
 
   BareNumbers(WordClasses words) {
@@ -19,6 +26,9 @@ final class BareNumbers implements Serializable {
 
   /** Why a number without classifier is no figure; null where it is one. */
   @Nullable Reason reasonToLeaveOut(Tokens tokens, int token, Quantity quantity) {
+    if (quantity.numeralEnd() - quantity.start() >= IDENTIFIER) {
+      return Reason.NAME;
+    }
     boolean large = isLarge(tokens, quantity);
     if (large && countsNoun(tokens, token + 1)) {
       return null;
@@ -72,6 +82,7 @@ final class BareNumbers implements Serializable {
     boolean adverb = tokens.has(i, words.adverb) && !tokens.has(i, words.noun);
     return adverb
         || tokens.is(i, ' ')
+        || tokens.is(i, ':')
         || tokens.is(i, Tokens.Kind.CHARACTER) && "约近超逾".indexOf(tokens.first(i)) >= 0;
   }
 
@@ -96,7 +107,10 @@ final class BareNumbers implements Serializable {
     if (!tokens.has(front, words.patient) || front != token - 1) {
       return false;
     }
-    return isNumberedElsewhere(tokens.text(), tokens.text(front));
+    String noun = tokens.text(front);
+    boolean goesOn =
+        tokens.is(token + 1, ',') || tokens.is(token + 1, '、') || tokens.is(token + 1, ':');
+    return goesOn && LABELLED.contains(noun) || isNumberedElsewhere(tokens.text(), noun);
   }
 
   /** A label's series begins with 1 and is followed by a dash or a comma. */

@@ -70,8 +70,9 @@ final class ChineseNumerals {
       end++;
     }
     boolean vague = end < text.length() && "余多".indexOf(text.charAt(end)) >= 0;
+    boolean several = end - at > 1;
     boolean bounded = at > 0 && "近超过逾破约达".indexOf(text.charAt(at - 1)) >= 0;
-    return !vague && !bounded;
+    return !vague && !bounded && !several;
   }
 
   private @Nullable Numeral plain(String text, int at) {

@@ -21,7 +21,7 @@ final class FigureRules implements Serializable {
       Set.of("只有", "仅", "仅有", "唯有", "发现", "查出", "检出", "新增", "共", "各");
 
   /** Classifiers that rank behind a name: 小区三期, 村四组, 工程二队. */
-  private static final Set<String> RANKS = Set.of("组", "期", "队", "班");
+  private static final Set<String> RANKS = Set.of("组", "期", "队", "班", "段");
 
   /** Second characters of place names such as 五里桥 and 三家店. */
   private static final String TOPONYM_MIDDLES = "里家门台道口步圈角星";
@@ -106,6 +106,7 @@ final class FigureRules implements Serializable {
     return !quantity.numeral().arabic()
         && quantity.hasClassifier()
         && quantity.classifier().form().length() == 1
+        && at == quantity.numeralEnd() + 1
         && at < tokens.text().length()
         && isToponym(quantity.classifier().form(), tokens.text().charAt(at));
   }

@@ -60,6 +60,9 @@ final class ItemFinder implements Serializable {
       return null;
     }
     CountedNoun noun = behind.find(tokens, token, quantity.classifier());
+    if (noun != null && known && tokens.is(noun.to(), Tokens.Kind.QUANTITY)) {
+      return null;
+    }
     boolean loses = noun != null && front != null && known && losesAgainst(noun, front, quantity);
     return loses ? null : noun;
   }
@@ -79,6 +82,12 @@ final class ItemFinder implements Serializable {
 
   private Item ratio(
       Tokens tokens, int token, @Nullable CountedNoun front, @Nullable Mention last) {
+    if (front == null || (front.classes() & words.noun) == 0) {
+      CountedNoun noun = behind.find(tokens, token, Classifiers.NONE);
+      if (noun != null && (noun.classes() & words.noun) != 0 && noun.from() <= token + 2) {
+        return Item.of(tokens, token, noun);
+      }
+    }
     if (front == null) {
       return last == null ? Item.NONE : Item.inherited(last);
     }
@@ -109,7 +118,9 @@ final class ItemFinder implements Serializable {
     boolean verb = tokens.has(front.to() - 1, words.verb | words.rise | words.fall);
     int length = tokens.end(front.to() - 1) - tokens.start(front.from());
     boolean listed =
-        tokens.is(front.from() - 1, '、') || tokens.is(front.from() - 1, Tokens.Kind.WORD);
+        tokens.is(front.from() - 1, '、')
+            || tokens.is(front.from() - 1, ',')
+            || tokens.has(front.from() - 1, words.adverb);
     return same && (verb || listed && length <= LONGEST_PLACE_NAME);
   }
 

@@ -55,7 +55,7 @@ final class MentionBuilder implements Serializable {
         bound,
         tokens.text().substring(quantity.start(), quantity.numeralEnd()),
         classifier,
-        rates.find(tokens, token),
+        isRatio(quantity) ? "" : rates.find(tokens, token),
         item.text(),
         direction(tokens, token),
         around(passage, tokens, token, item));

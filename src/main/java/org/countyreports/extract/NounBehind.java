@@ -30,7 +30,7 @@ final class NounBehind implements Serializable {
   /** The noun behind the quantity at a token; null where none is counted there. */
   @Nullable CountedNoun find(Tokens tokens, int token, Classifier classifier) {
     int first = token + 1;
-    if (tokens.is(first, ' ')) {
+    if (tokens.is(first, ' ') || tokens.is(first, '的')) {
       first++;
     }
     while (tokens.is(first, Tokens.Kind.QUANTITY)) {

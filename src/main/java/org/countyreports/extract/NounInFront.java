@@ -25,20 +25,44 @@ final class NounInFront implements Serializable {
     if (end <= 0 || isStop(tokens, end - 1)) {
       return null;
     }
-    int start = end;
+    int start = phraseStart(tokens, end);
+    if (end - start == 1
+        && tokens.has(start, words.rise | words.fall)
+        && !tokens.has(start, words.noun)) {
+      start = subjectStart(tokens, start);
+    }
+    start = skipParticles(tokens, start, end);
+    return start >= end
+        ? null
+        : new CountedNoun(start, end, headClasses(tokens, start, end), CountedNoun.Where.IN_FRONT);
+  }
+
+  private int phraseStart(Tokens tokens, int end) {
+    int start = end - 1;
     while (start > 0
         && end - start < LONGEST
         && !isStop(tokens, start - 1)
         && !isVerbBefore(tokens, start - 1, end)) {
       start--;
     }
-    if (start == end) {
-      start--;
+    return start;
+  }
+
+  /** 税收同比下降, 企业比上年减少: what changed stands in front of the comparison. */
+  private int subjectStart(Tokens tokens, int change) {
+    int end = change;
+    while (end > 0 && isComparison(tokens, end - 1)) {
+      end--;
     }
-    start = skipParticles(tokens, start, end);
-    return start >= end
-        ? null
-        : new CountedNoun(start, end, headClasses(tokens, start, end), CountedNoun.Where.IN_FRONT);
+    boolean noun =
+        end > 0 && !isStop(tokens, end - 1) && !tokens.has(end - 1, words.verb & ~words.noun);
+    return noun ? phraseStart(tokens, end) : change;
+  }
+
+  private boolean isComparison(Tokens tokens, int i) {
+    return tokens.is(i, Tokens.Kind.TIME)
+        || tokens.has(i, words.adverb) && !tokens.has(i, words.noun)
+        || tokens.is(i, Tokens.Kind.CHARACTER) && "比较偏上年常期月".indexOf(tokens.first(i)) >= 0;
   }
 
   /** Token behind the noun: what stands between it and the number says nothing: 共计, 达, 约, “. */
@@ -75,7 +99,8 @@ final class NounInFront implements Serializable {
 
   /** A verb or adverb in front of the noun ends the phrase; at its end it is the noun itself. */
   private boolean isVerbBefore(Tokens tokens, int i, int end) {
-    if (i == end - 1) {
+    boolean tail = i == end - 2 && tokens.is(end - 1, Tokens.Kind.CHARACTER);
+    if (i == end - 1 || tail) {
       return false;
     }
     return tokens.has(i, words.verb | words.adverb) && !tokens.has(i, words.noun)

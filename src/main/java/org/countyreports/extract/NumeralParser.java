@@ -110,12 +110,17 @@ final class NumeralParser {
     while (whole.end() < text.length()) {
       char c = text.charAt(whole.end());
       int power = ChineseDigits.power(c);
-      if (power == 0 || power == 1 && whole.arabic()) {
+      if (power == 0 || power == 1 && whole.arabic() || isUnitPrefix(text, whole.end())) {
         break;
       }
       whole = whole.times(ChineseDigits.tenTo(power), whole.end() + 1);
     }
     return whole;
+  }
+
+  /** The 千 of 千瓦时 belongs to the unit. */
+  private static boolean isUnitPrefix(String text, int at) {
+    return text.startsWith("千瓦", at) || text.startsWith("千伏", at);
   }
 
   /** Takes a 余, 多, 来 or 几 behind a round number into it. */

@@ -13,12 +13,14 @@ final class ProseExtractor implements Serializable {
 
   private final Lexicon lexicon;
   private final Classifiers classifiers;
+  private final SharedUnit sharedUnit;
   private final FigureRules rules;
   private final MentionBuilder builder;
 
   ProseExtractor(Lexicon lexicon, Classifiers classifiers) {
     this.lexicon = lexicon;
     this.classifiers = classifiers;
+    this.sharedUnit = new SharedUnit(classifiers);
     WordClasses words = new WordClasses(lexicon);
     this.rules = new FigureRules(words);
     this.builder = new MentionBuilder(lexicon, words, classifiers);
@@ -41,7 +43,7 @@ final class ProseExtractor implements Serializable {
         noteLeftOut(passage, tokens, i);
         continue;
       }
-      quantity = SharedUnit.resolve(tokens, i, quantity);
+      quantity = sharedUnit.resolve(tokens, i, quantity);
       Reason reason = rules.reasonToLeaveOut(tokens, i, quantity);
       if (reason != null) {
         passage.leftOut().add(new LeftOut(quantity.start(), quantity.end(), reason));

@@ -156,9 +156,8 @@ final class QuantityParser {
   private static @Nullable Quantity join(Quantity low, Quantity high) {
     BigDecimal from = low.value();
     BigDecimal magnitude = high.numeral().magnitude();
-    if (!low.hasClassifier()
-        && low.numeral().magnitude().compareTo(magnitude) < 0
-        && low.value().compareTo(magnitude) < 0) {
+    boolean shares = !low.hasClassifier() && low.numeral().magnitude().compareTo(magnitude) < 0;
+    if (shares && from.multiply(magnitude).compareTo(high.value()) < 0) {
       from = from.multiply(magnitude);
     }
     Classifier classifier = high.hasClassifier() ? high.classifier() : low.classifier();
@@ -196,6 +195,9 @@ final class QuantityParser {
         && at < text.length()
         && (text.charAt(at) == '多' || text.charAt(at) == '余')) {
       whole = whole.withBound(Bound.MORE_THAN, ++at);
+    }
+    if (at < text.length() && text.charAt(at) == '+') {
+      return whole.withBound(Bound.MORE_THAN, at + 1);
     }
     TrailingBound bound = TrailingBound.at(text, at);
     return bound == null ? whole : whole.withBound(bound.bound(), bound.end());

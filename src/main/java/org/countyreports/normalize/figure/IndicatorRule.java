@@ -2,6 +2,7 @@ package org.countyreports.normalize.figure;
 
 import java.io.Serializable;
 import java.util.Set;
+import org.countyreports.model.Classifier;
 import org.countyreports.model.Mention;
 
 /**
@@ -29,10 +30,13 @@ record IndicatorRule(
     long unless)
     implements Serializable {
 
+  /** Stands for every currency in the units of a rule. */
+  private static final String MONEY = "MONEY";
+
   boolean fits(Mention mention, String unit) {
     Mention.Words words = mention.words();
     long clause = words.item() | words.before() | words.after();
-    return (units.isEmpty() || units.contains(unit) || units.contains(mention.classifier().form()))
+    return fitsUnit(mention, unit)
         && fits(head, words.head())
         && fits(item, words.item())
         && fits(before, words.item() | words.before())
@@ -40,6 +44,13 @@ record IndicatorRule(
         && fits(sentence, words.sentence())
         && fits(theme, words.theme())
         && (unless & clause) == 0;
+  }
+
+  private boolean fitsUnit(Mention mention, String unit) {
+    return units.isEmpty()
+        || units.contains(unit)
+        || units.contains(mention.classifier().form())
+        || mention.classifier().kind() == Classifier.Kind.MONEY && units.contains(MONEY);
   }
 
   private static boolean fits(long wanted, long found) {
