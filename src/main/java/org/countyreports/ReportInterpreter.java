@@ -3,14 +3,13 @@ package org.countyreports;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import org.countyreports.extract.Extraction;
 import org.countyreports.extract.MentionExtractor;
 import org.countyreports.model.Article;
 import org.countyreports.model.InterpretedArticle;
 import org.countyreports.model.InterpretedReport;
 import org.countyreports.model.SourceFile;
 import org.countyreports.normalize.Normalizer;
-import org.countyreports.normalize.place.Places;
+import org.countyreports.normalize.ReadArticle;
 import org.countyreports.normalize.place.RegionRegister;
 import org.countyreports.read.ReadResult;
 import org.countyreports.read.ReportReader;
@@ -30,15 +29,12 @@ public final class ReportInterpreter implements Serializable {
   /** Everything that a report says; its issues say what could not be read. */
   public InterpretedReport interpret(SourceFile file) {
     ReadResult read = reader.read(file);
-    List<InterpretedArticle> articles = new ArrayList<>();
-    List<FoldedText> texts = read.articles().stream().map(a -> FoldedText.of(a.text())).toList();
-    List<Places> places = normalizer.places(read.articles(), texts);
-    for (int i = 0; i < texts.size(); i++) {
-      Article article = read.articles().get(i);
-      Extraction extraction = extractor.extract(article, texts.get(i));
-      articles.add(
-          normalizer.normalize(article, texts.get(i), extraction.mentions(), places.get(i)));
+    List<ReadArticle> page = new ArrayList<>();
+    for (Article article : read.articles()) {
+      FoldedText text = FoldedText.of(article.text());
+      page.add(new ReadArticle(article, text, extractor.extract(article, text).mentions()));
     }
+    List<InterpretedArticle> articles = page.isEmpty() ? List.of() : normalizer.normalize(page);
     return new InterpretedReport(file.path(), file.sha256(), articles, read.issues());
   }
 }

@@ -40,14 +40,26 @@ public final class Normalizer implements Serializable {
     this.places = new PlaceReader(register);
   }
 
-  /** The places of the articles of one page: they tell of each other's. */
-  public List<Places> places(List<Article> articles, List<FoldedText> texts) {
-    return articles.isEmpty() ? List.of() : places.readPage(articles, texts);
+  /**
+   * The articles of one page with their observations, in their order; a figure shared by several
+   * places gives one for each.
+   */
+  public List<InterpretedArticle> normalize(List<ReadArticle> page) {
+    List<Places> where =
+        places.readPage(
+            page.stream().map(ReadArticle::article).toList(),
+            page.stream().map(ReadArticle::text).toList());
+    List<InterpretedArticle> articles = new ArrayList<>();
+    for (int i = 0; i < page.size(); i++) {
+      articles.add(normalize(page.get(i), where.get(i)));
+    }
+    return articles;
   }
 
-  /** The article with its observations; a figure shared by several places gives one for each. */
-  public InterpretedArticle normalize(
-      Article article, FoldedText text, List<Mention> mentions, Places where) {
+  private InterpretedArticle normalize(ReadArticle read, Places where) {
+    Article article = read.article();
+    FoldedText text = read.text();
+    List<Mention> mentions = read.mentions();
     Periods when = periods.read(article, text);
     List<Observation> observations = new ArrayList<>();
     Map<String, Integer> seen = new HashMap<>();

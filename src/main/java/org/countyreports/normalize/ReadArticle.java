@@ -1,0 +1,21 @@
+package org.countyreports.normalize;
+
+import java.util.List;
+import org.countyreports.model.Article;
+import org.countyreports.model.Mention;
+import org.countyreports.text.FoldedText;
+
+/**
+ * An article on its way to meaning.
+ *
+ * @param article as read from its page
+ * @param text its folded body
+ * @param mentions the figures found in the body, in reading order
+ */
+public record ReadArticle(Article article, FoldedText text, List<Mention> mentions) {
+
+  /** Copies the list. */
+  public ReadArticle {
+    mentions = List.copyOf(mentions);
+  }
+}
