@@ -121,7 +121,15 @@ final class ItemFinder implements Serializable {
         tokens.is(front.from() - 1, '、')
             || tokens.is(front.from() - 1, ',')
             || tokens.has(front.from() - 1, words.adverb);
-    return same && (verb || listed && length <= LONGEST_PLACE_NAME);
+    return same
+        && (verb || listed && length <= LONGEST_PLACE_NAME && isSharedAmongPlaces(quantity));
+  }
+
+  /** Lists give people, money and measures by places; of other things they name several. */
+  private static boolean isSharedAmongPlaces(Quantity quantity) {
+    return quantity.classifier().kind() != Kind.COUNT
+        || quantity.classifier().unit().equals("{person}")
+        || quantity.classifier().unit().equals("{household}");
   }
 
   /** What happened to them; the noun that the sentence speaks of; what the list counts. */

@@ -1,6 +1,7 @@
 package org.countyreports.extract;
 
 import java.util.List;
+import java.util.Set;
 import org.countyreports.model.Table;
 import org.countyreports.text.CharacterForms;
 import org.countyreports.text.FoldedText;
@@ -24,8 +25,8 @@ record TableCell(Table table, int row, int column) {
           "联系方式", "证号", "届次", "星期");
 
   /** Column headings that do not say what is counted. */
-  private static final List<String> GENERAL =
-      List.of(
+  private static final Set<String> GENERAL =
+      Set.of(
           "数量", "合计", "总计", "小计", "金额", "绝对数", "绝对值", "绝对量", "指标值", "总量", "本月", "本期", "累计", "全年",
           "数值", "实绩", "完成", "实际", "人数", "数据", "总数", "当月", "本年", "上年");
 
@@ -151,7 +152,7 @@ record TableCell(Table table, int row, int column) {
   }
 
   private static boolean isGeneral(String heading) {
-    return GENERAL.stream().anyMatch(heading::endsWith)
+    return GENERAL.contains(heading.replace(" ", ""))
         || heading.chars().noneMatch(Character::isIdeographic)
         || heading.endsWith("年");
   }

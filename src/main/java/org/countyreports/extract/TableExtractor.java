@@ -45,7 +45,7 @@ final class TableExtractor implements Serializable {
   private void extractCell(Passage passage, TableRegion region, TableCell cell) {
     int start = region.text().indexOf(cell.cell().start());
     int end = region.text().indexOf(cell.cell().end());
-    Quantity quantity = cell.isHeading() ? null : wholeCell(passage.text(), start, end);
+    Quantity quantity = cell.isHeading() ? null : wholeCell(passage.text().substring(start, end));
     if (quantity == null) {
       if (!cell.isHeading() && end - start > TableCell.LONGEST_HEADING) {
         prose.extract(passage, start, end);
@@ -56,15 +56,14 @@ final class TableExtractor implements Serializable {
   }
 
   /** The quantity that fills a cell from end to end; null where the cell says something else. */
-  private @Nullable Quantity wholeCell(String text, int start, int end) {
-    int from = start;
-    if (from < end && (text.charAt(from) == '-' || text.charAt(from) == '+')) {
-      from++;
-    }
-    LeadingWord leading = LeadingWord.at(text, from);
+  private @Nullable Quantity wholeCell(String cell) {
+    int from = !cell.isEmpty() && (cell.charAt(0) == '-' || cell.charAt(0) == '+') ? 1 : 0;
+    LeadingWord leading = LeadingWord.at(cell, from);
     Quantity quantity =
-        leading.end() < end ? new QuantityParser(classifiers).parse(text, leading.end()) : null;
-    return quantity != null && quantity.end() == end && isCount(quantity.classifier())
+        leading.end() < cell.length()
+            ? new QuantityParser(classifiers).parse(cell, leading.end())
+            : null;
+    return quantity != null && quantity.end() == cell.length() && isCount(quantity.classifier())
         ? quantity
         : null;
   }
@@ -102,7 +101,7 @@ final class TableExtractor implements Serializable {
         negative ? value.negate() : value,
         max,
         leading.bound() == null ? quantity.bound() : leading.bound(),
-        passage.text().substring(quantity.start(), quantity.numeralEnd()),
+        passage.text().substring(start + quantity.start(), start + quantity.numeralEnd()),
         unit == null ? quantity.classifier() : unit.classifier(),
         "",
         item,
