@@ -67,11 +67,16 @@ final class NounInFront implements Serializable {
 
   /** Token behind the noun: what stands between it and the number says nothing: 共计, 达, 约, “. */
   private int behindPhrase(Tokens tokens, int token) {
-    int end = token;
+    int end = isBracketed(tokens, token) ? token - 1 : token;
     while (end > 0 && isFiller(tokens, end - 1)) {
       end--;
     }
     return end;
+  }
+
+  /** 高风险区(75个): a quantity that fills its brackets is said of what stands before them. */
+  private static boolean isBracketed(Tokens tokens, int token) {
+    return tokens.is(token - 1, '(') && tokens.is(token + 1, ')');
   }
 
   private boolean isFiller(Tokens tokens, int i) {
@@ -85,8 +90,8 @@ final class NounInFront implements Serializable {
         || tokens.is(i, '”')
         || tokens.is(i, '“')
         || tokens.is(i, Tokens.Kind.CHARACTER)
-            && "约近超逾破上下者".indexOf(tokens.first(i)) >= 0
-            && tokens.first(i) != '者';
+            && "约近超逾破上下了".indexOf(tokens.first(i)) >= 0
+            ;
   }
 
   private static boolean isStop(Tokens tokens, int i) {

@@ -7,17 +7,20 @@ import java.util.HexFormat;
 import java.util.Map;
 import org.countyreports.model.Article;
 
-/** Identifiers that stay the same while the text they stand for does: 16 hexadecimal digits. */
+/**
+ * Identifiers that stay the same while the text they stand for does: a letter, so that no spreadsheet
+ * takes them for numbers, and 15 hexadecimal digits.
+ */
 final class Identifiers {
 
-  private static final int BYTES = 8;
+  private static final int DIGITS = 15;
   private static final char SEPARATOR = '\u001f';
 
   private Identifiers() {}
 
   /** Identifier of an article: of its file and its number on the page. */
   static String ofArticle(Article article) {
-    return digest(article.sourceFile() + SEPARATOR + article.number());
+    return "r" + digest(article.sourceFile() + SEPARATOR + article.number());
   }
 
   /**
@@ -35,14 +38,14 @@ final class Identifiers {
             + SEPARATOR
             + quote;
     int turn = seen.merge(key, 1, Integer::sum);
-    return digest(key + SEPARATOR + turn);
+    return "o" + digest(key + SEPARATOR + turn);
   }
 
   private static String digest(String key) {
     try {
       byte[] hash =
           MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash, 0, BYTES);
+      return HexFormat.of().formatHex(hash).substring(0, DIGITS);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }
