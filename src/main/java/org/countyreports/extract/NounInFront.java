@@ -89,9 +89,7 @@ final class NounInFront implements Serializable {
         || tokens.is(i, '-')
         || tokens.is(i, '”')
         || tokens.is(i, '“')
-        || tokens.is(i, Tokens.Kind.CHARACTER)
-            && "约近超逾破上下了".indexOf(tokens.first(i)) >= 0
-            ;
+        || tokens.is(i, Tokens.Kind.CHARACTER) && "约近超逾破上下了".indexOf(tokens.first(i)) >= 0;
   }
 
   private static boolean isStop(Tokens tokens, int i) {

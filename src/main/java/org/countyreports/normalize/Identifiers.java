@@ -8,8 +8,8 @@ import java.util.Map;
 import org.countyreports.model.Article;
 
 /**
- * Identifiers that stay the same while the text they stand for does: a letter, so that no spreadsheet
- * takes them for numbers, and 15 hexadecimal digits.
+ * Identifiers that stay the same while the text they stand for does: a letter, so that no
+ * spreadsheet takes them for numbers, and 15 hexadecimal digits.
  */
 final class Identifiers {
 
