@@ -3,7 +3,7 @@ package org.countyreports.extract;
 /** Where the clause and the list item around a token begin and end. */
 final class Clause {
 
-  private static final String ENDS = ",;:。!?\n\t()";
+  private static final String ENDS = ",;:。!?\n()";
   private static final String LIST_ENDS = ENDS + "、";
 
   private Clause() {}
@@ -25,12 +25,12 @@ final class Clause {
 
   /** First token of the sentence that holds a token. */
   static int sentenceStart(Tokens tokens, int token) {
-    return start(tokens, token, "。!?\n\t");
+    return start(tokens, token, "。!?\n");
   }
 
   /** Token behind the sentence that holds a token. */
   static int sentenceEnd(Tokens tokens, int token) {
-    return end(tokens, token, "。!?\n\t");
+    return end(tokens, token, "。!?\n");
   }
 
   /** Whether a token ends a clause. */

@@ -35,7 +35,7 @@ public final class CharacterForms {
     for (char c = '！'; c <= '～'; c++) {
       forms[c] = (char) (c - '！' + '!');
     }
-    for (char space : "\u00a0\u3000\u2002\u2003\u2009\u202f".toCharArray()) {
+    for (char space : "\u00a0\u3000\u2002\u2003\u2009\u202f\t".toCharArray()) {
       forms[space] = ' ';
     }
     forms['﹪'] = '%';
