@@ -21,7 +21,7 @@ public final class ReportInterpreter implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  private final Lexicon lexicon = Lexicon.load("words.txt", "suffixes.txt");
+  private final Lexicon lexicon = Lexicon.load();
   private final ReportReader reader = new ReportReader();
   private final MentionExtractor extractor = new MentionExtractor(lexicon);
   private final Normalizer normalizer = new Normalizer(lexicon, RegionRegister.load());

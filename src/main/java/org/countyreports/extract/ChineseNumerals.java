@@ -66,10 +66,11 @@ final class ChineseNumerals {
       return false;
     }
     int end = at + 1;
-    while (end < text.length() && ChineseDigits.power(text.charAt(end)) > 1) {
+    int limit = Math.min(text.length(), at + LONGEST);
+    while (end < limit && ChineseDigits.power(text.charAt(end)) > 1) {
       end++;
     }
-    boolean vague = end < text.length() && "余多".indexOf(text.charAt(end)) >= 0;
+    boolean vague = end < limit && "余多".indexOf(text.charAt(end)) >= 0;
     boolean several = end - at > 1;
     boolean bounded = at > 0 && "近超过逾破约达".indexOf(text.charAt(at - 1)) >= 0;
     return !vague && !bounded && !several;
@@ -156,12 +157,13 @@ final class ChineseNumerals {
         text, Numeral.exact(at, end, value, lastMagnitude(text, at, end), false));
   }
 
-  /** A single digit or a number with its powers; 八一 and 五四 are names. */
+  /** A single digit, digits with 〇 or a number with its powers; 八一 and 五四 are names. */
   private static @Nullable BigDecimal value(String text, int at, int end) {
     if (!isDigitString(text, at, end)) {
       return sections(text, at, end);
     }
-    return end - at == 1 ? digitString(text, at, end) : null;
+    boolean spelled = text.substring(at, end).indexOf('〇') > 0;
+    return end - at == 1 || spelled ? digitString(text, at, end) : null;
   }
 
   /** 十几, 二十几: from eleven to nineteen. */
@@ -270,11 +272,12 @@ final class ChineseNumerals {
       }
       int power = ChineseDigits.power(text.charAt(i));
       if (power < 4) {
-        section += (digit < 0 ? 1 : digit) * TENS[power];
+        section += (digit <= 0 ? 1 : digit) * TENS[power];
       } else {
         section += Math.max(digit, 0);
         if (power == 4) {
-          tenThousands = (tenThousands + (section == 0 ? 1 : section)) * TENS[4];
+          long below = tenThousands + section;
+          tenThousands = (below == 0 ? 1 : below) * TENS[4];
         } else {
           long below = tenThousands + section;
           hundredMillions += (below == 0 ? 1 : below) * TENS[8];

@@ -6,6 +6,9 @@ final class Clause {
   private static final String ENDS = ",;:。!?\n()";
   private static final String LIST_ENDS = ENDS + "、";
 
+  /** What is further away says nothing about a figure; keeps endless sentences linear. */
+  private static final int LONGEST = 160;
+
   private Clause() {}
 
   /** First token of the clause that holds a token. */
@@ -40,7 +43,7 @@ final class Clause {
 
   private static int start(Tokens tokens, int token, String ends) {
     int start = token;
-    while (start > 0 && !isOneOf(tokens, start - 1, ends)) {
+    while (start > 0 && token - start < LONGEST && !isOneOf(tokens, start - 1, ends)) {
       start--;
     }
     return start;
@@ -48,7 +51,7 @@ final class Clause {
 
   private static int end(Tokens tokens, int token, String ends) {
     int end = token + 1;
-    while (end < tokens.size() && !isOneOf(tokens, end, ends)) {
+    while (end < tokens.size() && end - token < LONGEST && !isOneOf(tokens, end, ends)) {
       end++;
     }
     return end;

@@ -22,6 +22,7 @@ record Item(String text, long headClasses, long classes, int quoteStart, int quo
 
   private static final int LONGEST_ITEM = 30;
   private static final int LONGEST_QUOTED = 12;
+  private static final int LONGEST_RUN = 4;
   private static final String WRAPPING = "“”‘’\"·《》 的、，,:：";
 
   Item {
@@ -52,7 +53,7 @@ record Item(String text, long headClasses, long classes, int quoteStart, int quo
    */
   static @Nullable Item predicate(Tokens tokens, int token) {
     int from = token + 1;
-    while (tokens.is(from, Tokens.Kind.QUANTITY)) {
+    while (from < token + LONGEST_RUN && tokens.is(from, Tokens.Kind.QUANTITY)) {
       from++;
     }
     int end = Clause.end(tokens, from - 1);

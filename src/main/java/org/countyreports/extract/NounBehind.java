@@ -17,6 +17,10 @@ final class NounBehind implements Serializable {
   private static final int LONGEST_MODIFIER = 14;
 
   private static final int LONGEST_CLAUSE = 40;
+
+  /** Quantities side by side that count one noun: 20000余元1550公斤新鲜蔬菜. */
+  private static final int LONGEST_RUN = 4;
+
   private static final int LONGEST_UNKNOWN = 8;
 
   private final WordClasses words;
@@ -33,7 +37,7 @@ final class NounBehind implements Serializable {
     if (tokens.is(first, ' ') || tokens.is(first, '的')) {
       first++;
     }
-    while (tokens.is(first, Tokens.Kind.QUANTITY)) {
+    while (first < token + LONGEST_RUN && tokens.is(first, Tokens.Kind.QUANTITY)) {
       first++;
     }
     if (isConjunction(tokens, first)) {

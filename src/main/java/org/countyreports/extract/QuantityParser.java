@@ -125,8 +125,9 @@ final class QuantityParser {
   /** 两吨半, 四里半. */
   private static Quantity addHalf(String text, Quantity whole) {
     int at = whole.end();
-    boolean half =
-        at < text.length() && text.charAt(at) == '半' && whole.classifier().kind() == Kind.MEASURE;
+    boolean halved =
+        whole.classifier().kind() == Kind.MEASURE || whole.classifier().form().equals("成");
+    boolean half = at < text.length() && text.charAt(at) == '半' && halved;
     return half ? whole.withValue(whole.value().add(HALF), at + 1) : whole;
   }
 

@@ -25,11 +25,12 @@ public final class Lexicon implements Serializable {
 
   private final Map<String, Long> suffixes = new HashMap<>();
 
-  /** The lexicon of two vocabulary files: words, and the endings of words that it does not know. */
-  public static Lexicon load(String words, String endings) {
+  /** The lexicon of the vocabulary: its words, and the endings of words that it does not know. */
+  public static Lexicon load() {
     Lexicon lexicon = new Lexicon();
-    lexicon.read(words, lexicon::add);
-    lexicon.read(endings, (ending, mask) -> lexicon.suffixes.merge(ending, mask, (a, b) -> a | b));
+    lexicon.read("words.txt", lexicon::add);
+    lexicon.read(
+        "suffixes.txt", (ending, mask) -> lexicon.suffixes.merge(ending, mask, (a, b) -> a | b));
     return lexicon;
   }
 

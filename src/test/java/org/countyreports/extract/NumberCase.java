@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 /** A short text of the number list and what it says: the numbers, each with its offsets. */
 record NumberCase(String id, String kind, String text, List<Expected> numbers) {
 
-  private static final Lexicon LEXICON = Lexicon.load("words.txt");
+  private static final Lexicon LEXICON = Lexicon.load();
   private static final Classifiers CLASSIFIERS = Classifiers.load();
   private static final Tokenizer TOKENIZER = new Tokenizer(LEXICON, CLASSIFIERS);
   private static final MentionExtractor EXTRACTOR = new MentionExtractor(LEXICON);

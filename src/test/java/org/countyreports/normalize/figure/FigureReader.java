@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** The road from a sentence to its figures, without places and periods. */
 final class FigureReader {
 
-  private final Lexicon lexicon = Lexicon.load("words.txt");
+  private final Lexicon lexicon = Lexicon.load();
   private final MentionExtractor extractor = new MentionExtractor(lexicon);
   private final Units units = new Units(lexicon);
   private final IndicatorRules indicators = new IndicatorRules(lexicon);
