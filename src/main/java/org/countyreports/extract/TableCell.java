@@ -19,16 +19,10 @@ record TableCell(Table table, int row, int column) {
   static final int LONGEST_HEADING = 12;
 
   /** Columns whose numbers rank, name or date. */
-  private static final List<String> MARKS =
-      List.of(
-          "序号", "编号", "排名", "名次", "位次", "年份", "电话", "日期", "时间", "代码", "邮编", "年龄", "号码", "学号",
-          "联系方式", "证号", "届次", "星期");
+  private static final List<String> MARKS = TableHeadings.of("mark");
 
   /** Column headings that do not say what is counted. */
-  private static final Set<String> GENERAL =
-      Set.of(
-          "数量", "合计", "总计", "小计", "金额", "绝对数", "绝对值", "绝对量", "指标值", "总量", "本月", "本期", "累计", "全年",
-          "数值", "实绩", "完成", "实际", "人数", "数据", "总数", "当月", "本年", "上年");
+  private static final Set<String> GENERAL = Set.copyOf(TableHeadings.of("general"));
 
   Table.Cell cell() {
     return table.rows().get(row).get(column);

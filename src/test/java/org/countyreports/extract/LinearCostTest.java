@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A line that never ends costs in proportion to its length, whatever it repeats. */
 class LinearCostTest {
 
-  private static final int TWO_MEGABYTES = 2_000_000;
+  private static final int HALF_A_MEGABYTE = 500_000;
 
   private static final MentionExtractor EXTRACTOR = new MentionExtractor(Lexicon.load());
 
@@ -43,7 +43,7 @@ class LinearCostTest {
   }
 
   private static Article article(String piece) {
-    String text = piece.repeat(TWO_MEGABYTES / piece.getBytes(UTF_8).length);
+    String text = piece.repeat(HALF_A_MEGABYTE / piece.getBytes(UTF_8).length);
     Metadata metadata = new Metadata("", "", List.of(), null, "", "UTF-8", List.of());
     return new Article("endless.txt", 1, metadata, text, List.of(), false);
   }
