@@ -70,15 +70,17 @@ final class ArticleReader {
       Closing.publisher(paragraphs).ifPresent(facts::publisher);
     }
     facts.addAll(head.facts());
+    facts.account(page.meta().getOrDefault(PageHead.ACCOUNT, ""));
     Closing.publisher(paragraphs).ifPresent(facts::publisher);
     facts.authors(Bylines.authors(paragraphs));
     facts.addAll(body.facts());
     Colophon.declaredSource(page).ifPresent(facts::publisher);
     announcement.ifPresent(found -> facts.publisher(found.office()));
     Colophon.site(page).ifPresent(facts::publisher);
-    Bylines.publisher(text).ifPresent(facts::publisher);
+    Bylines.publisher(paragraphs).ifPresent(facts::publisher);
     facts.published(PageDates.declared(page));
     facts.published(announcement.flatMap(Announcement::date));
+    facts.published(Dateline.date(text));
     facts.published(Dates.find(Folding.fold(title)).map(Dates.Found::date));
     facts.published(PageDates.inAddress(page, sourceFile));
     return new Metadata(

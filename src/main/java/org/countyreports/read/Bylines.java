@@ -14,6 +14,8 @@ final class Bylines {
   /** Bylines stand in the first and last paragraphs only. */
   private static final int NEAR = 3;
 
+  private static final int OPENINGS = 2;
+
   private static final int HEAD = 120;
   private static final int TAIL = 160;
   private static final int LONGEST_LINE = 60;
@@ -30,9 +32,16 @@ final class Bylines {
   // ，系某大学研究员 / ，单位：某某局 / ，为某某作家
   private static final Pattern ASIDE = Pattern.compile("[,，]\\s*(?:系|单位|为|均为|分别)");
 
-  // 云岭网讯(…  云岭网信息：  本网讯
+  // 云岭网讯(…  云岭网信息：  【云岭网讯】  云岭日报平山讯(…  云岭网7月8日讯(…  山乡之声讯 (…
   private static final Pattern REPORTED =
-      Pattern.compile("^([\\u4e00-\\u9fff]{2,12}?[网社报台])(?:讯|消息|信息|快讯)[ :：（(]");
+      Pattern.compile(
+          "^[【(\\[]?([\\u4e00-\\u9fff]{2,12}?"
+              + "(?:网站?|社|报|台|在线|客户端|发布|频道|融媒体?|传媒|公众号|信息港|之声|之窗|视窗|热线))"
+              + "(?:[\\u4e00-\\u9fff]{2,5}?讯|(?:\\d{1,2}月\\d{1,2}日)?(?:讯|消息|信息|快讯))[ :()】\\]]");
+
+  // 据某某新闻客户端消息，9月2日…
+  private static final Pattern CITED =
+      Pattern.compile("^据([\\u4e00-\\u9fff]{1,12}(?:网|社|日报|晚报|电视台|客户端|新闻|发布|公众号|微博))(?:消息|报道)");
 
   // 中新社广州五月六日电  新华社北京5月9日电
   private static final Pattern WIRED =
@@ -71,7 +80,7 @@ final class Bylines {
 
   private static List<String> inParagraph(String paragraph) {
     List<String> names = new ArrayList<>();
-    if (paragraph.length() <= LONGEST_LINE && ROLE.matcher(paragraph).find()) {
+    if (paragraph.length() <= LONGEST_LINE && ROLE.matcher(Folding.fold(paragraph)).find()) {
       Imprint.parse(paragraph).ifPresent(line -> names.addAll(line.authors()));
     }
     if (!names.isEmpty()) {
@@ -90,7 +99,7 @@ final class Bylines {
     Matcher bracket = BRACKET.matcher(text);
     while (bracket.find()) {
       names.addAll(inRole(bracket.group(1)));
-      if (names.isEmpty() && bracket.start() > 0 && text.charAt(bracket.start() - 1) == '电') {
+      if (names.isEmpty() && text.substring(0, bracket.start()).stripTrailing().endsWith("电")) {
         names.addAll(persons(bracket.group(1)));
       }
     }
@@ -98,7 +107,7 @@ final class Bylines {
   }
 
   private static List<String> inRole(String content) {
-    Matcher role = ROLE.matcher(content);
+    Matcher role = ROLE.matcher(Folding.fold(content));
     if (!role.find()) {
       return List.of();
     }
@@ -107,13 +116,21 @@ final class Bylines {
     return Names.cut(aside.find() ? names.substring(0, aside.start()) : names);
   }
 
+  /** The one that the first paragraphs open with; a line of tags may stand in front of them. */
+  static Optional<String> publisher(List<String> paragraphs) {
+    return paragraphs.stream()
+        .limit(OPENINGS)
+        .flatMap(paragraph -> publisher(paragraph).stream())
+        .findFirst();
+  }
+
   /** The agency, site or office that the opening words name; empty where they name none. */
   static Optional<String> publisher(String opening) {
     String head = Folding.fold(opening.substring(0, Math.min(HEAD, opening.length())));
-    for (Pattern pattern : List.of(REPORTED, WIRED)) {
+    for (Pattern pattern : List.of(REPORTED, WIRED, CITED)) {
       Matcher matcher = pattern.matcher(head);
       if (matcher.find() && !matcher.group(1).startsWith("本")) {
-        return Optional.of(opening.substring(0, matcher.end(1)));
+        return Optional.of(opening.substring(matcher.start(1), matcher.end(1)));
       }
     }
     return Optional.empty();

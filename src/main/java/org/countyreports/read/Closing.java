@@ -22,7 +22,7 @@ final class Closing {
     int from = Math.max(0, paragraphs.size() - NEAR);
     for (String paragraph : paragraphs.subList(from, paragraphs.size())) {
       Matcher matcher = SOURCE.matcher(paragraph.substring(Math.max(0, paragraph.length() - TAIL)));
-      if (matcher.find()) {
+      if (matcher.find() && !ImprintWords.isNobody(matcher.group(1))) {
         return Optional.of(matcher.group(1));
       }
     }

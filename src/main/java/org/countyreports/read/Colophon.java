@@ -37,6 +37,10 @@ final class Colophon {
       Pattern.compile(
           "版权所有[:：\\s©]{0,5}([\\u4e00-\\u9fff]{3,30})|([\\u4e00-\\u9fff]{3,20})\\s{0,3}版权所有");
 
+  // 凡本网注明“来源：某某信息港”的所有作品
+  private static final Pattern NOTED =
+      Pattern.compile("注明[“”\"「]?(?:文章|稿件)?来源[:：]\\s?([\\u4e00-\\u9fff]{3,15})[“”\"」]");
+
   private Colophon() {}
 
   /** Whom the head of the page declares as the source of the article; empty where it does not. */
@@ -59,12 +63,18 @@ final class Colophon {
 
   /** The paper or site of a page; empty where nothing names it. */
   static Optional<String> site(Page page) {
+    String account = page.meta().getOrDefault(PageHead.ACCOUNT, "");
+    return account.isEmpty() ? named(page) : Optional.of(account);
+  }
+
+  private static Optional<String> named(Page page) {
     return SITES.stream()
         .map(name -> page.meta().getOrDefault(name, ""))
         .filter(Offices::isOffice)
         .findFirst()
         .or(() -> inTitle(page.title()))
         .or(() -> inFooter(page.lines()))
+        .or(() -> inNotice(page.lines()))
         .or(() -> inMasthead(page.lines()));
   }
 
@@ -106,6 +116,17 @@ final class Colophon {
       }
     }
     return Optional.empty();
+  }
+
+  /** How a site wants to be cited; what others are called there is no name: 来源：其他媒体. */
+  private static Optional<String> inNotice(List<Line> lines) {
+    return lines.subList(Math.max(0, lines.size() - LAST), lines.size()).stream()
+        .map(line -> line.text().substring(0, Math.min(LONGEST, line.text().length())))
+        .map(NOTED::matcher)
+        .filter(Matcher::find)
+        .map(noted -> noted.group(1))
+        .filter(name -> !ImprintWords.isNobody(name) && !name.contains("其他"))
+        .findFirst();
   }
 
   private static Optional<String> find(Pattern pattern, Line line) {

@@ -18,6 +18,15 @@ final class Dates {
       Pattern.compile(
           "(?<!\\d)((?:19|20)\\d\\d)(?: ?[-年./] ?| (?=\\d\\d/))(1[0-2]|0?[1-9]) ?[-月./] ?(3[01]|[12]\\d|0?[1-9])(?:(?!\\d)|(?=\\d\\d:))日?");
 
+  // 17.05.2016, as sites abroad write it.
+  private static final Pattern DAY_FIRST =
+      Pattern.compile(
+          "(?<![\\d.])(3[01]|[12]\\d|0?[1-9])\\.(1[0-2]|0?[1-9])\\.((?:19|20)\\d\\d)(?!\\d)");
+
+  // /2016-3-9/1.html, /2016/3/9/: a path without noughts.
+  private static final Pattern SHORT_PATH =
+      Pattern.compile("/(20[0-4]\\d)[-/](1[0-2]|[1-9])[-/](3[01]|[12]\\d|[1-9])(?=[/_.])");
+
   // 二〇二二年三月六日, as signatures of notices write it.
   private static final Pattern NUMERALS =
       Pattern.compile("([一二][〇零○ΟO0一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日");
@@ -41,6 +50,12 @@ final class Dates {
           of(number(digits.group(1)), number(digits.group(2)), number(digits.group(3)));
       return date.map(d -> new Found(d, digits.start(), digits.end()));
     }
+    Matcher dayFirst = DAY_FIRST.matcher(head);
+    if (dayFirst.find()) {
+      Optional<LocalDate> date =
+          of(number(dayFirst.group(3)), number(dayFirst.group(2)), number(dayFirst.group(1)));
+      return date.map(d -> new Found(d, dayFirst.start(), dayFirst.end()));
+    }
     Matcher numerals = NUMERALS.matcher(head);
     if (numerals.find()) {
       Optional<LocalDate> date =
@@ -52,7 +67,11 @@ final class Dates {
 
   /** The date in the path of an address or a file name; empty where it has none. */
   static Optional<LocalDate> inPath(String url) {
-    Matcher path = PATH.matcher(url.length() > LONGEST ? url.substring(0, LONGEST) : url);
+    String head = url.length() > LONGEST ? url.substring(0, LONGEST) : url;
+    return inPath(PATH.matcher(head)).or(() -> inPath(SHORT_PATH.matcher(head)));
+  }
+
+  private static Optional<LocalDate> inPath(Matcher path) {
     return path.find()
         ? of(number(path.group(1)), number(path.group(2)), number(path.group(3)))
         : Optional.empty();

@@ -33,6 +33,18 @@ final class Facts {
     publisher = publisher.isEmpty() && guess.isEmpty() ? name : publisher;
   }
 
+  /** Cuts the author in front of a known account from a guessed publisher. */
+  void account(String name) {
+    if (name.isEmpty() || !guess.endsWith(name)) {
+      return;
+    }
+    String author = guess.substring(0, guess.length() - name.length()).strip();
+    guess = name;
+    if (authors.isEmpty() && Folding.isHan(author, 8) && !Offices.isOffice(author)) {
+      authors.add(author);
+    }
+  }
+
   void published(Optional<LocalDate> date) {
     if (published == null) {
       published = date.orElse(null);

@@ -66,7 +66,8 @@ final class Furniture {
     boolean drop =
         head.length() <= LONGEST_DROP
             && (startsWithAny(DROPS, head, start) || startsWithAny(DROPS, head, 0));
-    return drop || WHOLE.contains(bare) ? Kind.DROP : Kind.NONE;
+    boolean bar = Toolbar.isToolbar(text) || Toolbar.isWay(head);
+    return drop || bar || WHOLE.contains(bare) ? Kind.DROP : Kind.NONE;
   }
 
   private static boolean isStop(String head, int start) {

@@ -2,6 +2,8 @@ package org.countyreports.read;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What stands above the text of a page: headline, date, source, authors.
@@ -20,6 +22,9 @@ record Head(Headline headline, Facts facts, int bodyStart) {
   /** Menus and share buttons stand between headline and text, but not more lines than these. */
   private static final int BELOW = 3;
 
+  // 首页 >> 百姓 > 正文
+  private static final Pattern STEPS = Pattern.compile("\\s*[>»›→]+\\s*");
+
   /** Reads the head of a page. */
   static Head read(Page page) {
     int firstProse = firstProse(page.lines());
@@ -28,10 +33,48 @@ record Head(Headline headline, Facts facts, int bodyStart) {
     int start = readBelow(page.lines(), headline.end(), firstProse, facts);
     int from = Math.max(0, headline.first() - ABOVE);
     for (Line line : page.lines().subList(from, headline.first())) {
-      Imprint.parse(line.text()).filter(Imprint::strong).ifPresent(facts::add);
+      rows(line)
+          .flatMap(row -> Imprint.parse(row).stream())
+          .filter(found -> found.strong() || line.text().startsWith("•"))
+          .map(found -> withoutColumn(found, page.lines()))
+          .forEach(facts::add);
     }
+    readRepeated(page.lines(), headline, facts);
     readFarAbove(page.lines().subList(Math.max(0, from - FAR_ABOVE), from), facts);
     return new Head(headline, facts, start);
+  }
+
+  /** The rows of a table that may be a masthead, else the line. */
+  private static Stream<String> rows(Line line) {
+    return line.isTable()
+        ? line.text().lines().limit(ABOVE).map(row -> row.replace('\t', ' '))
+        : Stream.of(line.text());
+  }
+
+  /** Some pages print headline and summary in front of headline and source. */
+  private static void readRepeated(List<Line> lines, Headline headline, Facts facts) {
+    int limit = Math.min(lines.size(), headline.end() + ABOVE);
+    for (int i = headline.end(); i < limit; i++) {
+      if (lines.get(i).text().equals(headline.text())) {
+        lines.subList(i + 1, Math.min(lines.size(), i + 1 + BELOW)).stream()
+            .flatMap(line -> Imprint.parse(line.text()).stream())
+            .filter(found -> found.strong() && !found.guessed())
+            .forEach(facts::add);
+        return;
+      }
+    }
+  }
+
+  /** What stands in front of a date is no paper where the way to the page names it. */
+  private static Imprint withoutColumn(Imprint found, List<Line> lines) {
+    boolean column =
+        found.guessed()
+            && lines.stream()
+                .limit(FAR_ABOVE)
+                .map(Line::text)
+                .filter(text -> Toolbar.isWay(Folding.fold(text)))
+                .anyMatch(text -> STEPS.splitAsStream(text).anyMatch(found.publisher()::equals));
+    return column ? found.withoutPublisher() : found;
   }
 
   /** Index of the first line of text; where there is no prose, behind the first line of all. */
@@ -66,7 +109,7 @@ record Head(Headline headline, Facts facts, int bodyStart) {
       Optional<Imprint> imprint =
           Imprint.parse(line.text()).filter(found -> found.strong() || next);
       if (imprint.isPresent()) {
-        facts.add(imprint.get());
+        facts.add(withoutColumn(imprint.get(), lines));
         start = i + 1;
       } else if (line.main() && line.isProse()) {
         break;

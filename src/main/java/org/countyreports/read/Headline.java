@@ -16,6 +16,12 @@ record Headline(int first, int end, String text) {
   private static final int LONGEST = 120;
   private static final int SHORTEST = 4;
 
+  /** Shorter lines between dates and text are columns or headings of the text. */
+  private static final int SHORTEST_UNDER = 10;
+
+  /** Two lines of a headline without dashes are no shorter each. */
+  private static final int SHORTEST_OF_TWO = 12;
+
   /** Lines like the headline of the page score this much at least. */
   private static final double SURE = 25;
 
@@ -40,7 +46,18 @@ record Headline(int first, int end, String text) {
     if (bestScore >= SURE) {
       return at(lines, best, limit);
     }
-    return above(lines, anchor >= 0 ? anchor : firstProse);
+    Headline above = above(lines, anchor >= 0 ? anchor : firstProse);
+    return above.text().isEmpty() && anchor >= 0 && anchor < firstProse - 1
+        ? under(lines, firstProse)
+        : above;
+  }
+
+  /** Tables of what a document is stand above its headline: index, office, date. */
+  private static Headline under(List<Line> lines, int firstProse) {
+    Line last = lines.get(firstProse - 1);
+    return mayBeHeadline(last) && last.text().length() >= SHORTEST_UNDER
+        ? at(lines, firstProse - 1, firstProse - 1)
+        : new Headline(0, 0, "");
   }
 
   /** Index of the first line of dates, sources and bylines; -1 where there is none. */
@@ -95,9 +112,12 @@ record Headline(int first, int end, String text) {
     return line.isLink() ? score - 40 : score;
   }
 
-  /** A headline without the dashes that some sites put behind it. */
+  /** A headline without the dashes and buttons that some sites put behind it. */
   private static String bare(String text) {
     int end = text.length();
+    for (String button : List.of("[编辑]", "[编辑本段]", "[修改]")) {
+      end = Folding.fold(text).endsWith(button) ? text.length() - button.length() : end;
+    }
     while (end > 0 && "- ".indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
@@ -119,7 +139,9 @@ record Headline(int first, int end, String text) {
   static String join(List<Line> lines) {
     StringBuilder title = new StringBuilder();
     for (Line line : lines) {
-      if (title.length() > 0) {
+      boolean broken =
+          Character.isDigit(line.text().charAt(0)) && Places.looksLikePlace(title.toString());
+      if (title.length() > 0 && !broken) {
         title.append(isSubtitle(line) ? "——" : " ");
       }
       title.append(title.length() > 0 ? undashed(line.text()) : bare(line.text()));
@@ -148,6 +170,8 @@ record Headline(int first, int end, String text) {
         || line.isLink()
         || line.text().length() < SHORTEST
         || isSalutation(line.text())
+        || isEntry(line.text())
+        || ImprintWords.isNoise(line.text())
         || Imprint.parse(line.text()).filter(Imprint::strong).isPresent();
   }
 
@@ -156,7 +180,34 @@ record Headline(int first, int end, String text) {
     while (first > 0 && isDashed(lines.get(first).text())) {
       first--;
     }
+    if (first > 0 && isBrokenBehindPlace(lines.get(first - 1), lines.get(first))) {
+      return new Headline(first - 1, first + 1, join(lines.subList(first - 1, first + 1)));
+    }
+    if (isTwo(lines, first - 1)) {
+      String title = bare(lines.get(first - 1).text()) + "——" + bare(lines.get(first).text());
+      return new Headline(first - 1, first + 1, title);
+    }
     return at(lines, first, limit);
+  }
+
+  /** 平 山 县 / 2020年国民经济和社会发展统计公报: the title of a document, set in two lines. */
+  private static boolean isBrokenBehindPlace(Line upper, Line lower) {
+    return !lower.gap()
+        && !lower.text().isEmpty()
+        && Character.isDigit(lower.text().charAt(0))
+        && Places.looksLikePlace(upper.text());
+  }
+
+  /** Headline and subtitle, the first two lines of a plain text, without dashes between them. */
+  private static boolean isTwo(List<Line> lines, int upper) {
+    return upper == 0 && !lines.get(1).gap() && isOfTwo(lines.get(0)) && isOfTwo(lines.get(1));
+  }
+
+  private static boolean isOfTwo(Line line) {
+    return mayBeHeadline(line)
+        && !line.isHeading()
+        && line.text().length() >= SHORTEST_OF_TWO
+        && line.text().indexOf(' ') == line.text().lastIndexOf(' ');
   }
 
   private static boolean mayBeHeadline(Line line) {
@@ -167,8 +218,15 @@ record Headline(int first, int end, String text) {
         && text.length() <= LONGEST
         && text.indexOf('。') < 0
         && !isSalutation(text)
+        && !isEntry(text)
+        && !ImprintWords.isNoise(text)
         && Furniture.kindOf(text) == Furniture.Kind.NONE
         && Imprint.parse(text).filter(h -> !h.guessed()).isEmpty();
+  }
+
+  /** • 公共卫生 in a table of what a document is; ：张三 behind a label that was cut off. */
+  private static boolean isEntry(String text) {
+    return "•:：".indexOf(text.charAt(0)) >= 0;
   }
 
   /** 各乡镇人民政府： */

@@ -21,14 +21,27 @@ record Imprint(
     boolean strong,
     boolean guessed) {
 
+  /** The same without a publisher. */
+  Imprint withoutPublisher() {
+    return new Imprint(date, "", authors, strong, false);
+  }
+
   /** Longer lines are prose. */
   private static final int LONGEST = 160;
 
   /** What the line says; empty where it is no such line. */
   static Optional<Imprint> parse(String line) {
-    if (line.length() > LONGEST || line.indexOf('。') >= 0 || line.endsWith("：")) {
+    if (line.length() > LONGEST
+        || line.indexOf('。') >= 0
+        || isAddress(line)
+        || Toolbar.isToolbar(line)) {
       return Optional.empty();
     }
     return new ImprintScan(line).result();
+  }
+
+  /** 各村（居）委会：; but 刊发日期：2019-03-05 作者： is a row of labels. */
+  private static boolean isAddress(String line) {
+    return line.endsWith("：") && line.indexOf('：') == line.length() - 1;
   }
 }

@@ -19,6 +19,12 @@ final class ImprintScan {
   private static final Pattern TIME =
       Pattern.compile("T?[0-2]?\\d[:时][0-5]\\d(?:[:分][0-5]\\d)?分?秒?");
 
+  // 留守儿童青山河口镇: tags that were run together
+  private static final Pattern TAGS = Pattern.compile("[^县市区旗州]{6,}[镇乡]");
+
+  // 06-17, 3月5日, 03/05
+  private static final Pattern DAY = Pattern.compile("\\d{1,2}[-/.月]\\d{1,2}日?");
+
   private final String line;
   private final String folded;
   private final StringBuilder segment = new StringBuilder();
@@ -32,6 +38,9 @@ final class ImprintScan {
   private boolean prose;
   private boolean guessed;
   private boolean timed;
+
+  /** How many loose words stand in front of the first labelled author. */
+  private int early;
 
   ImprintScan(String line) {
     this.line = line;
@@ -88,7 +97,7 @@ final class ImprintScan {
       case PUBLISHER -> publisher(text);
       case AUTHOR -> authors(text, current.colon());
       case ISSUER -> issuer(text);
-      case DATE -> loose(text);
+      case DATE -> dated(text);
       case SKIP -> prose |= !current.colon() && text.length() > LONGEST_EDITORS;
     }
   }
@@ -126,25 +135,52 @@ final class ImprintScan {
     }
   }
 
+  /** Behind a label of dates, a day without its year says nothing: 日期:06-17. */
+  private void dated(String text) {
+    if (!DAY.matcher(Folding.fold(text)).matches()) {
+      loose(text);
+    }
+  }
+
   private void loose(String text) {
+    early += authors.isEmpty() && date == null ? ImprintWords.of(text).size() : 0;
     (date == null ? beforeDate : loose).addAll(ImprintWords.of(text));
   }
 
   private Optional<Imprint> judge() {
     boolean strong = date != null || labelled;
-    for (String word : beforeDate) {
+    List<String> labelledAuthors = List.copyOf(authors);
+    authors.clear();
+    for (int i = 0; i < beforeDate.size(); i++) {
+      if (i == early) {
+        authors.addAll(labelledAuthors);
+      }
+      String word = beforeDate.get(i);
       if (!isKnown(word, strong) && !isGuessed(word)) {
         return Optional.empty();
       }
+    }
+    if (early >= beforeDate.size()) {
+      authors.addAll(labelledAuthors);
     }
     for (String word : loose) {
       if (!isKnown(word, strong) && !isAuthor(word) && !(timed && isGuessed(word))) {
         return Optional.empty();
       }
     }
+    if (!strong && isTagged(publisher)) {
+      return Optional.empty();
+    }
     return strong || !publisher.isEmpty() || !authors.isEmpty()
         ? Optional.of(new Imprint(date, publisher, List.copyOf(authors), strong, guessed))
         : Optional.empty();
+  }
+
+  /**
+   * A township under a headline is written short or with its county; else it ends a run of tags.
+   */
+  private static boolean isTagged(String office) {
+    return TAGS.matcher(office).matches();
   }
 
   /** Takes a word without a label that is an office or a person for sure. */

@@ -18,10 +18,14 @@ final class ImprintWords {
               + "|(?:总?第)?[A-Z]?[0-9一二三四五六七八九十]{1,6}[版期次](?::.{0,6})?"
               + "|\\d{1,9}|[<>|·-]+|农历.{2,8}");
 
+  // 山乡在线2008—2017山乡在线: the years of a copyright, and what follows them
+  private static final Pattern YEARS =
+      Pattern.compile("(?<=.)(?:©|Copyright)?(?:19|20)\\d\\d[-—–~](?:19|20)\\d\\d.*");
+
   // Names and dates stand apart by spaces or bars, buttons in square brackets.
   private static final Pattern SPACES = Pattern.compile("[ |｜\u3000\\[\\]【】]+");
 
-  private static final String EDGES = "()（）[]【】<>《》|｜:：,，;；/、·-—□■◎●○▲△★☆◆◇";
+  private static final String EDGES = "•()（）[]【】<>《》|｜:：,，;；/、·-—□■◎●○▲△★☆◆◇";
 
   private static final Set<String> NOISE = Set.copyOf(Vocabulary.lines("head-noise.txt"));
 
@@ -30,9 +34,14 @@ final class ImprintWords {
   /** The words of a text that may say something: no weekdays, page numbers, buttons, addresses. */
   static List<String> of(String text) {
     return Stream.of(SPACES.split(text, -1))
+        .map(ImprintWords::withoutYears)
         .map(ImprintWords::strip)
         .filter(word -> !word.isEmpty() && !isNoise(word))
         .toList();
+  }
+
+  private static String withoutYears(String word) {
+    return YEARS.matcher(word).replaceFirst("");
   }
 
   /** Whether a word is a button, a column, a number or an address. */

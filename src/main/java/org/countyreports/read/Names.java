@@ -34,8 +34,9 @@ final class Names {
     }
   }
 
-  // 林淑芬／花莲报导: the place that someone reports from
-  private static final Pattern PLACE = Pattern.compile("/[\\u4e00-\\u9fff]{2,4}(?:电|报[道导])$");
+  // 林淑芬／花莲报导, 李小红 平山报道: the place that someone reports from
+  private static final Pattern PLACE =
+      Pattern.compile("([ /、])([\\u4e00-\\u9fff]{2,8}?)(?:摄影报[道导]|电|报[道导])$");
 
   // 欧阳晓 摄, 李红 文 王力 图
   private static final Set<String> CREDITS = Set.of("摄", "文", "图", "攝", "圖", "绘");
@@ -47,7 +48,7 @@ final class Names {
     String folded = Folding.fold(byline);
     char[] chars = byline.toCharArray();
     var place = PLACE.matcher(folded);
-    if (place.find()) {
+    if (place.find() && (place.group(1).equals("/") || Places.isPlace(place.group(2)))) {
       Arrays.fill(chars, place.start(), place.end(), ' ');
     }
     var roles = ROLE.matcher(folded);

@@ -1,5 +1,6 @@
 package org.countyreports.read;
 
+import java.util.List;
 import java.util.Set;
 
 /** Names of papers, stations, sites and offices. */
@@ -10,12 +11,15 @@ final class Offices {
   private static final int LONGEST_ENDING = 8;
   private static final Set<String> ENDINGS = Set.copyOf(Vocabulary.lines("office-names.txt"));
 
+  /** Ends of texts that only look like offices: 公报, 发布会. */
+  private static final List<String> EVENTS = Vocabulary.lines("office-lookalikes.txt");
+
   private Offices() {}
 
   /** Whether a text is the name of one: by how it ends, without punctuation. */
   static boolean isOffice(String text) {
     String folded = Folding.fold(text);
-    if (folded.length() < 2 || folded.length() > LONGEST || !isName(folded)) {
+    if (folded.length() < 2 || folded.length() > LONGEST || !isName(folded) || isEvent(folded)) {
       return false;
     }
     for (int length = 1; length <= Math.min(LONGEST_ENDING, folded.length() - 1); length++) {
@@ -33,9 +37,12 @@ final class Offices {
         && folded.length() <= LONGEST_PAPER
         && "报网".indexOf(folded.charAt(folded.length() - 1)) >= 0
         && isName(folded)
-        && !folded.endsWith("通报")
-        && !folded.endsWith("简报")
-        && !folded.endsWith("公报");
+        && !isEvent(folded);
+  }
+
+  /** A document or a meeting: 经济发展统计公报, 疫情防控新闻发布会; but 人民代表大会 is an office. */
+  private static boolean isEvent(String folded) {
+    return !folded.endsWith("代表大会") && EVENTS.stream().anyMatch(folded::endsWith);
   }
 
   /** Whether a text may be the name of anything: letters, digits and brackets alone. */

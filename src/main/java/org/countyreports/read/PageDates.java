@@ -3,6 +3,8 @@ package org.countyreports.read;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Dates of publication that no reader of the page sees. */
 final class PageDates {
@@ -23,6 +25,12 @@ final class PageDates {
           "bytedance:published_time",
           "dc.date");
 
+  private static final int LONGEST = 200;
+
+  // 本文地址：http://www.example.cn/2016-3-9/1.html   原文链接: https://…
+  private static final Pattern PRINTED =
+      Pattern.compile("(?:本文|原文|文章|本页)(?:地址|链接|网址)[:：]?\\s*(https?://[\\w./:?=&%-]+)");
+
   private PageDates() {}
 
   /** The date that the head of the page declares; empty where it declares none. */
@@ -34,8 +42,24 @@ final class PageDates {
         .findFirst();
   }
 
-  /** The date in the address of the page, else in the name of the file; empty without one. */
+  /**
+   * The date in the address of the page, else in the name of the file, else in an address that the
+   * page prints; empty without one.
+   */
   static Optional<LocalDate> inAddress(Page page, String sourceFile) {
-    return Dates.inPath(page.url()).or(() -> Dates.inPath(sourceFile));
+    return Dates.inPath(page.url())
+        .or(() -> Dates.inPath(sourceFile))
+        .or(() -> inPrinted(page.lines()));
+  }
+
+  private static Optional<LocalDate> inPrinted(List<Line> lines) {
+    return lines.stream()
+        .map(Line::text)
+        .filter(text -> text.length() <= LONGEST)
+        .map(PRINTED::matcher)
+        .filter(Matcher::find)
+        .map(printed -> Dates.inPath(printed.group(1)))
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 }

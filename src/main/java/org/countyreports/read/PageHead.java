@@ -21,6 +21,9 @@ record PageHead(String title, Map<String, String> meta, String url) {
   /** As browsers write it: {@code <!-- saved from url=(0042)http://www.example.cn/a.html -->}. */
   private static final String SAVED_FROM = "saved from url=";
 
+  /** Under this name the account stands that a page of a messenger was published by. */
+  static final String ACCOUNT = "county-reports:account";
+
   /** The head of a page. */
   static PageHead of(Document document, String html) {
     Map<String, String> meta = new HashMap<>();
@@ -31,6 +34,10 @@ record PageHead(String title, Map<String, String> meta, String url) {
       if (!name.isEmpty() && !content.isEmpty()) {
         meta.putIfAbsent(name.toLowerCase(Locale.ROOT), content);
       }
+    }
+    Element account = document.selectFirst("#js_name, .profile_nickname");
+    if (account != null && !account.text().isBlank()) {
+      meta.put(ACCOUNT, account.text().trim());
     }
     return new PageHead(title(document, meta), meta, url(document, meta, html));
   }

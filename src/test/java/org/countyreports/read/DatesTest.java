@@ -32,6 +32,7 @@ class DatesTest {
   @CsvSource({
     "http://www.example.cn/2020/0902/c12-345.shtml, 2020-09-02",
     "http://www.example.cn/art/20200902/t20200902_1.html, 2020-09-02",
+    "http://www.example.cn/jx/1/2016-3-9/235.html, 2016-03-09",
     "https://epaper.example.cn/html/2019-04/22/content_1.htm, 2019-04-22",
   })
   void findsDatesInAddresses(String url, String date) {

@@ -18,6 +18,8 @@ class NamesTest {
     "格桑多吉, 格桑多吉",
     "努尔·艾合买提, 努尔·艾合买提",
     "王铁虎报道, 王铁虎",
+    "何遙 江蘇報道, 何遙",
+    "王铁虎 李大明报道, 王铁虎|李大明",
     "欧阳晓 摄, 欧阳晓",
   })
   void cutsNames(String byline, String names) {

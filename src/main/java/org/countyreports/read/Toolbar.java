@@ -1,0 +1,32 @@
+package org.countyreports.read;
+
+import java.util.List;
+
+/** Bars of buttons and ways at the top of a page; a date in them is the day of the visit. */
+final class Toolbar {
+
+  private static final int LONGEST = 120;
+
+  private static final List<String> BUTTONS = Vocabulary.lines("page-buttons.txt");
+
+  private Toolbar() {}
+
+  /** 2017-4-6 星期四 设为首页 加入收藏 手机版: two buttons make a bar. */
+  static boolean isToolbar(String text) {
+    if (text.length() > LONGEST || text.indexOf('。') >= 0) {
+      return false;
+    }
+    String folded = Folding.fold(text);
+    return BUTTONS.stream().filter(folded::contains).limit(2).count() == 2;
+  }
+
+  /** logo 首页 > 要闻 > 正文: the way to a page, wherever it begins. */
+  static boolean isWay(String folded) {
+    int at = folded.length() > LONGEST ? -1 : folded.indexOf("首页");
+    int next = at + 2;
+    while (at >= 0 && next < folded.length() && folded.charAt(next) == ' ') {
+      next++;
+    }
+    return at >= 0 && next < folded.length() && ">»›→".indexOf(folded.charAt(next)) >= 0;
+  }
+}

@@ -1,0 +1,39 @@
+package org.countyreports.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BylinesTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "【雲嶺網訊】(雲嶺網記者 何遙 江蘇報道)連日大雨，河水上漲。;雲嶺網;何遙",
+        "云岭新闻网7月8日讯（记者方小圆 通讯员陆大江）昨日，全县植树3万株。;云岭新闻网;方小圆|陆大江",
+        "云岭日报平山讯（全媒体记者高小飞）前日，队员们来到山村。;云岭日报;高小飞",
+        "山乡之声讯 (通讯员 石小川) “路修好了。”;山乡之声;石小川",
+        "中新网平山6月7日电 (周小波) 春耕开始了。;中新网;周小波",
+        "据云岭新闻客户端消息，8月2日，全县下雨。;云岭新闻客户端;''",
+      })
+  void readsTheOpening(String text, String publisher, String authors) {
+    assertThat(Bylines.publisher(text)).hasValue(publisher);
+    assertThat(String.join("|", Bylines.authors(List.of(text)))).isEqualTo(authors);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "本报讯（记者 张三）今天下雨。",
+        "据统计，全县植树3万株。",
+        "据县气象台消息，明天有雨。",
+        "平林县修路32公里。",
+      })
+  void namesNobody(String text) {
+    assertThat(Bylines.publisher(text)).isEmpty();
+  }
+}
