@@ -4,131 +4,31 @@ import java.math.BigDecimal;
 import org.countyreports.model.Bound;
 import org.jspecify.annotations.Nullable;
 
-/** Reads numbers in Chinese numerals, vague and fractional ones included. */
+/** Reads numbers in Chinese numerals, vague ones included. */
 final class ChineseNumerals {
 
   /** No number that anyone writes out is longer; a line of 一 is none. */
-  private static final int LONGEST = 24;
+  static final int LONGEST = 24;
 
   private static final long[] TENS = {
     1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000
   };
 
-  private static final BigDecimal TWO = BigDecimal.valueOf(2);
   private static final BigDecimal NINE = BigDecimal.valueOf(9);
-
-  /** 百分之二十五点八, 三分之二, 千分之三: a numeral in percent; null where none begins here. */
-  @Nullable Numeral fraction(String text, int at) {
-    int denominatorEnd = at;
-    int limit = Math.min(text.length(), at + 4);
-    while (denominatorEnd < limit && isPart(text.charAt(denominatorEnd))) {
-      denominatorEnd++;
-    }
-    if (denominatorEnd == at || !text.startsWith("分之", denominatorEnd)) {
-      return null;
-    }
-    int numeratorStart = denominatorEnd + 2;
-    BigDecimal denominator = plainValue(text, at, denominatorEnd);
-    Numeral numerator = numeratorStart < text.length() ? numerator(text, numeratorStart) : null;
-    if (denominator == null || denominator.signum() == 0 || numerator == null) {
-      return null;
-    }
-    BigDecimal max = numerator.max();
-    return new Numeral(
-        at,
-        numerator.end(),
-        NumeralParser.percent(numerator.value(), denominator),
-        max == null ? null : NumeralParser.percent(max, denominator),
-        numerator.bound(),
-        BigDecimal.ONE,
-        false,
-        true);
-  }
 
   /** The number that begins at {@code at}; null where none does. */
   @Nullable Numeral parse(String text, int at) {
     char c = text.charAt(at);
     if (c == '几' || c == '数') {
-      return several(text, at, c);
+      return VagueNumerals.several(text, at);
     }
     if (c == '上') {
-      return vagueRound(text, at);
+      return VagueNumerals.round(text, at);
     }
-    if (!ChineseDigits.opens(c) || isBarePower(text, at)) {
+    if (!ChineseDigits.opens(c) || VagueNumerals.isBarePower(text, at)) {
       return null;
     }
     return written(text, at);
-  }
-
-  /** 百 and 千 alone are no numbers, but 百余, 万多 and 近百, 超千 are. */
-  private static boolean isBarePower(String text, int at) {
-    if (ChineseDigits.power(text.charAt(at)) < 2) {
-      return false;
-    }
-    int end = at + 1;
-    int limit = Math.min(text.length(), at + LONGEST);
-    while (end < limit && ChineseDigits.power(text.charAt(end)) > 1) {
-      end++;
-    }
-    boolean vague = end < limit && "余多".indexOf(text.charAt(end)) >= 0;
-    boolean several = end - at > 1;
-    boolean bounded = at > 0 && "近超过逾破约达".indexOf(text.charAt(at - 1)) >= 0;
-    return !vague && !bounded && !several;
-  }
-
-  private @Nullable Numeral plain(String text, int at) {
-    return NumeralParser.isDigit(text.charAt(at))
-        ? NumeralParser.digits(text, at)
-        : parse(text, at);
-  }
-
-  /** What stands behind 分之; the 百 of 百分之百 is a hundred. */
-  private @Nullable Numeral numerator(String text, int at) {
-    return text.charAt(at) == '百'
-        ? Numeral.exact(at, at + 1, BigDecimal.valueOf(100), BigDecimal.ONE, false)
-        : plain(text, at);
-  }
-
-  private @Nullable BigDecimal plainValue(String text, int start, int end) {
-    int power = ChineseDigits.power(text.charAt(start));
-    if (power > 0 && end == start + 1) {
-      return ChineseDigits.tenTo(power);
-    }
-    Numeral numeral = plain(text, start);
-    return numeral != null && numeral.end() == end ? numeral.value() : null;
-  }
-
-  private static boolean isPart(char c) {
-    return ChineseDigits.opens(c) || NumeralParser.isDigit(c);
-  }
-
-  /** 几千, 几十, 数百: from two to nine of it, or more than one of it. */
-  private @Nullable Numeral several(String text, int at, char c) {
-    int end = at + 1;
-    BigDecimal factor = BigDecimal.ONE;
-    while (end < text.length() && ChineseDigits.power(text.charAt(end)) > 0) {
-      factor = factor.multiply(ChineseDigits.tenTo(ChineseDigits.power(text.charAt(end++))));
-    }
-    if (end == at + 1) {
-      return null;
-    }
-    if (c == '数') {
-      return new Numeral(at, end, factor, null, Bound.MORE_THAN, factor, false, false);
-    }
-    return new Numeral(
-        at, end, factor.multiply(TWO), factor.multiply(NINE), Bound.ABOUT, factor, false, false);
-  }
-
-  /** 上百, 上千, 上万: more than one of it. */
-  private @Nullable Numeral vagueRound(String text, int at) {
-    int end = at + 1;
-    BigDecimal factor = BigDecimal.ONE;
-    while (end < text.length() && ChineseDigits.power(text.charAt(end)) > 1) {
-      factor = factor.multiply(ChineseDigits.tenTo(ChineseDigits.power(text.charAt(end++))));
-    }
-    return end == at + 1
-        ? null
-        : new Numeral(at, end, factor, null, Bound.MORE_THAN, factor, false, false);
   }
 
   private @Nullable Numeral written(String text, int at) {

@@ -19,10 +19,11 @@ final class NumeralParser {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final ChineseNumerals chinese = new ChineseNumerals();
+  private final Fractions fractions = new Fractions(chinese);
 
   /** The number at {@code at}; null where none begins there. */
   @Nullable Numeral parse(String text, int at) {
-    Numeral fraction = chinese.fraction(text, at);
+    Numeral fraction = fractions.parse(text, at);
     if (fraction != null) {
       return fraction;
     }
