@@ -50,6 +50,11 @@ final class Anchors {
     return titles.contains(code);
   }
 
+  /** Whether nothing is named beyond doubt. */
+  boolean isEmpty() {
+    return weights.isEmpty();
+  }
+
   /** How much speaks for a candidate; 0 where nothing does. */
   double support(Candidate candidate) {
     double support = 0;
@@ -69,8 +74,7 @@ final class Anchors {
   }
 
   private static boolean isSure(Mention mention, Source.Kind kind) {
-    boolean likely = mention.firm() || !mention.word();
-    return likely
+    return !mention.word()
         && (mention.isPlain() || kind.isOrigin())
         && (mention.candidates().size() == 1 || isAlone(mention.candidates()));
   }

@@ -24,7 +24,8 @@ record ArticleEvidence(
   Places places(Primary about) {
     OwnDivisions own = new OwnDivisions(rules.register, rules.surroundings, about, day());
     String folded = text.text();
-    List<Mark> title = heading(FoldedText.of(article.metadata().title()).text(), about, own);
+    List<Mark> title =
+        heading(SpacedNames.closed(FoldedText.of(article.metadata().title()).text()), about, own);
     List<Mark> found =
         builder(folded, about, own)
             .after(HomeTownship.only(title))

@@ -16,7 +16,8 @@ final class Clauses {
     while (begin > 0
         && start - begin < LONGEST_OPENING
         && ENDS.indexOf(text.charAt(begin - 1)) < 0
-        && !endsDateline(text, begin)) {
+        && !endsDateline(text, begin)
+        && !endsShare(text, begin)) {
       begin--;
     }
     if (begin > 0 && text.charAt(begin - 1) == '(') {
@@ -30,6 +31,11 @@ final class Clauses {
     char last = text.charAt(at - 1);
     return (last == '电' && at > 1 && text.charAt(at - 2) == '日')
         || (last == '讯' && at < text.length() && text.charAt(at) == ' ');
+  }
+
+  /** Behind 4.7个百分点 and 增长3% the next subject begins, even where the stop is missing. */
+  private static boolean endsShare(String text, int at) {
+    return text.charAt(at - 1) == '%' || text.startsWith("百分点", at - 3);
   }
 
   /** Whether nothing but signs and words of time stands in {@code [from,to)}. */

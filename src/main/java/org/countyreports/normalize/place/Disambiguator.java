@@ -60,6 +60,9 @@ final class Disambiguator {
   }
 
   private boolean isPlace(Mention mention, Optional<Candidate> choice, Source source) {
+    if (mention.firm() && mention.word()) {
+      return isOffice(choice, source.kind());
+    }
     if (mention.firm() || source.kind() == Source.Kind.PUBLISHER) {
       return true;
     }
@@ -76,6 +79,13 @@ final class Disambiguator {
       return true;
     }
     return supported(chosen) || (source.kind() == Source.Kind.TITLE && mention.start() == 0);
+  }
+
+  /** A word in front of an office is a place where no place elsewhere is named: 光明交警 in 长春. */
+  private boolean isOffice(Optional<Candidate> choice, Source.Kind kind) {
+    return kind != Source.Kind.BODY
+        || anchors.isEmpty()
+        || choice.map(this::supported).orElse(false);
   }
 
   private boolean supported(Candidate candidate) {

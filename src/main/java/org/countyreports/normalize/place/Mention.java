@@ -13,7 +13,7 @@ import org.countyreports.normalize.place.NameForm.Kind;
  * @param text the name, with those of the divisions above where they stand in front
  * @param candidates what it may mean, the likeliest first
  * @param firm whether it is surely a place: a full name, or one below the name of its parent
- * @param word whether it is a word as well
+ * @param word whether it is a word as well; firm too where an office stands behind it
  * @param traits what the words around it say
  */
 record Mention(

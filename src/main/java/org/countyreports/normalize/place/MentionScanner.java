@@ -95,11 +95,12 @@ final class MentionScanner {
     private Mention alone(int start, int end, List<Candidate> candidates) {
       String name = text.substring(start, end);
       boolean bare = candidates.get(0).kind() == Kind.BARE;
+      boolean office = bare && surroundings.isOffice(text, start, end);
       boolean word = bare && names.isWord(name) && !isHigh(candidates);
       List<Candidate> above =
           bare || candidates.size() > 1 ? aboveTownship(candidates, end) : List.of();
       return above.isEmpty()
-          ? new Mention(start, end, name, candidates, !bare, word, Set.of())
+          ? new Mention(start, end, name, candidates, !bare || office, word, Set.of())
           : new Mention(start, end, name, above, true, false, Set.of());
     }
 

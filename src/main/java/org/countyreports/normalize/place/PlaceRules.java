@@ -2,6 +2,7 @@ package org.countyreports.normalize.place;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.countyreports.model.Article;
 import org.countyreports.model.Metadata.Hint;
 import org.countyreports.text.FoldedText;
@@ -38,17 +39,21 @@ final class PlaceRules {
     Disambiguator disambiguator = new Disambiguator(new Anchors(sources));
     Votes votes = new Votes();
     List<Decision> all = new ArrayList<>();
-    for (Source source : sources) {
-      List<Decision> decisions = disambiguator.decide(source);
-      counter.count(votes, source, decisions);
-      all.addAll(decisions);
-    }
+    List<List<Decision>> decided = sources.stream().map(disambiguator::decide).toList();
     Source body = sources.get(sources.size() - 1);
+    Set<String> subjects = counter.subjects(body, decided.get(decided.size() - 1));
+    for (int i = 0; i < sources.size(); i++) {
+      counter.count(votes, sources.get(i), decided.get(i), subjects);
+      all.addAll(decided.get(i));
+    }
     List<Decision> decisions = disambiguator.decide(body);
+    new TownshipVotes(
+            townships, new TownshipResolver(register, register.townships(), clauses), clauses)
+        .count(votes, body, decisions, article.metadata().published());
     List<LevelWord> words =
         levelWords.scan(body.text(), decisions.stream().map(Decision::mention).toList());
     counter.count(votes, body.text(), words, decisions);
-    String title = FoldedText.of(article.metadata().title()).text();
+    String title = SpacedNames.closed(FoldedText.of(article.metadata().title()).text());
     counter.count(votes, title, levelWords.scan(title, List.of()), List.of());
     Primary primary = finder.find(votes, all, article.metadata().published());
     return new ArticleEvidence(this, article, text, primary, disambiguator, decisions, words);
@@ -70,7 +75,7 @@ final class PlaceRules {
   }
 
   private Source source(Source.Kind kind, String text, Article article) {
-    String folded = FoldedText.of(text).text();
+    String folded = SpacedNames.closed(FoldedText.of(text).text());
     return new Source(kind, folded, mentions.scan(folded, article.metadata().published()));
   }
 }

@@ -18,6 +18,9 @@ final class Surroundings {
   private static final String FROM = "从自由";
   private static final String COMING = "返回来归到运抵赶购调引迁转进入出";
 
+  private static final String OFFICE_BEGINS = ",;:。!?\n、()“” 省市州由被经向从在让对据与和及";
+
+  private final WordTrie offices = forward("places-offices.txt");
   private final WordTrie nameParts = forward("places-name-parts.txt");
   private final WordTrie facilities = forward("places-facilities.txt");
   private final WordTrie organisations = forward("places-organisations.txt");
@@ -45,6 +48,12 @@ final class Surroundings {
       traits.add(Trait.ORGANISATION);
     }
     return traits;
+  }
+
+  /** Whether a bare name stands for itself in front of an office: 、东方法院, not 创建平安法院. */
+  boolean isOffice(String text, int start, int end) {
+    boolean begins = start == 0 || OFFICE_BEGINS.indexOf(text.charAt(start - 1)) >= 0;
+    return begins && offices.lengthAt(text, end) > 0;
   }
 
   private boolean isNamePart(String text, int end) {

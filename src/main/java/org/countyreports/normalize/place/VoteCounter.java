@@ -27,6 +27,9 @@ final class VoteCounter {
   /** A dateline stands in front of the text. */
   private static final int DATELINE = 30;
 
+  /** 记者某某某地报道 may stand behind the name of the paper. */
+  private static final int BYLINE = 80;
+
   private static final int LONGEST_DATE = 12;
 
   /** A level word that opens title or text tells as much as this many others. */
@@ -44,8 +47,8 @@ final class VoteCounter {
     this.clauses = clauses;
   }
 
-  /** Adds the votes of one source. */
-  void count(Votes votes, Source source, List<Decision> decisions) {
+  /** Adds the votes of one source; {@code subjects} are those of the text. */
+  void count(Votes votes, Source source, List<Decision> decisions, Set<String> subjects) {
     boolean first = true;
     for (Decision decision : decisions) {
       Candidate choice = decision.choice().orElse(null);
@@ -57,7 +60,7 @@ final class VoteCounter {
       switch (source.kind()) {
         case PUBLISHER -> publisher(votes, source.text(), mention, choice);
         case HINT -> hint(votes, choice);
-        case TITLE -> votes.add(choice.place(), trust(mention) * (first ? TITLE_FIRST : TITLE));
+        case TITLE -> votes.add(choice.place(), trust(mention) * title(choice, first, subjects));
         case BODY -> body(votes, source.text(), mention, choice, first);
       }
       first &= !plain || isDateline(source.text(), mention);
@@ -73,6 +76,21 @@ final class VoteCounter {
         votes.addLevelWord(word.level(), opens ? OPENING_LEVEL_WORD : 1);
       }
     }
+  }
+
+  /** The divisions that are subjects of the text. */
+  Set<String> subjects(Source body, List<Decision> decisions) {
+    return decisions.stream()
+        .filter(d -> clauses.isSubject(body.text(), d.mention().start()))
+        .filter(d -> !isDateline(body.text(), d.mention()))
+        .map(Decision::code)
+        .collect(Collectors.toSet());
+  }
+
+  /** A province that opens the title and of which the text says nothing only tells where it is. */
+  private static double title(Candidate choice, boolean first, Set<String> subjects) {
+    boolean locates = choice.level() == Level.PROVINCE && !subjects.contains(choice.code());
+    return first && !locates ? TITLE_FIRST : TITLE;
   }
 
   private void publisher(Votes votes, String text, Mention mention, Candidate choice) {
@@ -136,6 +154,9 @@ final class VoteCounter {
 
   /** 某社某地5月21日电, 某地讯: where the report was written. */
   private static boolean isDateline(String text, Mention mention) {
+    if (mention.start() <= BYLINE && text.startsWith("报道", mention.end())) {
+      return true;
+    }
     if (mention.start() > DATELINE) {
       return false;
     }
