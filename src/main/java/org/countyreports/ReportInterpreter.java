@@ -21,10 +21,10 @@ public final class ReportInterpreter implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  private final Lexicon lexicon = Lexicon.load();
-  private final ReportReader reader = new ReportReader();
-  private final MentionExtractor extractor = new MentionExtractor(lexicon);
-  private final Normalizer normalizer = new Normalizer(lexicon, RegionRegister.load());
+  private final transient Lexicon lexicon = Lexicon.load();
+  private final transient ReportReader reader = new ReportReader();
+  private final transient MentionExtractor extractor = new MentionExtractor(lexicon);
+  private final transient Normalizer normalizer = new Normalizer(lexicon, RegionRegister.load());
 
   /** Everything that a report says; its issues say what could not be read. */
   public InterpretedReport interpret(SourceFile file) {
@@ -36,5 +36,13 @@ public final class ReportInterpreter implements Serializable {
     }
     List<InterpretedArticle> articles = page.isEmpty() ? List.of() : normalizer.normalize(page);
     return new InterpretedReport(file.path(), file.sha256(), articles, read.issues());
+  }
+
+  /**
+   * What travels to another machine is only the wish for an interpreter: it reads its own
+   * vocabulary.
+   */
+  private Object readResolve() {
+    return new ReportInterpreter();
   }
 }

@@ -4,7 +4,6 @@ package org.countyreports.extract;
 final class Clause {
 
   private static final String ENDS = ",;:。!?\n()";
-  private static final String LIST_ENDS = ENDS + "、";
 
   /** What is further away says nothing about a figure; keeps endless sentences linear. */
   private static final int LONGEST = 160;
@@ -19,11 +18,6 @@ final class Clause {
   /** Token behind the clause that holds a token. */
   static int end(Tokens tokens, int token) {
     return end(tokens, token, ENDS);
-  }
-
-  /** First token of the list item, the part between 、, that holds a token. */
-  static int itemStart(Tokens tokens, int token) {
-    return start(tokens, token, LIST_ENDS);
   }
 
   /** First token of the sentence that holds a token. */

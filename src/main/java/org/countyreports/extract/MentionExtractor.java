@@ -49,9 +49,7 @@ public final class MentionExtractor implements Serializable {
   }
 
   private long classesOf(String line) {
-    FoldedText folded = FoldedText.of(line);
-    Tokens tokens =
-        new Tokenizer(lexicon, classifiers).tokenize(folded, List.of(), 0, folded.text().length());
+    Tokens tokens = new Tokenizer(lexicon, classifiers).tokenize(line);
     return tokens.classesBetween(0, tokens.size());
   }
 }

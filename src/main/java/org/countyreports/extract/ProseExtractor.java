@@ -13,6 +13,7 @@ final class ProseExtractor implements Serializable {
 
   private final Lexicon lexicon;
   private final Classifiers classifiers;
+  private final WordClasses words;
   private final SharedUnit sharedUnit;
   private final FigureRules rules;
   private final MentionBuilder builder;
@@ -21,7 +22,7 @@ final class ProseExtractor implements Serializable {
     this.lexicon = lexicon;
     this.classifiers = classifiers;
     this.sharedUnit = new SharedUnit(classifiers);
-    WordClasses words = new WordClasses(lexicon);
+    this.words = new WordClasses(lexicon);
     this.rules = new FigureRules(words);
     this.builder = new MentionBuilder(lexicon, words, classifiers);
   }
@@ -59,7 +60,7 @@ final class ProseExtractor implements Serializable {
         switch (tokens.kind(i)) {
           case TIME -> Reason.TIME;
           case NAME -> Reason.NAME;
-          case WORD -> tokens.has(i, lexicon.mask("phrase")) ? Reason.PHRASE : null;
+          case WORD -> tokens.has(i, words.phrase) ? Reason.PHRASE : null;
           default -> null;
         };
     if (reason != null && holdsNumber(tokens, i)) {

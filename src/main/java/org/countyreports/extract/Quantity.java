@@ -31,10 +31,6 @@ record Quantity(
     return !classifier.form().isEmpty();
   }
 
-  Quantity withEnd(int newEnd) {
-    return new Quantity(start, numeralEnd, newEnd, value, max, bound, classifier, numeral);
-  }
-
   Quantity withBound(Bound newBound, int newEnd) {
     return new Quantity(start, numeralEnd, newEnd, value, max, newBound, classifier, numeral);
   }

@@ -110,9 +110,7 @@ final class TableExtractor implements Serializable {
   }
 
   private Tokens tokens(String heading) {
-    FoldedText folded = FoldedText.of(heading);
-    return new Tokenizer(lexicon, classifiers)
-        .tokenize(folded, List.of(), 0, folded.text().length());
+    return new Tokenizer(lexicon, classifiers).tokenize(heading);
   }
 
   private long head(Tokens tokens) {

@@ -42,6 +42,12 @@ final class Tokenizer {
     return tokens;
   }
 
+  /** The tokens of a whole line that holds no dates: a headline, a heading. */
+  Tokens tokenize(String line) {
+    FoldedText source = FoldedText.of(line);
+    return tokenize(source, List.of(), 0, source.text().length());
+  }
+
   /** Adds the token at a place and gives the offset behind it. */
   private int token(Tokens tokens, String text, int at, int to) {
     char c = text.charAt(at);

@@ -26,7 +26,6 @@ final class WordClasses implements Serializable {
   final long rise;
   final long fall;
   final long finding;
-  final long donate;
   final long value;
   final long population;
   final long advice;
@@ -51,7 +50,6 @@ final class WordClasses implements Serializable {
     rise = lexicon.mask("rise");
     fall = lexicon.mask("fall");
     finding = lexicon.masks("patient", "victim", "hit", "enforcement", "evacuate", "suspect");
-    donate = lexicon.mask("donate");
     value = lexicon.mask("value");
     population = lexicon.masks("population", "person", "noun");
     advice = lexicon.mask("advice");
