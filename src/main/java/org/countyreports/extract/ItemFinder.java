@@ -91,6 +91,9 @@ final class ItemFinder implements Serializable {
     if (front == null) {
       return last == null ? Item.NONE : Item.inherited(last);
     }
+    if (last != null && tokens.is(front.from() - 1, '占')) {
+      return Item.inherited(last);
+    }
     Item item = Item.of(tokens, token, front);
     if (last == null || (item.headClasses() & words.noun & ~words.rise & ~words.fall) != 0) {
       return item;
@@ -115,7 +118,7 @@ final class ItemFinder implements Serializable {
       return false;
     }
     boolean same = last.classifier().unit().equals(quantity.classifier().unit());
-    boolean verb = tokens.has(front.to() - 1, words.verb | words.rise | words.fall);
+    boolean verb = isVerbAlone(tokens, front);
     int length = tokens.end(front.to() - 1) - tokens.start(front.from());
     boolean listed =
         tokens.is(front.from() - 1, '、')
@@ -123,6 +126,16 @@ final class ItemFinder implements Serializable {
             || tokens.has(front.from() - 1, words.adverb);
     return same
         && (verb || listed && length <= LONGEST_PLACE_NAME && isSharedAmongPlaces(quantity));
+  }
+
+  /** 核查, 紧急转移, 增长; but 离婚登记 and 土地流转 name a thing of their own. */
+  private boolean isVerbAlone(Tokens tokens, CountedNoun front) {
+    int last = front.to() - 1;
+    boolean modified =
+        last > front.from()
+            && tokens.has(last - 1, words.noun)
+            && !tokens.has(last - 1, words.verb | words.adverb | words.place);
+    return tokens.has(last, words.verb | words.rise | words.fall) && !modified;
   }
 
   /** Lists give people, money and measures by places; of other things they name several. */
@@ -158,11 +171,12 @@ final class ItemFinder implements Serializable {
     return said != null ? said : front != null ? Item.of(tokens, token, front) : Item.NONE;
   }
 
-  /** 7乡1镇13.9万人: people counted behind places live there. */
+  /** 7乡1镇13.9万人, 260户980人: people counted behind places and mere households live there. */
   private boolean isResidents(Quantity quantity, Mention last) {
     long head = last.words().head();
+    boolean houses = last.item().isEmpty() && last.classifier().unit().equals("{household}");
     return quantity.classifier().unit().equals("{person}")
-        && (head & words.place) != 0
+        && (houses || (head & words.place) != 0)
         && (head & words.person) == 0;
   }
 
@@ -170,16 +184,17 @@ final class ItemFinder implements Serializable {
     return new Item("人口", words.population, words.population, Item.NOWHERE, 0);
   }
 
-  /** The item of the figure before; a verb of its own stays with it: 核查举报线索. */
+  /** The item of the figure before; a verb of its own stays with it: 核查举报线索, 转移安置. */
   private Item continued(Tokens tokens, @Nullable CountedNoun front, Mention last, int quoteStart) {
     boolean verb =
         front != null
             && tokens.has(front.to() - 1, words.verb)
             && !tokens.has(front.to() - 1, words.rise | words.fall);
-    String text =
-        verb && front != null
-            ? tokens.original(front.to() - 1, front.to()) + last.item()
-            : last.item();
+    String text = last.item();
+    if (verb && front != null) {
+      String said = tokens.original(front.to() - 1, front.to());
+      text = tokens.has(front.to() - 1, words.moved) ? said : said + text;
+    }
     long own = front == null ? 0 : front.classes();
     return new Item(text, last.words().head(), last.words().item() | own, quoteStart, 0);
   }
@@ -218,6 +233,8 @@ final class ItemFinder implements Serializable {
             || tokens.text(last).equals("街道")
             || tokens.text(last).equals("社区");
     boolean word = tokens.is(last, Tokens.Kind.WORD) && tokens.end(last) - tokens.start(last) > 1;
-    return suffix && !word && (front.classes() & ~(words.place | words.noun)) == 0;
+    boolean alone =
+        front.to() - front.from() == 1 && !tokens.is(front.from() - 1, Tokens.Kind.QUANTITY);
+    return suffix && !word && !alone && (front.classes() & ~(words.place | words.noun)) == 0;
   }
 }

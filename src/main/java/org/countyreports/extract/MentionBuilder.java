@@ -106,17 +106,24 @@ final class MentionBuilder implements Serializable {
         || tokens.is(at, Tokens.Kind.CHARACTER) && "约近超逾了幅度".indexOf(tokens.first(at)) >= 0;
   }
 
-  private static Mention.Words around(Passage passage, Tokens tokens, int token, Item item) {
+  private Mention.Words around(Passage passage, Tokens tokens, int token, Item item) {
     int start = Clause.start(tokens, token);
     int end = Clause.end(tokens, token);
     return new Mention.Words(
         item.headClasses(),
         item.classes(),
-        tokens.classesBetween(start, token),
+        tokens.classesBetween(start, token) | beneficiary(tokens, token, item),
         tokens.classesBetween(token + 1, end),
         tokens.classesBetween(
             Clause.sentenceStart(tokens, token), Clause.sentenceEnd(tokens, token)),
         passage.themeClasses());
+  }
+
+  /** 为320名农民工追讨工资, 给26户村民送水: who is named between 为 and a verb is served. */
+  private long beneficiary(Tokens tokens, int token, Item item) {
+    boolean named = item.quoteEnd() > tokens.end(token) && item.quoteStart() == Item.NOWHERE;
+    boolean prefixed = tokens.is(token - 1, '为') || tokens.is(token - 1, '给');
+    return named && prefixed && !Clause.isEnd(tokens, token + 2) ? words.served : 0;
   }
 
   static boolean isRatio(Quantity quantity) {

@@ -102,12 +102,21 @@ final class NounInFront implements Serializable {
 
   /** A verb or adverb in front of the noun ends the phrase; at its end it is the noun itself. */
   private boolean isVerbBefore(Tokens tokens, int i, int end) {
-    boolean tail = i == end - 2 && tokens.is(end - 1, Tokens.Kind.CHARACTER);
+    boolean tail =
+        i == end - 2 && (tokens.is(end - 1, Tokens.Kind.CHARACTER) || isMeasure(tokens, end - 1));
     if (i == end - 1 || tail) {
       return false;
     }
     return tokens.has(i, words.verb | words.adverb) && !tokens.has(i, words.noun)
         || tokens.is(i, Tokens.Kind.CHARACTER) && "的了着将把被为向给由在从对".indexOf(tokens.first(i)) >= 0;
+  }
+
+  /** 浇灌面积, 入户率, 门诊量: what is done names what is measured. */
+  private static boolean isMeasure(Tokens tokens, int i) {
+    String word = tokens.text(i);
+    return tokens.is(i, Tokens.Kind.WORD)
+        && word.length() <= 2
+        && "率量数额度积容".indexOf(word.charAt(word.length() - 1)) >= 0;
   }
 
   private static int skipParticles(Tokens tokens, int start, int end) {

@@ -27,6 +27,8 @@ final class WordClasses implements Serializable {
   final long fall;
   final long finding;
   final long value;
+  final long moved;
+  final long served;
   final long population;
   final long advice;
   final long countable;
@@ -49,8 +51,10 @@ final class WordClasses implements Serializable {
     reach = lexicon.mask("reach");
     rise = lexicon.mask("rise");
     fall = lexicon.mask("fall");
-    finding = lexicon.masks("patient", "victim", "hit", "enforcement", "evacuate", "suspect");
+    finding = lexicon.masks("patient", "victim", "hit", "enforcement", "evacuate");
     value = lexicon.mask("value");
+    moved = lexicon.mask("evacuate");
+    served = lexicon.mask("help");
     population = lexicon.masks("population", "person", "noun");
     advice = lexicon.mask("advice");
     countable =

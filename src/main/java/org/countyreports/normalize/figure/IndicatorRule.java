@@ -11,6 +11,7 @@ import org.countyreports.model.Mention;
  * @param indicator code of the indicator
  * @param units canonical units or classifiers as written, empty for any
  * @param head classes of the counted noun, 0 for any
+ * @param plain whether the counted noun may have no other class than that of head
  * @param item classes of all words of the item, 0 for any
  * @param before classes of words in the clause in front of the number, 0 for any
  * @param near classes of words in the clause, 0 for any
@@ -22,6 +23,7 @@ record IndicatorRule(
     String indicator,
     Set<String> units,
     long head,
+    boolean plain,
     long item,
     long before,
     long near,
@@ -37,7 +39,7 @@ record IndicatorRule(
     Mention.Words words = mention.words();
     long clause = words.item() | words.before() | words.after();
     return fitsUnit(mention, unit)
-        && fits(head, words.head())
+        && (plain ? head == words.head() : fits(head, words.head()))
         && fits(item, words.item())
         && fits(before, words.item() | words.before())
         && fits(near, clause)

@@ -15,10 +15,15 @@ public final class IndicatorRules implements Serializable {
 
   private static final String OTHER = "other";
 
+  /** Stands for a head noun that is known and has no class of its own: 学位, 专利. */
+  private static final String PLAIN = "plain";
+
+  private final long noun;
   private final ArrayList<IndicatorRule> rules = new ArrayList<>();
 
   /** The rules of the vocabulary file, in terms of a lexicon's classes. */
   public IndicatorRules(Lexicon lexicon) {
+    noun = lexicon.mask("noun");
     List<String> lines = Vocabulary.lines("indicator-rules.csv");
     for (String line : lines.subList(1, lines.size())) {
       String[] fields = line.split(",", -1);
@@ -26,7 +31,8 @@ public final class IndicatorRules implements Serializable {
           new IndicatorRule(
               fields[0],
               fields[1].isEmpty() ? Set.of() : Set.of(fields[1].split(" ")),
-              mask(lexicon, fields[2]),
+              mask(lexicon, fields[2].equals(PLAIN) ? "noun" : fields[2]),
+              fields[2].equals(PLAIN),
               mask(lexicon, fields[3]),
               mask(lexicon, fields[4]),
               mask(lexicon, fields[5]),
@@ -47,8 +53,8 @@ public final class IndicatorRules implements Serializable {
   }
 
   /**
-   * Codes of the indicators of an article's figures, in their order. One that no rule knows takes
-   * that of a neighbour in its sentence with the same unit: 坐便器60把、轮椅41把.
+   * Codes of the indicators of an article's figures, in their order. An unknown noun takes that of
+   * a neighbour in its sentence with the same unit: 坐便器60把、轮椅41把.
    */
   public List<String> indicatorsOf(List<Mention> mentions, List<String> units) {
     List<String> codes = new ArrayList<>();
@@ -64,12 +70,13 @@ public final class IndicatorRules implements Serializable {
     return codes;
   }
 
-  private static void takeOver(
+  private void takeOver(
       List<Mention> mentions, List<String> units, List<String> codes, int to, int from) {
     boolean listed =
         mentions.get(to).sentenceStart() == mentions.get(from).sentenceStart()
             && units.get(to).equals(units.get(from));
-    if (codes.get(to).equals(OTHER) && listed) {
+    boolean unknown = codes.get(to).equals(OTHER) && (mentions.get(to).words().head() & noun) == 0;
+    if (unknown && listed) {
       codes.set(to, codes.get(from));
     }
   }

@@ -31,6 +31,7 @@ public final class Units implements Serializable {
     add(lexicon, "organization", "{organization}");
     add(lexicon, "place", "{place}");
     add(lexicon, "reach", "{occasion}");
+    add(lexicon, "building", "{item}");
     masks.put("victim", lexicon.mask("victim"));
     unitOfClass.put("victim", "{person}");
   }

@@ -2,6 +2,7 @@ package org.countyreports.normalize.figure;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.countyreports.extract.MentionExtractor;
 import org.countyreports.model.Article;
 import org.countyreports.model.Mention;
@@ -19,7 +20,12 @@ final class FigureReader {
   private final IndicatorRules indicators = new IndicatorRules(lexicon);
 
   List<FoundFigure> read(String sentence) {
-    return mentions(sentence).stream().map(this::figure).toList();
+    List<Mention> mentions = mentions(sentence);
+    List<String> codes =
+        indicators.indicatorsOf(mentions, mentions.stream().map(units::unitOf).toList());
+    return IntStream.range(0, codes.size())
+        .mapToObj(i -> figure(mentions.get(i), codes.get(i)))
+        .toList();
   }
 
   List<Mention> mentions(String sentence) {
@@ -28,7 +34,7 @@ final class FigureReader {
     return extractor.extract(article, FoldedText.of(sentence)).mentions();
   }
 
-  private FoundFigure figure(Mention mention) {
+  private FoundFigure figure(Mention mention, String indicator) {
     String unit = units.unitOf(mention);
     return new FoundFigure(
         plain(units.canonical(mention, mention.value())),
@@ -37,7 +43,7 @@ final class FigureReader {
         unit,
         mention.per(),
         mention.item(),
-        indicators.indicatorOf(mention, unit));
+        indicator);
   }
 
   private static String plain(@Nullable BigDecimal value) {

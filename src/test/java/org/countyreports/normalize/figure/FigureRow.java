@@ -15,17 +15,23 @@ import org.apache.commons.csv.CSVRecord;
 /** A row of the table: a sentence and the figures it states, in reading order. */
 record FigureRow(String sentence, List<ExpectedFigure> figures) {
 
+  /** Forms of figures, and topics that reports speak of. */
+  private static final List<String> TABLES = List.of("figures.csv", "topics.csv");
+
   private static final String GAPS = "\n# known gaps\n";
 
   /** The rows that have to be right. */
   static List<FigureRow> rows() {
-    return parse(table()[0]);
+    return TABLES.stream().flatMap(name -> parse(table(name)[0]).stream()).toList();
   }
 
   /** The rows that are known to be wrong still. */
   static List<FigureRow> knownGaps() {
-    String[] parts = table();
-    return parts.length > 1 ? parse("sentence,figures\n" + parts[1]) : List.of();
+    return TABLES.stream()
+        .map(FigureRow::table)
+        .filter(parts -> parts.length > 1)
+        .flatMap(parts -> parse("sentence,figures\n" + parts[1]).stream())
+        .toList();
   }
 
   /** Whether the figures found are those of the row and no others. */
@@ -71,8 +77,8 @@ record FigureRow(String sentence, List<ExpectedFigure> figures) {
             : Arrays.stream(figures.split("; ")).map(ExpectedFigure::parse).toList());
   }
 
-  private static String[] table() {
-    try (InputStream in = FigureRow.class.getResourceAsStream("/figures/figures.csv")) {
+  private static String[] table(String name) {
+    try (InputStream in = FigureRow.class.getResourceAsStream("/figures/" + name)) {
       byte[] bytes = Objects.requireNonNull(in, "no table of figures").readAllBytes();
       return new String(bytes, StandardCharsets.UTF_8).split(GAPS, 2);
     } catch (IOException e) {
