@@ -3,6 +3,7 @@ package org.countyreports;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import org.countyreports.extract.Extraction;
 import org.countyreports.extract.MentionExtractor;
 import org.countyreports.model.Article;
 import org.countyreports.model.InterpretedArticle;
@@ -32,7 +33,8 @@ public final class ReportInterpreter implements Serializable {
     List<ReadArticle> page = new ArrayList<>();
     for (Article article : read.articles()) {
       FoldedText text = FoldedText.of(article.text());
-      page.add(new ReadArticle(article, text, extractor.extract(article, text).mentions()));
+      Extraction found = extractor.extract(article, text);
+      page.add(new ReadArticle(article, text, found.mentions(), found.times()));
     }
     List<InterpretedArticle> articles = page.isEmpty() ? List.of() : normalizer.normalize(page);
     return new InterpretedReport(file.path(), file.sha256(), articles, read.issues());

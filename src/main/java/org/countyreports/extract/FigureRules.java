@@ -71,9 +71,7 @@ final class FigureRules implements Serializable {
   }
 
   private static boolean endsWithOrdinal(Tokens tokens, int token) {
-    return token > 0
-        && tokens.is(token - 1, Tokens.Kind.WORD)
-        && tokens.text(token - 1).equals("第");
+    return token > 0 && tokens.is(token - 1, Tokens.Kind.WORD) && tokens.is(token - 1, "第");
   }
 
   /** 二次供水, 二期: what is counted is 两, so 二 before a classifier ranks. */

@@ -228,10 +228,7 @@ final class ItemFinder implements Serializable {
   private boolean isPlaceName(Tokens tokens, CountedNoun front) {
     int last = front.to() - 1;
     char c = tokens.text().charAt(tokens.end(last) - 1);
-    boolean suffix =
-        "市县区州旗镇乡村省盟".indexOf(c) >= 0
-            || tokens.text(last).equals("街道")
-            || tokens.text(last).equals("社区");
+    boolean suffix = "市县区州旗镇乡村省盟".indexOf(c) >= 0 || tokens.is(last, "街道") || tokens.is(last, "社区");
     boolean word = tokens.is(last, Tokens.Kind.WORD) && tokens.end(last) - tokens.start(last) > 1;
     boolean alone =
         front.to() - front.from() == 1 && !tokens.is(front.from() - 1, Tokens.Kind.QUANTITY);

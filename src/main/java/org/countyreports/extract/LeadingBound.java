@@ -1,5 +1,6 @@
 package org.countyreports.extract;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import org.countyreports.model.Bound;
@@ -19,11 +20,23 @@ record LeadingBound(Bound bound, int start) {
 
   private static final List<Word> WORDS = load();
 
+  /** The characters that the words end with: in front of most numbers stands another. */
+  private static final BitSet LAST_CHARACTERS = new BitSet();
+
+  static {
+    for (Word word : WORDS) {
+      LAST_CHARACTERS.set(word.form().charAt(word.form().length() - 1));
+    }
+  }
+
   /** The qualifier that ends right before a place; null where none does. */
   static @Nullable LeadingBound before(String text, int end) {
     int at = end;
     while (at > 0 && (text.charAt(at - 1) == ' ' || text.charAt(at - 1) == '了')) {
       at--;
+    }
+    if (at == 0 || !LAST_CHARACTERS.get(text.charAt(at - 1))) {
+      return null;
     }
     for (Word word : WORDS) {
       int start = at - word.form().length();

@@ -45,7 +45,7 @@ public final class MentionExtractor implements Serializable {
     prose.extract(passage, from, text.text().length());
     mentions.sort(Comparator.comparingInt(Mention::numberStart));
     leftOut.sort(Comparator.comparingInt(LeftOut::start));
-    return new Extraction(mentions, leftOut);
+    return new Extraction(mentions, leftOut, times);
   }
 
   private long classesOf(String line) {

@@ -125,7 +125,7 @@ final class NounBehind implements Serializable {
         || tokens.is(i, '及')
         || tokens.is(i, '与')
         || tokens.is(i, '、')
-        || tokens.is(i, Tokens.Kind.WORD) && tokens.text(i).equals("以及");
+        || tokens.is(i, Tokens.Kind.WORD) && tokens.is(i, "以及");
   }
 
   /** A noun that the lexicon does not know: what stands up to the next verb or break. */
@@ -139,8 +139,7 @@ final class NounBehind implements Serializable {
         || "的了被在于对将把由从等，,之者以后前内中里上下".indexOf(tokens.first(first)) >= 0) {
       return null;
     }
-    long classes =
-        lexicon.classesByEnding(tokens.text().substring(tokens.start(first), tokens.end(end - 1)));
+    long classes = lexicon.classesByEnding(tokens.text(), tokens.start(first), tokens.end(end - 1));
     return new CountedNoun(first, end, classes, CountedNoun.Where.BEHIND);
   }
 

@@ -136,8 +136,7 @@ final class NounInFront implements Serializable {
     if (tokens.has(last, words.noun | words.verb)) {
       return tokens.classes(last);
     }
-    long byEnding =
-        lexicon.classesByEnding(tokens.text().substring(tokens.start(start), tokens.end(last)));
+    long byEnding = lexicon.classesByEnding(tokens.text(), tokens.start(start), tokens.end(last));
     if (byEnding != 0) {
       return byEnding;
     }

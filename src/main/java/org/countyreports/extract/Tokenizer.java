@@ -24,7 +24,7 @@ final class Tokenizer {
   /** The tokens between two offsets. */
   Tokens tokenize(FoldedText source, List<TimeSpan> times, int from, int to) {
     String text = source.text();
-    Tokens tokens = new Tokens(source);
+    Tokens tokens = new Tokens(source, to - from);
     int nextTime = firstAtOrBehind(times, from);
     int at = from;
     while (at < to) {
@@ -149,7 +149,12 @@ final class Tokenizer {
   }
 
   private static boolean mayOpenNumber(char c) {
-    return NumeralParser.isDigit(c) || ChineseDigits.opens(c) || "几数上半".indexOf(c) >= 0;
+    return NumeralParser.isDigit(c)
+        || ChineseDigits.opens(c)
+        || c == '几'
+        || c == '数'
+        || c == '上'
+        || c == '半';
   }
 
   private static boolean isPunctuation(char c) {

@@ -1,8 +1,6 @@
 package org.countyreports.extract;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import org.countyreports.text.FoldedText;
 import org.jspecify.annotations.Nullable;
 
@@ -25,18 +23,31 @@ final class Tokens {
     CHARACTER
   }
 
+  /** Report prose has about 7 tokens in 10 characters; more make the arrays grow. */
+  private static final int TOKENS = 3;
+
+  private static final int CHARACTERS = 4;
+  private static final int SPARE = 8;
+
   private final FoldedText source;
   private final String text;
-  private int[] starts = new int[256];
-  private int[] ends = new int[256];
-  private Kind[] kinds = new Kind[256];
-  private long[] classes = new long[256];
-  private final Map<Integer, Quantity> quantities = new HashMap<>();
+  private int[] starts;
+  private int[] ends;
+  private Kind[] kinds;
+  private long[] classes;
+  private @Nullable Quantity[] quantities;
   private int size;
 
-  Tokens(FoldedText source) {
+  /** No tokens yet of a stretch of so many characters. */
+  Tokens(FoldedText source, int length) {
     this.source = source;
     this.text = source.text();
+    int capacity = length / CHARACTERS * TOKENS + SPARE;
+    starts = new int[capacity];
+    ends = new int[capacity];
+    kinds = new Kind[capacity];
+    classes = new long[capacity];
+    quantities = new Quantity[capacity];
   }
 
   void add(Kind kind, int start, int end, long wordClasses) {
@@ -45,6 +56,7 @@ final class Tokens {
       ends = Arrays.copyOf(ends, size * 2);
       kinds = Arrays.copyOf(kinds, size * 2);
       classes = Arrays.copyOf(classes, size * 2);
+      quantities = Arrays.copyOf(quantities, size * 2);
     }
     starts[size] = start;
     ends[size] = end;
@@ -53,8 +65,8 @@ final class Tokens {
   }
 
   void add(Quantity quantity) {
-    quantities.put(size, quantity);
     add(Kind.QUANTITY, quantity.start(), quantity.end(), 0);
+    quantities[size - 1] = quantity;
   }
 
   int size() {
@@ -100,7 +112,15 @@ final class Tokens {
   }
 
   @Nullable Quantity quantity(int token) {
-    return quantities.get(token);
+    return token < 0 || token >= size ? null : quantities[token];
+  }
+
+  /** Whether a token is a word as written here. */
+  boolean is(int token, String word) {
+    return token >= 0
+        && token < size
+        && ends[token] - starts[token] == word.length()
+        && text.startsWith(word, starts[token]);
   }
 
   String text(int token) {

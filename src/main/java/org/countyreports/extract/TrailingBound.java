@@ -23,9 +23,14 @@ record TrailingBound(Bound bound, int end) {
           Map.entry("以内", Bound.LESS_THAN),
           Map.entry("之内", Bound.LESS_THAN));
 
+  private static final String FIRST_CHARACTERS = "左上以之有";
+
   /** The qualifier at a place; null where none stands there. */
   static @Nullable TrailingBound at(String text, int at) {
     if (at + 2 > text.length()) {
+      return null;
+    }
+    if (FIRST_CHARACTERS.indexOf(text.charAt(at)) < 0) {
       return null;
     }
     Bound bound = WORDS.get(text.substring(at, at + 2));

@@ -2,9 +2,7 @@ package org.countyreports.normalize;
 
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.countyreports.model.Article;
 import org.countyreports.model.InterpretedArticle;
@@ -60,9 +58,9 @@ public final class Normalizer implements Serializable {
     Article article = read.article();
     FoldedText text = read.text();
     List<Mention> mentions = read.mentions();
-    Periods when = periods.read(article, text);
+    Periods when = periods.read(article, text, read.times());
     List<Observation> observations = new ArrayList<>();
-    Map<String, Integer> seen = new HashMap<>();
+    Identifiers identifiers = new Identifiers(article);
     List<String> unitCodes = mentions.stream().map(units::unitOf).toList();
     List<String> indicatorCodes = indicators.indicatorsOf(mentions, unitCodes);
     for (int i = 0; i < mentions.size(); i++) {
@@ -74,30 +72,28 @@ public final class Normalizer implements Serializable {
       for (RegionReference region : regions) {
         observations.add(
             observation(
-                article,
                 text,
                 mention,
                 unitCodes.get(i),
                 indicatorCodes.get(i),
                 region,
                 period,
-                seen));
+                identifiers));
       }
     }
-    String id = Identifiers.ofArticle(article);
+    String id = identifiers.ofArticle();
     return new InterpretedArticle(
         id, article, where.primary(), observations, issues(article, observations));
   }
 
   private Observation observation(
-      Article article,
       FoldedText text,
       Mention mention,
       String unit,
       String indicator,
       RegionReference region,
       Period period,
-      Map<String, Integer> seen) {
+      Identifiers identifiers) {
     int start = text.originalStart(mention.start());
     int end = text.originalEnd(mention.end());
     int sentenceStart = text.originalStart(mention.sentenceStart());
@@ -106,7 +102,7 @@ public final class Normalizer implements Serializable {
     String sentence =
         text.original().substring(Math.min(sentenceStart, start), sentenceEnd).strip();
     return new Observation(
-        Identifiers.ofObservation(article, sentence, quote, seen),
+        identifiers.ofObservation(sentence, quote),
         quote,
         start,
         end,

@@ -1,10 +1,8 @@
 package org.countyreports.text;
 
 import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.ObjLongConsumer;
 
@@ -20,29 +18,29 @@ public final class Lexicon implements Serializable {
   private static final int LONGEST_ENDING = 4;
 
   private final Trie trie = new Trie();
-  private final List<Long> masks = new ArrayList<>();
+  private final Trie endings = new Trie();
+  private long[] masks = new long[1 << 12];
+  private int words;
   private final Map<String, Long> classes = new LinkedHashMap<>();
-
-  private final Map<String, Long> suffixes = new HashMap<>();
 
   /** The lexicon of the vocabulary: its words, and the endings of words that it does not know. */
   public static Lexicon load() {
     Lexicon lexicon = new Lexicon();
-    lexicon.read("words.txt", lexicon::add);
+    lexicon.read("words.txt", (word, mask) -> lexicon.add(lexicon.trie, word, mask));
     lexicon.read(
-        "suffixes.txt", (ending, mask) -> lexicon.suffixes.merge(ending, mask, (a, b) -> a | b));
+        "suffixes.txt",
+        (ending, mask) ->
+            lexicon.add(lexicon.endings, new StringBuilder(ending).reverse().toString(), mask));
     return lexicon;
   }
 
-  /** Classes that the ending of a noun tells, the longer ending first; none for any other word. */
-  public long classesByEnding(String noun) {
-    for (int length = Math.min(LONGEST_ENDING, noun.length()); length > 0; length--) {
-      Long mask = suffixes.get(noun.substring(noun.length() - length));
-      if (mask != null) {
-        return mask;
-      }
-    }
-    return 0;
+  /**
+   * Classes that the ending of the noun at {@code [start,end)} tells, the longer ending first; none
+   * for any other word.
+   */
+  public long classesByEnding(String text, int start, int end) {
+    int ending = endings.valueBefore(text, end, Math.max(start, end - LONGEST_ENDING));
+    return ending < 0 ? 0 : masks[ending];
   }
 
   private void read(String name, ObjLongConsumer<String> words) {
@@ -87,7 +85,7 @@ public final class Lexicon implements Serializable {
 
   /** The classes of the word of a match. */
   public long classesOf(long match) {
-    return masks.get(Trie.value(match));
+    return masks[Trie.value(match)];
   }
 
   private long heading(String heading) {
@@ -109,13 +107,16 @@ public final class Lexicon implements Serializable {
     return 1L << classes.size();
   }
 
-  private void add(String word, long mask) {
+  private void add(Trie trie, String word, long mask) {
     int known = trie.get(word);
     if (known >= 0) {
-      masks.set(known, masks.get(known) | mask);
-    } else {
-      trie.put(word, masks.size());
-      masks.add(mask);
+      masks[known] |= mask;
+      return;
     }
+    if (words == masks.length) {
+      masks = Arrays.copyOf(masks, words * 2);
+    }
+    masks[words] = mask;
+    trie.put(word, words++);
   }
 }

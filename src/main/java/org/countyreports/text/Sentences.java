@@ -10,7 +10,6 @@ public final class Sentences implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  private static final String ENDS = "。!?！？\n";
   private static final String CLOSERS = "”’\"')）」』】》";
 
   private final int[] starts;
@@ -25,7 +24,7 @@ public final class Sentences implements Serializable {
     int n = 1;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (ENDS.indexOf(c) < 0) {
+      if (!isEnd(c)) {
         continue;
       }
       int next = i + 1;
@@ -65,6 +64,13 @@ public final class Sentences implements Serializable {
   }
 
   private static boolean isTail(char c) {
-    return c != '\n' && (CLOSERS.indexOf(c) >= 0 || ENDS.indexOf(c) >= 0);
+    return c != '\n' && (isEnd(c) || CLOSERS.indexOf(c) >= 0);
+  }
+
+  private static boolean isEnd(char c) {
+    return switch (c) {
+      case '。', '!', '?', '！', '？', '\n' -> true;
+      default -> false;
+    };
   }
 }

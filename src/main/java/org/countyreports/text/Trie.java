@@ -18,6 +18,9 @@ public final class Trie implements Serializable {
   private int[] values = new int[1 << 11];
   private int nodes = 1;
 
+  /** The characters that words begin with, a bit each: most places of a text end a search here. */
+  private final long[] firsts = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
+
   /** An empty trie. */
   public Trie() {
     Arrays.fill(keys, -1L);
@@ -27,6 +30,7 @@ public final class Trie implements Serializable {
   /** Adds a word; the value of a word added before is replaced. The value may not be negative. */
   public void put(String word, int value) {
     int node = ROOT;
+    firsts[word.charAt(0) >> 6] |= 1L << word.charAt(0);
     for (int i = 0; i < word.length(); i++) {
       int child = child(node, word.charAt(i));
       node = child >= 0 ? child : addChild(node, word.charAt(i));
@@ -47,6 +51,9 @@ public final class Trie implements Serializable {
    * The longest word that begins at {@code at} and ends within {@code limit}, as a packed match.
    */
   public long longestAt(String text, int at, int limit) {
+    if (at >= limit || !mayBegin(text.charAt(at))) {
+      return NONE;
+    }
     long found = NONE;
     int node = ROOT;
     for (int i = at; i < limit; i++) {
@@ -61,6 +68,20 @@ public final class Trie implements Serializable {
     return found;
   }
 
+  /**
+   * Value of the longest word that ends at {@code end} and begins within {@code limit}, of words
+   * that were put in backwards; -1 where none stands there.
+   */
+  public int valueBefore(String text, int end, int limit) {
+    int found = -1;
+    int node = ROOT;
+    for (int i = end - 1; i >= limit && node >= 0; i--) {
+      node = child(node, text.charAt(i));
+      found = node >= 0 && values[node] >= 0 ? values[node] : found;
+    }
+    return found;
+  }
+
   /** Offset behind a match. */
   public static int end(long match) {
     return (int) (match >> 32);
@@ -69,6 +90,10 @@ public final class Trie implements Serializable {
   /** Value of the word of a match. */
   public static int value(long match) {
     return (int) match;
+  }
+
+  private boolean mayBegin(char c) {
+    return (firsts[c >> 6] & 1L << c) != 0;
   }
 
   private int child(int node, char c) {

@@ -38,14 +38,14 @@ record IndicatorRule(
   boolean fits(Mention mention, String unit) {
     Mention.Words words = mention.words();
     long clause = words.item() | words.before() | words.after();
-    return fitsUnit(mention, unit)
-        && (plain ? head == words.head() : fits(head, words.head()))
+    return (plain ? head == words.head() : fits(head, words.head()))
         && fits(item, words.item())
         && fits(before, words.item() | words.before())
         && fits(near, clause)
         && fits(sentence, words.sentence())
         && fits(theme, words.theme())
-        && (unless & clause) == 0;
+        && (unless & clause) == 0
+        && fitsUnit(mention, unit);
   }
 
   private boolean fitsUnit(Mention mention, String unit) {

@@ -27,10 +27,17 @@ record Span(int from, boolean bracketed) {
           return new Span(i + 1, true);
         }
         closed--;
-      } else if (c == '\n' || (closed == 0 && ",;:。!?".indexOf(c) >= 0)) {
+      } else if (c == '\n' || (closed == 0 && isMark(c))) {
         return new Span(i + 1, false);
       }
     }
     return new Span(limit, false);
+  }
+
+  private static boolean isMark(char c) {
+    return switch (c) {
+      case ',', ';', ':', '。', '!', '?' -> true;
+      default -> false;
+    };
   }
 }

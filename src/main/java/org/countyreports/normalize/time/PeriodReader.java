@@ -21,7 +21,11 @@ public final class PeriodReader implements Serializable {
 
   /** The periods of an article, {@code text} being its folded text. */
   public Periods read(Article article, FoldedText text) {
-    List<TimeSpan> spans = TimeScanner.scan(text.text());
+    return read(article, text, TimeScanner.scan(text.text()));
+  }
+
+  /** The same for a text whose dates and times were found before. */
+  public Periods read(Article article, FoldedText text, List<TimeSpan> spans) {
     LocalDate published = article.metadata().published();
     RunningDate running = new RunningDate();
     DayResolver resolver = new DayResolver(published, running);

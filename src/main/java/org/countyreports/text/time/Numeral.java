@@ -6,8 +6,6 @@ package org.countyreports.text.time;
  */
 final class Numeral {
 
-  private static final String DIGITS = "〇一二三四五六七八九";
-
   /** Where the last number read ends; the place it was looked for where there is none. */
   int end;
 
@@ -84,6 +82,18 @@ final class Numeral {
   }
 
   private static int digit(char c) {
-    return c == '零' || c == '○' || c == 'O' ? 0 : DIGITS.indexOf(c);
+    return switch (c) {
+      case '〇', '零', '○', 'O' -> 0;
+      case '一' -> 1;
+      case '二' -> 2;
+      case '三' -> 3;
+      case '四' -> 4;
+      case '五' -> 5;
+      case '六' -> 6;
+      case '七' -> 7;
+      case '八' -> 8;
+      case '九' -> 9;
+      default -> -1;
+    };
   }
 }
