@@ -34,12 +34,18 @@ record ArticleEvidence(
                 levelWords,
                 rules.townships.scan(folded, decisions.stream().map(Decision::mention).toList()));
     List<Mark> told = rules.villages.added(folded, Misprints.corrected(found));
-    List<Mark> marks = rules.itemLists.apart(folded, rules.persons.added(folded, told));
+    List<Mark> listed = rules.itemLists.apart(folded, rules.persons.added(folded, told));
+    List<Mark> marks = rules.guests.apart(folded, listed, about);
     Governor governor = new Governor(folded, marks, about, HomeTownship.of(about, title, marks));
     TablePlaces tables =
         new TablePlaces(
             article.tables(), text, about.reference(), heading -> named(heading, about, own));
-    return new ArticlePlaces(about, governor, new ShareRule(folded, governor, about, own), tables);
+    return new ArticlePlaces(
+        about,
+        governor,
+        new ShareRule(folded, governor, about, own),
+        new CountedDivisions(folded, about, own),
+        tables);
   }
 
   private MarkBuilder builder(String folded, Primary about, OwnDivisions own) {

@@ -10,12 +10,19 @@ final class ArticlePlaces implements Places {
   private final Primary primary;
   private final Governor governor;
   private final ShareRule shares;
+  private final CountedDivisions counted;
   private final TablePlaces tables;
 
-  ArticlePlaces(Primary primary, Governor governor, ShareRule shares, TablePlaces tables) {
+  ArticlePlaces(
+      Primary primary,
+      Governor governor,
+      ShareRule shares,
+      CountedDivisions counted,
+      TablePlaces tables) {
     this.primary = primary;
     this.governor = governor;
     this.shares = shares;
+    this.counted = counted;
     this.tables = tables;
   }
 
@@ -31,7 +38,8 @@ final class ArticlePlaces implements Places {
       return cell.get();
     }
     int figure = governor.figureIn(start, end);
-    return shares.one(figure).orElseGet(() -> governor.at(figure, end));
+    RegionReference found = shares.one(figure).orElseGet(() -> governor.at(figure, end));
+    return counted.widened(found, figure);
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.countyreports.normalize.place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.countyreports.model.RegionReference;
 import org.countyreports.text.Sentences;
 
@@ -14,12 +15,15 @@ final class Governor {
   private static final int LONGEST_PARAGRAPH = 3000;
   private static final int LONGEST_CLASSIFIER = 3;
   private static final int LONGEST_NAME_IN_BRACKETS = 20;
+  private static final int LONGEST_IN_BRACKETS = 40;
+  private static final Set<String> IN_ALL = Set.of("均在", "都在", "均为", "全在", "均系", "均来");
 
   private final String text;
   private final Sentences sentences;
   private final List<Mark> marks;
   private final Primary primary;
   private final RegionReference home;
+  private final PlaceHeadings headings;
 
   Governor(String text, List<Mark> marks, Primary primary, RegionReference home) {
     this.text = text;
@@ -27,6 +31,7 @@ final class Governor {
     this.marks = List.copyOf(marks);
     this.primary = primary;
     this.home = home;
+    this.headings = new PlaceHeadings(text, this.marks, primary);
   }
 
   /** Where the figure itself begins in {@code [start,end)}: behind the places named before it. */
@@ -73,10 +78,38 @@ final class Governor {
     if (inClause.isPresent()) {
       return inClause.get().reference();
     }
+    Optional<Mark> all = allIn(last, start);
+    if (all.isPresent()) {
+      return all.get().reference();
+    }
     return subjectBefore(last, start)
         .map(m -> m.end() > clauseStart(start) ? m.reference() : m.carried())
         .or(() -> locationBehind(end, last))
+        .or(() -> headings.above(start).map(Mark::carried))
         .orElseGet(() -> byPrimary(last, start));
+  }
+
+  /** The place of a bracket in which the figure stands farther behind: 3例(均在中卫市,含2例重症). */
+  private Optional<Mark> allIn(int last, int start) {
+    for (int i = last; i >= 0 && start - marks.get(i).end() < LONGEST_IN_BRACKETS; i--) {
+      Mark mark = marks.get(i);
+      boolean all =
+          mark.start() > 1 && IN_ALL.contains(text.substring(mark.start() - 2, mark.start()));
+      if (all && mark.isPlain() && isOpen(mark.end(), start)) {
+        return Optional.of(mark).filter(m -> !m.code().isEmpty());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether no bracket or sentence ends in {@code [from,to)}. */
+  private boolean isOpen(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (")。;\n".indexOf(text.charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private int clauseStart(int start) {

@@ -1,5 +1,6 @@
 package org.countyreports.normalize.place;
 
+import java.util.EnumSet;
 import java.util.Set;
 import org.countyreports.model.RegionReference;
 import org.countyreports.model.RegionReference.Status;
@@ -56,6 +57,21 @@ record Mark(
 
   Mark withReference(RegionReference other) {
     return new Mark(start, end, other, kind, subject, firm, traits);
+  }
+
+  Mark with(Trait trait) {
+    Set<Trait> all = EnumSet.of(trait);
+    all.addAll(traits);
+    return new Mark(start, end, reference, kind, subject, firm, all);
+  }
+
+  Mark without(Trait trait) {
+    if (!has(trait)) {
+      return this;
+    }
+    Set<Trait> all = EnumSet.copyOf(traits);
+    all.remove(trait);
+    return new Mark(start, end, reference, kind, subject, firm, all);
   }
 
   Mark asItem() {

@@ -159,6 +159,9 @@ final class MarkBuilder {
             named.code(),
             text.substring(start, end));
     Set<Trait> traits = own.traits(text, start, end);
+    if (row.endsAt(start - 1)) {
+      traits.remove(Trait.RECIPIENT);
+    }
     add(
         new Mark(
             start,

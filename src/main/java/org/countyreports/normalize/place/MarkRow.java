@@ -75,6 +75,12 @@ final class MarkRow {
     return null;
   }
 
+  /** Whether a township ends at an offset: the next of 官庄镇与五强溪镇 is no recipient. */
+  boolean endsAt(int offset) {
+    Mark last = marks.isEmpty() ? null : marks.get(marks.size() - 1);
+    return last != null && last.end() == offset && last.hasTownship();
+  }
+
   /** The last subject before an offset in its paragraph; null where there is none. */
   @Nullable Mark subjectAt(int offset) {
     for (; paragraphEnd < offset; paragraphEnd++) {

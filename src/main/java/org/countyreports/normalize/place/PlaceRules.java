@@ -16,6 +16,7 @@ final class PlaceRules {
   final ItemLists itemLists = new ItemLists();
   final Villages villages = new Villages(clauses);
   final Persons persons = new Persons();
+  final Guests guests = new Guests();
   final LevelScanner levelWords = new LevelScanner();
   final TownshipScanner townships = new TownshipScanner();
   final MentionScanner mentions;

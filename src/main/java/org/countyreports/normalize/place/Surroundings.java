@@ -18,6 +18,17 @@ final class Surroundings {
   private static final String FROM = "从自由";
   private static final String COMING = "返回来归到运抵赶购调引迁转进入出";
 
+  /** Surnames that are no word for a place's surroundings as 于 and 向 are. */
+  private static final String SURNAMES =
+      "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严魏姜戚谢邹苏潘葛范彭鲁韦苗俞袁柳鲍史唐薛雷贺倪汤"
+          + "罗毕郝邬傅齐康伍余顾孟黄穆萧尹姚邵汪毛狄戴宋庞熊纪舒屈项祝董梁杜阮蓝季贾郭林钟徐邱骆高夏蔡田樊胡凌"
+          + "霍卢莫丁邓洪石崔吉龚程邢裴陆翁段焦侯宁仇甘祖刘詹龙叶黎白蒲卓蔺乔谭姬冉桂牛尚柴阎慕茹习艾古廖聂曾肖闫付覃马";
+
+  /** What stands in front of a name: stops and the last characters of 村民, 大户, 支书. */
+  private static final String PERSON_BEGINS = ",;:。!?\n、()“” 的民户员人任记长板手傅组社姐爷叔妈哥师夫头主";
+
+  private static final String PERSON_ENDS = ",;:。!?\n、()“” 等捐说家带介告的是和与一拿自也用把有";
+
   private static final String OFFICE_BEGINS = ",;:。!?\n、()“” 省市州由被经向从在让对据与和及";
 
   private final WordTrie offices = forward("places-offices.txt");
@@ -32,7 +43,7 @@ final class Surroundings {
   /** What the words around the name at {@code [start,end)} say. */
   Set<Trait> traits(String text, int start, int end, boolean bare) {
     EnumSet<Trait> traits = EnumSet.noneOf(Trait.class);
-    if (bare && isNamePart(text, end)) {
+    if (bare && (isNamePart(text, end) || (end - start == 2 && isPerson(text, start, end)))) {
       traits.add(Trait.NAME_PART);
     }
     if (isOrigin(text, start, end)) {
@@ -62,6 +73,17 @@ final class Surroundings {
     }
     return nameParts.lengthAt(text, end) > 0
         || (DIRECTIONS.indexOf(text.charAt(end)) >= 0 && facilities.lengthAt(text, end + 1) > 0);
+  }
+
+  /** 村民马平凉, 、张长春等: a surname in front, behind a stop or a role. */
+  private boolean isPerson(String text, int start, int end) {
+    int at = start - 1;
+    if (at < 0 || SURNAMES.indexOf(text.charAt(at)) < 0) {
+      return false;
+    }
+    boolean begins = at == 0 || PERSON_BEGINS.indexOf(text.charAt(at - 1)) >= 0;
+    boolean ends = end >= text.length() || PERSON_ENDS.indexOf(text.charAt(end)) >= 0;
+    return begins && ends;
   }
 
   private boolean isOrigin(String text, int start, int end) {

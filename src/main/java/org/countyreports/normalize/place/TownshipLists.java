@@ -7,6 +7,7 @@ import java.util.List;
 final class TownshipLists {
 
   private static final String NUMERALS = "两二三四五六七八九十2345678910";
+  private static final String SEPARATORS = "、及和与";
   private static final int SHORTEST = 2;
   private static final int LONGEST = 4;
   private static final int MOST = 20;
@@ -33,14 +34,14 @@ final class TownshipLists {
     int end = numeral;
     while (end > 0 && items.size() < MOST) {
       int start = end;
-      while (start > 0 && end - start < LONGEST && isName(text.charAt(start - 1))) {
+      while (start > 0 && end - start < LONGEST && isName(text.charAt(start - 1), end - start)) {
         start--;
       }
       if (end - start < SHORTEST) {
         break;
       }
       items.add(0, new Item(start, end, text.substring(start, end) + level));
-      if (start == 0 || text.charAt(start - 1) != '、') {
+      if (start == 0 || SEPARATORS.indexOf(text.charAt(start - 1)) < 0) {
         break;
       }
       end = start - 1;
@@ -48,8 +49,10 @@ final class TownshipLists {
     return items.size() > 1 ? items : List.of();
   }
 
-  private static boolean isName(char c) {
-    return Character.isIdeographic(c) && c != '、';
+  /** Whether a character belongs to the name behind it; 和 ends 永和 and parts two names. */
+  private static boolean isName(char c, int length) {
+    boolean parts = SEPARATORS.indexOf(c) >= 0 && (c == '、' || length >= SHORTEST);
+    return Character.isIdeographic(c) && !parts;
   }
 
   /**

@@ -12,6 +12,8 @@ enum Trait {
   RECIPIENT,
   /** In the name of a company, school or the like: 南京师范大学. */
   ORGANISATION,
+  /** Where donors or visitors come from: 厦门市湖里区选派教师. */
+  GUEST,
   /** An item of a list that others open: 其中金塔900吨. */
   ENUMERATED
 }

@@ -42,6 +42,7 @@ final class VoteCounter {
 
   private final WordTrie media = WordTrie.forward(Resources.words("places-media.txt"));
   private final Clauses clauses;
+  private final Imprints imprints = new Imprints();
 
   VoteCounter(Clauses clauses) {
     this.clauses = clauses;
@@ -126,7 +127,7 @@ final class VoteCounter {
   private void body(Votes votes, String text, Mention mention, Candidate choice, boolean first) {
     if (isDateline(text, mention)) {
       dateline(votes, choice);
-    } else {
+    } else if (!imprints.isImprint(text, mention.start())) {
       if (mention.start() == 0 || text.charAt(mention.start() - 1) == '\n') {
         votes.addOpening(choice.code());
       }
@@ -162,6 +163,9 @@ final class VoteCounter {
     }
     int limit = Math.min(text.length(), mention.end() + LONGEST_DATE);
     for (int i = mention.end(); i < limit && ",。;:、".indexOf(text.charAt(i)) < 0; i++) {
+      if (text.startsWith("日消息", i)) {
+        return true;
+      }
       if (text.charAt(i) == '电' || text.charAt(i) == '讯') {
         return i == mention.end() || text.charAt(i - 1) == '日' || text.charAt(i - 1) == '快';
       }

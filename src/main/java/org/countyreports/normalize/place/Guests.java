@@ -1,0 +1,56 @@
+package org.countyreports.normalize.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.countyreports.model.Region.Level;
+
+/**
+ * Tells the places from which donors and visitors come: what they bring is a figure of the place
+ * that the article is about.
+ */
+final class Guests {
+
+  private static final int LONGEST_CLAUSE = 40;
+  private static final int LONGEST_TITLE = 12;
+  private static final String CLAUSE_ENDS = ",;:。!?\n";
+  private static final String TITLE_ENDS = ",;:。!?\n 、()0123456789";
+
+  private final WordTrie giving = WordTrie.forward(Resources.words("places-giving.txt"));
+  private final WordTrie visitors = WordTrie.forward(Resources.words("places-visitors.txt"));
+
+  /** The places with those of guests marked as such. */
+  List<Mark> apart(String text, List<Mark> marks, Primary primary) {
+    if (primary.place().isEmpty()) {
+      return marks;
+    }
+    List<Mark> told = new ArrayList<>(marks.size());
+    for (Mark mark : marks) {
+      told.add(isGuest(text, mark, primary) ? mark.with(Trait.GUEST) : mark);
+    }
+    return told;
+  }
+
+  private boolean isGuest(String text, Mark mark, Primary primary) {
+    if (mark.code().isEmpty() || mark.kind() == Mark.Kind.LEVEL || primary.holds(mark.code())) {
+      return false;
+    }
+    if (has(visitors, text, mark.end(), LONGEST_TITLE, TITLE_ENDS)) {
+      return true;
+    }
+    boolean elsewhere = Codes.common(mark.code(), primary.code()).isEmpty();
+    boolean local = Codes.level(primary.code()) != Level.PROVINCE;
+    return elsewhere
+        && ((local && !mark.subject())
+            || has(giving, text, mark.end(), LONGEST_CLAUSE, CLAUSE_ENDS));
+  }
+
+  private static boolean has(WordTrie words, String text, int from, int most, String ends) {
+    int limit = Math.min(text.length(), from + most);
+    for (int i = from; i < limit && ends.indexOf(text.charAt(i)) < 0; i++) {
+      if (words.lengthAt(text, i) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
