@@ -25,6 +25,9 @@ final class Paragraphs {
       Pattern.compile(
           "^(?:[(（]?[一二三四五六七八九十]{1,3}[)）、是]|[(（]?\\d{1,2}(?:[)）、]|[.．](?!\\d))|[①-⑳●■◆▲*—-]).*");
 
+  // 永乐镇：低保1286户   大通县：植树2万株
+  private static final Pattern PLACE = Pattern.compile("^[\\u4e00-\\u9fff]{1,8}[镇乡村县区市州旗道][:：].*");
+
   private Paragraphs() {}
 
   /** The lines with broken ones joined; tables and headings stay as they are. */
@@ -87,6 +90,7 @@ final class Paragraphs {
   private static boolean startsAnew(Line next) {
     String text = next.text();
     return ITEM.matcher(text.substring(0, Math.min(8, text.length()))).matches()
+        || PLACE.matcher(text.substring(0, Math.min(12, text.length()))).matches()
         || ArticleStarts.isOpening(text)
         || Imprint.parse(text).isPresent();
   }

@@ -16,6 +16,7 @@ final class Governor {
   private static final int LONGEST_CLASSIFIER = 3;
   private static final int LONGEST_NAME_IN_BRACKETS = 20;
   private static final int LONGEST_IN_BRACKETS = 40;
+  private static final List<String> ALLOTTING = List.of("调拨", "下拨", "划拨", "拨付", "增拨", "紧急调", "下达");
   private static final Set<String> IN_ALL = Set.of("均在", "都在", "均为", "全在", "均系", "均来");
 
   private final String text;
@@ -143,6 +144,12 @@ final class Governor {
     return list;
   }
 
+  /** The places of the last list before an offset, in whichever clause it stands. */
+  List<Mark> lastListBefore(int offset) {
+    int last = lastBefore(offset);
+    return last < 0 ? List.of() : listBefore(marks.get(last).end());
+  }
+
   /** Index of the last place that ends by an offset; -1 where there is none. */
   private int lastBefore(int offset) {
     int low = 0;
@@ -197,7 +204,15 @@ final class Governor {
       return true;
     }
     boolean above = primary.isBelow(mark.code());
+    if (above && mark.traits().equals(Set.of(Trait.RECIPIENT)) && isAllotted(mark.end())) {
+      return true;
+    }
     return mark.isPlain() && (above || mark.firm());
+  }
+
+  /** 向新疆调拨帐篷: what the state gives to the whole province. */
+  private boolean isAllotted(int end) {
+    return ALLOTTING.stream().anyMatch(word -> text.startsWith(word, end));
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.countyreports.normalize.place;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.countyreports.model.RegionReference;
@@ -11,6 +12,10 @@ final class HomeTownship {
 
   /** A township named farther down does not open an article. */
   private static final int OPENING = 60;
+
+  private static final int OFTEN = 3;
+  private static final int MOST_OF_COUNTY = 1;
+  private static final double SHARE = 0.7;
 
   private HomeTownship() {}
 
@@ -32,11 +37,33 @@ final class HomeTownship {
               .findFirst()
               .orElse(null);
     }
+    if (home == null && names.size() > 1) {
+      return mostly(primary, body).map(Mark::carried).orElseGet(primary::reference);
+    }
     boolean told =
         home != null
             && primary.holds(home.code())
             && (names.isEmpty() || names.equals(Set.of(home.reference().township())));
     return told && home != null ? home.reference() : primary.reference();
+  }
+
+  /** The township of which an article tells again and again, and of its county next to nothing. */
+  private static Optional<Mark> mostly(Primary primary, List<Mark> body) {
+    List<Mark> townships =
+        body.stream().filter(m -> m.hasTownship() && primary.holds(m.code())).toList();
+    long wide =
+        body.stream()
+            .filter(m -> m.subject() && !m.hasTownship() && primary.holds(m.code()))
+            .count();
+    Mark first = townships.isEmpty() ? null : townships.get(0);
+    if (first == null || wide > MOST_OF_COUNTY) {
+      return Optional.empty();
+    }
+    long same =
+        townships.stream()
+            .filter(m -> m.reference().township().equals(first.reference().township()))
+            .count();
+    return same >= OFTEN && same > SHARE * townships.size() ? Optional.of(first) : Optional.empty();
   }
 
   /** The only township of a title. */

@@ -81,7 +81,8 @@ final class PrimaryFinder {
       return false;
     }
     double all = votes.below(from, level).stream().mapToDouble(votes::weight).sum();
-    boolean wins = votes.weight(to) > MAJORITY * all;
+    double words = votes.levelWeight(to, name(to, day));
+    boolean wins = votes.weight(to) + words > MAJORITY * (all + words);
     double stays = votes.ownWeight(from, name(from, day));
     boolean tells = votes.areaWeight(from) == 0 || votes.weight(to) >= LEAST;
     return wins && tells && total(votes, to, day) > stays;

@@ -11,12 +11,14 @@ final class ShareRule {
   private final Governor governor;
   private final Primary primary;
   private final OwnDivisions own;
+  private final Separately separately;
 
   ShareRule(String text, Governor governor, Primary primary, OwnDivisions own) {
     this.text = text;
     this.governor = governor;
     this.primary = primary;
     this.own = own;
+    this.separately = new Separately(text, governor);
   }
 
   /** The places of a list of which each has the figure; empty where it has one place. */
@@ -31,13 +33,16 @@ final class ShareRule {
   /** The one place of a figure behind a list: its own behind 分别, else what holds them all. */
   Optional<RegionReference> one(int start) {
     List<Mark> list = list(start);
-    if (list.size() < 2 || contains(list, start, "各")) {
+    if (list.size() < 2) {
+      return separately.at(start);
+    }
+    if (contains(list, start, "各")) {
       return Optional.empty();
     }
     int from = list.get(list.size() - 1).end();
-    int separately = text.substring(from, start).lastIndexOf("分别");
-    if (separately >= 0) {
-      int figure = numbersIn(from + separately, start);
+    int apart = text.substring(from, start).lastIndexOf("分别");
+    if (apart >= 0) {
+      int figure = Separately.numbersIn(text, from + apart, start);
       return figure < list.size() ? Optional.of(list.get(figure).reference()) : Optional.empty();
     }
     return together(list);
@@ -67,17 +72,5 @@ final class ShareRule {
     int from = list.get(list.size() - 1).end();
     int at = text.indexOf(word, from);
     return at >= 0 && at < start;
-  }
-
-  /** How many numbers stand in {@code [from,to)}. */
-  private int numbersIn(int from, int to) {
-    int numbers = 0;
-    boolean in = false;
-    for (int i = from; i < to; i++) {
-      boolean digit = Character.isDigit(text.charAt(i)) || (in && text.charAt(i) == '.');
-      numbers += digit && !in ? 1 : 0;
-      in = digit;
-    }
-    return numbers;
   }
 }

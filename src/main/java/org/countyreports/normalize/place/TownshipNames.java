@@ -50,6 +50,14 @@ final class TownshipNames {
         .orElse("");
   }
 
+  /** The name without the peoples in it; the name itself where it has none. */
+  static String brief(String name) {
+    int level = name.length() - 1;
+    return level > SHORTEST_CORE && name.charAt(level - 1) == '族'
+        ? withoutPeoples(name.substring(0, level)) + name.substring(level)
+        : name;
+  }
+
   private static String withoutPeoples(String core) {
     for (String people : PEOPLES) {
       if (core.endsWith(people) && core.length() - people.length() >= SHORTEST_CORE) {

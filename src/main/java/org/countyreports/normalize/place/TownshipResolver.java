@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Tells which township a stretch of text names, by the register and by how names are made. */
 final class TownshipResolver {
 
-  private static final int LONGEST_UNKNOWN = 5;
+  private static final int LONGEST_UNKNOWN = 4;
+  private static final int LONGEST_WITH_PEOPLE = 7;
 
   /** 城镇 and 返乡 are never names, 中心镇 is one where the register says so. */
   private static final int SHORTEST_NAME = 3;
@@ -61,12 +62,19 @@ final class TownshipResolver {
     }
     String name = TownshipNames.canonical(text.substring(from, span.end()));
     for (String list : lists(county)) {
-      Optional<Township> found = register.find(list, name, day);
+      Optional<Township> found = find(list, name, day);
       if (found.isPresent()) {
         return found;
       }
     }
     return Optional.empty();
+  }
+
+  /** 超等蒙古族乡 stands as 超等乡 in some lists. */
+  private Optional<Township> find(String list, String name, @Nullable LocalDate day) {
+    Optional<Township> found = register.find(list, name, day);
+    String brief = found.isPresent() ? name : TownshipNames.brief(name);
+    return brief.equals(name) ? found : register.find(list, brief, day);
   }
 
   /** The township of a name in the first of these counties that has one. */
@@ -90,13 +98,27 @@ final class TownshipResolver {
     return from == span.from() || BOUNDARIES.indexOf(text.charAt(from - 1)) >= 0;
   }
 
+  /** 乡村振兴 and 乡土 are no township; 红山乡村民 is one. */
+  private static boolean isCountryside(String text, TownshipSpan span) {
+    if (span.end() >= text.length() || text.charAt(span.suffix()) != '乡') {
+      return false;
+    }
+    boolean village = text.charAt(span.end()) == '村';
+    char behind = span.end() + 1 < text.length() ? text.charAt(span.end() + 1) : '\n';
+    return village
+        ? "民委支干里级组两".indexOf(behind) < 0
+        : "土音愁情邻亲贤间".indexOf(text.charAt(span.end())) >= 0;
+  }
+
   /** A township that the register does not hold, where the words around show that it is a name. */
   Optional<Named> guess(String text, TownshipSpan span, String county) {
     int from = clauses.afterOpeners(text, span.from(), span.suffix());
     int length = span.suffix() - from;
+    boolean people = text.charAt(span.suffix() - 1) == '族';
     boolean name =
         span.word() == 0
-            && length <= LONGEST_UNKNOWN
+            && !isCountryside(text, span)
+            && length <= (people ? LONGEST_WITH_PEOPLE : LONGEST_UNKNOWN)
             && (length >= SHORTEST_UNKNOWN || span.below())
             && text.substring(from, span.suffix()).chars().allMatch(c -> NO_NAME.indexOf(c) < 0);
     return name

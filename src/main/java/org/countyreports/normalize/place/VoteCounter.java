@@ -32,6 +32,8 @@ final class VoteCounter {
 
   private static final int LONGEST_DATE = 12;
 
+  private static final int LONGEST_OCCASION = 30;
+
   /** A level word that opens title or text tells as much as this many others. */
   private static final int OPENING_LEVEL_WORD = 4;
 
@@ -43,6 +45,7 @@ final class VoteCounter {
   private final WordTrie media = WordTrie.forward(Resources.words("places-media.txt"));
   private final Clauses clauses;
   private final Imprints imprints = new Imprints();
+  private final HintLines hints = new HintLines();
 
   VoteCounter(Clauses clauses) {
     this.clauses = clauses;
@@ -60,7 +63,11 @@ final class VoteCounter {
       boolean plain = mention.isPlain() || source.kind().isOrigin();
       switch (source.kind()) {
         case PUBLISHER -> publisher(votes, source.text(), mention, choice);
-        case HINT -> hint(votes, choice);
+        case HINT -> {
+          if (hints.tells(source.text(), decisions)) {
+            hint(votes, choice);
+          }
+        }
         case TITLE -> votes.add(choice.place(), trust(mention) * title(choice, first, subjects));
         case BODY -> body(votes, source.text(), mention, choice, first);
       }
@@ -173,8 +180,22 @@ final class VoteCounter {
     return false;
   }
 
+  /** 甘肃舟曲发生泥石流后: where something happened that others answer to. */
+  private static boolean isOccasion(String text, Mention mention) {
+    boolean happened = false;
+    int limit = Math.min(text.length(), mention.end() + LONGEST_OCCASION);
+    for (int i = mention.end(); i < limit && ",。;:、!?\n".indexOf(text.charAt(i)) < 0; i++) {
+      happened |= text.startsWith("发生", i) || text.startsWith("遭遇", i);
+      boolean ends = i + 1 == limit || ",。;".indexOf(text.charAt(i + 1)) >= 0;
+      if (happened && ends && "后来".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private double body(String text, Mention mention, boolean first) {
-    if (isItem(text, mention)) {
+    if (isItem(text, mention) || isOccasion(text, mention)) {
       return ITEM;
     }
     double weight = clauses.isSubject(text, mention.start()) ? BODY_SUBJECT : BODY;
