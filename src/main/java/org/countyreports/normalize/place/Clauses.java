@@ -5,7 +5,7 @@ final class Clauses {
 
   private static final int LONGEST_OPENING = 40;
   private static final String ENDS = ",;:。!?\n()";
-  private static final String OPENING_SIGNS = "“”‘’《》 \"'·•◆■▲●★*、.-—〇0123456789年月日时第";
+  private static final String OPENING_SIGNS = "“”‘’《》【】[]# \"'·•◆■▲●★*、.-—〇0123456789年月日时第";
 
   private final WordTrie openers = WordTrie.forward(Resources.words("places-openers.txt"));
   private final WordTrie locations = WordTrie.backward(Resources.words("places-locations.txt"));

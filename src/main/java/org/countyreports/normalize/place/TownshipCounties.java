@@ -50,6 +50,15 @@ final class TownshipCounties {
     if (known.isPresent()) {
       return known;
     }
+    Optional<TownshipResolver.Named> behind =
+        front == null
+            ? Optional.empty()
+            : resolver
+                .find(text, span, near(null, subject), day)
+                .filter(n -> n.start() > front.end());
+    if (behind.isPresent()) {
+      return behind;
+    }
     Mark above = front != null ? front : subject;
     String county = above != null && hasTownships(above.code()) ? above.code() : primary.code();
     if (Codes.isCounty(county)) {

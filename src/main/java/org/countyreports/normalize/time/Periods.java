@@ -12,12 +12,15 @@ public final class Periods {
   /** How many dates back a figure looks; a paragraph of more dates is a list of them. */
   static final int MOST_STEPS = 40;
 
+  private static final int LONGEST_CLASSIFIER = 3;
+
   private static final Period NONE = new Period(null, null, "");
 
   private final String text;
   private final List<TimeSpan> expressions;
   private final List<Governor> governors;
   private final Headings headings;
+  private final TimeShares shares;
   private final TableDates tables;
   private final Period fallback;
 
@@ -32,6 +35,7 @@ public final class Periods {
     this.expressions = List.copyOf(expressions);
     this.governors = List.copyOf(governors);
     this.headings = headings;
+    this.shares = new TimeShares(text, this.governors);
     this.tables = tables;
     this.fallback = fallback;
   }
@@ -54,9 +58,16 @@ public final class Periods {
       return NONE;
     }
     int next = firstGovernorAt(start);
+    Period share = shares.at(start, next);
+    if (share != null) {
+      return share;
+    }
     Governor behind = behind(start, end, next);
     Governor inFront = inFront(start, next);
-    if (behind != null && (inFront == null || inFront.start() < behind.clauseStart())) {
+    if (behind != null
+        && (inFront == null
+            || inFront.start() < behind.clauseStart()
+            || isExplained(end, behind))) {
       return behind.period();
     }
     if (inFront != null) {
@@ -89,6 +100,9 @@ public final class Periods {
       return null;
     }
     Governor governor = governors.get(next);
+    if (isExplained(end, governor)) {
+      return governor;
+    }
     boolean sameClause = governor.clauseStart() <= start && governor.start() >= end;
     if (!sameClause || governor.isEmpty() || governor.start() - end > MOST_STEPS) {
       return null;
@@ -97,6 +111,16 @@ public final class Periods {
     int clauseEnd = Clauses.endAt(text, governor.end(), text.length());
     boolean attribute = text.substring(governor.end(), clauseEnd).indexOf('的') >= 0;
     return joined && !attribute ? governor : null;
+  }
+
+  /** 2823件(2015年): a bracket directly behind that holds the time and nothing else. */
+  private boolean isExplained(int end, Governor governor) {
+    int open = governor.start() - 1;
+    return !governor.isEmpty()
+        && open >= end
+        && open - end <= LONGEST_CLASSIFIER
+        && text.charAt(open) == '('
+        && text.startsWith(")", governor.end());
   }
 
   /** Index of the first governor that does not stand in front of an offset. */

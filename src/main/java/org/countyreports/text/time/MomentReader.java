@@ -69,6 +69,9 @@ final class MomentReader {
     }
     int unitAt = numeral.end;
     int link = Connectors.lengthAt(text, unitAt);
+    if (link == 0 && isNext(text, unitAt)) {
+      link = 1;
+    }
     if (link > 0 && second.read(text, unitAt + link) && second.end < text.length()) {
       draft.open = true;
       unitAt = second.end;
@@ -79,6 +82,15 @@ final class MomentReader {
       draft.end = draft.open ? numeral.end : draft.end;
     }
     return taken;
+  }
+
+  /** 3月5、6日 and 11、12月: two that follow each other share their unit. */
+  private boolean isNext(String text, int at) {
+    return text.charAt(at) == '、'
+        && second.read(text, at + 1)
+        && second.end < text.length()
+        && "日月".indexOf(text.charAt(second.end)) >= 0
+        && second.value == numeral.value + 1;
   }
 
   private boolean take(String text, int at, int unitAt, Draft draft, boolean dated) {

@@ -143,7 +143,7 @@ public final class TimeScanner {
 
   private @Nullable TimeSpan range(int at, Draft first) {
     int link = Connectors.lengthAt(text, first.end);
-    boolean list = link == 0 && first.day > 0;
+    boolean list = link == 0 && (first.day > 0 || first.open);
     if (list) {
       link = Connectors.listLengthAt(text, first.end);
     }
@@ -151,7 +151,7 @@ public final class TimeScanner {
       return null;
     }
     Draft second = moments.read(text, first.end + link, true);
-    if (second == null || second.open || (list && !second.isDayAlone())) {
+    if (second == null || second.open || (list && !first.open && !second.isDayAlone())) {
       return null;
     }
     Moment from = first.moment();

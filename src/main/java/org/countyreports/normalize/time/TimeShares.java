@@ -1,0 +1,117 @@
+package org.countyreports.normalize.time;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.countyreports.model.Period;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The figures behind 分别, each of another time: 一季度、上半年、全年增速分别为3%、4%和5%, and
+ * 2015年至2017年收案分别为2件、3件、5件.
+ */
+final class TimeShares {
+
+  private static final int FARTHEST = 160;
+  private static final int MOST_TIMES = 12;
+  private static final String WORD = "分别";
+  private static final String SEPARATORS = "、,和及与";
+
+  private final String text;
+  private final List<Governor> governors;
+
+  TimeShares(String text, List<Governor> governors) {
+    this.text = text;
+    this.governors = governors;
+  }
+
+  /**
+   * The period of the figure at an offset; null where its clause shares none.
+   *
+   * @param next index of the first governor that does not stand in front of the figure
+   */
+  @Nullable Period at(int start, int next) {
+    int word = text.lastIndexOf(WORD, start);
+    if (next == 0 || word < 0 || start - word > FARTHEST || !isOneSentence(word, start)) {
+      return null;
+    }
+    List<Governor> times = timesBefore(word, next);
+    int behind = word + WORD.length();
+    int all = numbersIn(behind, endOfList(behind));
+    int number = numbersIn(behind, start);
+    if (times.isEmpty() || all == 0 || number >= all) {
+      return null;
+    }
+    if (times.size() == 1) {
+      return yearOf(times.get(0).period(), number, all);
+    }
+    return all % times.size() == 0 ? times.get(number / (all / times.size())).period() : null;
+  }
+
+  /** The times listed before the word in its sentence, in reading order. */
+  private List<Governor> timesBefore(int word, int next) {
+    List<Governor> times = new ArrayList<>();
+    for (int i = next - 1; i >= 0 && times.size() < MOST_TIMES; i--) {
+      Governor time = governors.get(i);
+      boolean joins = times.isEmpty() || isListed(time.end(), times.get(0).start());
+      boolean known = time.relation() == Relation.AT && !time.isEmpty();
+      if (!joins || !known || time.end() > word || !isOneSentence(time.end(), word)) {
+        break;
+      }
+      times.add(0, time);
+    }
+    return times;
+  }
+
+  private boolean isListed(int from, int to) {
+    return to - from == 1 && SEPARATORS.indexOf(text.charAt(from)) >= 0;
+  }
+
+  /** The year of its own for each of as many figures as a range has years. */
+  private static @Nullable Period yearOf(Period range, int number, int all) {
+    LocalDate from = range.start();
+    LocalDate to = range.end();
+    if (from == null || to == null || all < 2) {
+      return null;
+    }
+    boolean years = from.getDayOfYear() == 1 && to.equals(LocalDate.of(to.getYear(), 12, 31));
+    if (!years || to.getYear() - from.getYear() + 1 != all) {
+      return null;
+    }
+    int year = from.getYear() + number;
+    return new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), range.reason());
+  }
+
+  private boolean isOneSentence(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if ("。;!?\n".indexOf(text.charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Where the list of figures ends: at a stop, or a comma that no figure follows. */
+  private int endOfList(int from) {
+    int limit = Math.min(text.length(), from + FARTHEST);
+    for (int i = from; i < limit; i++) {
+      char c = text.charAt(i);
+      boolean figure = i + 1 < limit && "-0123456789".indexOf(text.charAt(i + 1)) >= 0;
+      if ("。;!?\n(".indexOf(c) >= 0 || (c == ',' && !figure)) {
+        return i;
+      }
+    }
+    return limit;
+  }
+
+  private int numbersIn(int from, int to) {
+    int numbers = 0;
+    boolean in = false;
+    for (int i = from; i < to; i++) {
+      boolean digit = Character.isDigit(text.charAt(i)) || (in && text.charAt(i) == '.');
+      numbers += digit && !in ? 1 : 0;
+      in = digit;
+    }
+    return numbers;
+  }
+}
