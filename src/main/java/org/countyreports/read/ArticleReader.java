@@ -33,7 +33,9 @@ final class ArticleReader {
     Headline headline = head.headline();
     List<Line> lines = new ArrayList<>(page.lines().subList(headline.first(), headline.end()));
     lines.addAll(body.lines());
-    List<ArticleStarts.Start> starts = ArticleStarts.find(lines);
+    List<ArticleStarts.Start> found = ArticleStarts.find(lines);
+    List<ArticleStarts.Start> starts =
+        found.isEmpty() ? SignedDigest.find(lines, headline.end() - headline.first()) : found;
     return starts.isEmpty()
         ? List.of(article(1, headline.text(), body.lines(), false, false))
         : several(lines, starts);
@@ -79,6 +81,7 @@ final class ArticleReader {
     Colophon.site(page).ifPresent(facts::publisher);
     Bylines.publisher(paragraphs).ifPresent(facts::publisher);
     facts.published(PageDates.declared(page));
+    facts.publishedAsWritten();
     facts.published(announcement.flatMap(Announcement::date));
     facts.published(Dateline.date(text));
     facts.published(Dates.find(Folding.fold(title)).map(Dates.Found::date));

@@ -74,7 +74,8 @@ final class ArticleStarts {
     return first;
   }
 
-  private static boolean isHeadline(Line line, boolean last) {
+  /** Whether a line may be part of a headline; {@code last} where the text follows it. */
+  static boolean isHeadline(Line line, boolean last) {
     boolean sure = last || line.isHeading();
     return !line.isTable()
         && line.text().length() <= LONGEST_HEADLINE

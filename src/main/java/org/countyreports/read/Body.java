@@ -28,7 +28,7 @@ record Body(List<Line> lines, Facts facts) {
       if (!line.main()) {
         continue;
       }
-      Furniture.Kind kind = line.isTable() ? Furniture.Kind.NONE : Furniture.kindOf(line.text());
+      Furniture.Kind kind = line.isTable() ? Furniture.Kind.NONE : kindOf(line);
       if (kind == Furniture.Kind.STOP && prose) {
         break;
       }
@@ -41,6 +41,16 @@ record Body(List<Line> lines, Facts facts) {
     Facts facts = readBehind(all, end);
     readSignature(body, facts);
     return new Body(body, facts);
+  }
+
+  /** 本文来源：石岭报 责任编辑：张三: what the page says about the text, with its editor. */
+  private static Furniture.Kind kindOf(Line line) {
+    Furniture.Kind kind = Furniture.kindOf(line.text());
+    boolean edited =
+        kind == Furniture.Kind.NONE
+            && line.text().contains("编辑")
+            && Imprint.parse(line.text()).filter(Imprint::strong).isPresent();
+    return edited ? Furniture.Kind.DROP : kind;
   }
 
   /** A link in the text that is no sentence leads to another page. */

@@ -73,6 +73,16 @@ final class Bylines {
     return persons(signed.group(1));
   }
 
+  /** Whether a paragraph ends with the names of its authors in brackets, as items of digests do. */
+  static boolean isSigned(String paragraph) {
+    String tail = paragraph.substring(Math.max(0, paragraph.length() - LONGEST_LINE));
+    int open = Math.max(tail.lastIndexOf('（'), tail.lastIndexOf('('));
+    boolean closed = tail.endsWith("）") || tail.endsWith(")");
+    return closed
+        && open > 0
+        && (!signedBy(paragraph).isEmpty() || !inBrackets(tail.substring(open)).isEmpty());
+  }
+
   private static List<String> persons(String text) {
     List<String> names = Names.cut(text);
     return names.stream().allMatch(Names::isPerson) ? names : List.of();

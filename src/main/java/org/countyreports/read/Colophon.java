@@ -15,11 +15,13 @@ final class Colophon {
 
   private static final int FIRST = 6;
 
+  private static final int LONGEST_PRESS = 12;
+
   // 标题_栏目_网站, 标题 - 网站, 标题--栏目--网站, 标题 | 网站
   private static final Pattern PARTS = Pattern.compile("[_|｜—–-]+");
 
   private static final List<String> SOURCES =
-      List.of("contentsource", "source", "article:source", "docsource", "publisher");
+      List.of("contentsource", "source", "article:source", "docsource", "publisher", ScriptFacts.PREFIX + "source");
 
   private static final List<String> SITES =
       List.of("sitename", "og:site_name", "application-name", "apple-mobile-web-app-title");
@@ -129,13 +131,19 @@ final class Colophon {
         .findFirst();
   }
 
+  /** 云岭日报社 prints the paper 云岭日报. */
+  private static String paper(String name) {
+    boolean press = name.length() <= LONGEST_PRESS && name.endsWith("报社");
+    return press ? name.substring(0, name.length() - 1) : name;
+  }
+
   private static Optional<String> find(Pattern pattern, Line line) {
     String text = line.text();
     Matcher matcher = pattern.matcher(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
     while (matcher.find()) {
       String name = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
       if (Offices.isOffice(name)) {
-        return Optional.of(name);
+        return Optional.of(paper(name));
       }
     }
     return Optional.empty();

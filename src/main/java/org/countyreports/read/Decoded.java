@@ -6,5 +6,12 @@ package org.countyreports.read;
  * @param text the characters
  * @param charset the character set they were decoded with
  * @param undecodable how many places could not be decoded and hold a replacement character
+ * @param foreign how many characters are in passages of another character set
  */
-record Decoded(String text, String charset, int undecodable) {}
+record Decoded(String text, String charset, int undecodable, int foreign) {
+
+  /** A text in one character set. */
+  Decoded(String text, String charset, int undecodable) {
+    this(text, charset, undecodable, 0);
+  }
+}

@@ -1,5 +1,6 @@
 package org.countyreports.read;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.countyreports.model.Issue;
 
@@ -9,24 +10,45 @@ final class DecodingIssues {
   /** Above this share of undecodable characters a file is no text that anyone could read. */
   private static final double UNREADABLE = 0.1;
 
+  /** The same share among the characters that are no markup, where they are more than a few. */
+  private static final double UNREADABLE_BEYOND = 0.4;
+
+  private static final int A_FEW = 30;
+
   private DecodingIssues() {}
 
   /** An error where too much was lost, a warning where something was, nothing otherwise. */
   static List<Issue> of(String sourceFile, Decoded decoded) {
-    int lost = decoded.undecodable();
-    if (lost == 0) {
-      return List.of();
+    List<Issue> issues = new ArrayList<>();
+    if (decoded.undecodable() > 0) {
+      issues.add(lost(sourceFile, decoded));
     }
-    int length = Math.max(1, decoded.text().length());
+    if (decoded.foreign() > 0) {
+      String message =
+          "%s: %d of %d characters stand in passages of another character set than %s; read so"
+              .formatted(sourceFile, decoded.foreign(), decoded.text().length(), decoded.charset());
+      issues.add(Issue.ofFile(sourceFile, Issue.Severity.INFO, "MIXED_CHARSETS", message));
+    }
+    return issues;
+  }
+
+  private static Issue lost(String sourceFile, Decoded decoded) {
     String share =
         "%s: %d of %d characters could not be decoded as %s"
-            .formatted(sourceFile, lost, length, decoded.charset());
-    if (lost > UNREADABLE * length) {
+            .formatted(
+                sourceFile, decoded.undecodable(), decoded.text().length(), decoded.charset());
+    if (isUnreadable(decoded)) {
       String message = share + "; the file is damaged or no text, save it again";
-      return List.of(Issue.ofFile(sourceFile, Issue.Severity.ERROR, "UNREADABLE_TEXT", message));
+      return Issue.ofFile(sourceFile, Issue.Severity.ERROR, "UNREADABLE_TEXT", message);
     }
     String message = share + " and were replaced; compare with the page";
-    return List.of(
-        Issue.ofFile(sourceFile, Issue.Severity.WARNING, "UNDECODABLE_CHARACTERS", message));
+    return Issue.ofFile(sourceFile, Issue.Severity.WARNING, "UNDECODABLE_CHARACTERS", message);
+  }
+
+  private static boolean isUnreadable(Decoded decoded) {
+    int lost = decoded.undecodable();
+    long beyond = decoded.text().chars().filter(c -> c > 0x7F).count();
+    return lost > UNREADABLE * decoded.text().length()
+        || (lost > A_FEW && lost > UNREADABLE_BEYOND * beyond);
   }
 }

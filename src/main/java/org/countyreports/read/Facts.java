@@ -15,10 +15,13 @@ final class Facts {
   private String guess = "";
   private final Set<String> authors = new LinkedHashSet<>();
   private @Nullable LocalDate published;
+  private @Nullable LocalDate written;
 
   /** Takes what a line near the headline says. */
   void add(Imprint line) {
-    if (published == null) {
+    if (line.written()) {
+      written = written == null ? line.date() : written;
+    } else if (published == null) {
       published = line.date();
     }
     if (line.guessed()) {
@@ -45,6 +48,11 @@ final class Facts {
     }
   }
 
+  /** The day of writing counts from here on, where no day of publication is known. */
+  void publishedAsWritten() {
+    published(Optional.ofNullable(written));
+  }
+
   void published(Optional<LocalDate> date) {
     if (published == null) {
       published = date.orElse(null);
@@ -66,6 +74,7 @@ final class Facts {
     guess = guess.isEmpty() ? other.guess : guess;
     authors(other.authors());
     published(Optional.ofNullable(other.published));
+    written = written == null ? other.written : written;
   }
 
   String publisher() {

@@ -29,7 +29,15 @@ final class FileGate {
               .formatted(bytes.length, maxBytes);
       return Optional.of(error(file, "FILE_TOO_LARGE", message));
     }
-    return binaryKind(bytes)
+    return Optional.empty();
+  }
+
+  /** Why the content of a file is rejected, archives unpacked; empty where it may be read. */
+  static Optional<Issue> rejectContent(SourceFile file) {
+    if (isEmpty(file.bytes())) {
+      return Optional.of(error(file, "EMPTY_FILE", "nothing is in the archive; save it again"));
+    }
+    return binaryKind(file.bytes())
         .map(
             kind ->
                 error(
@@ -60,19 +68,22 @@ final class FileGate {
     if (head.startsWith("\u00ff\u00fe") || head.startsWith("\u00fe\u00ff")) {
       return Optional.empty();
     }
-    return looksBinary(bytes) ? Optional.of("binary data") : Optional.empty();
+    return looksBinary(bytes) && Utf16.find(bytes).isEmpty()
+        ? Optional.of("binary data")
+        : Optional.empty();
   }
 
   private static boolean looksBinary(byte[] bytes) {
     int length = Math.min(bytes.length, SAMPLE);
     int controls = 0;
+    int nulls = 0;
     for (int i = 0; i < length; i++) {
       int b = bytes[i] & 0xFF;
-      boolean control = b < ' ' && b != '\n' && b != '\r' && b != '\t' && b != '\f' && b != 0x1B;
-      if (control || b == 0xFF) {
-        controls++;
-      }
+      boolean control =
+          b < ' ' && b != 0 && b != '\n' && b != '\r' && b != '\t' && b != '\f' && b != 0x1B;
+      nulls += b == 0 ? 1 : 0;
+      controls += control || b == 0xFF ? 1 : 0;
     }
-    return controls * 1000L > (long) CONTROLS_PER_MILLE * length;
+    return nulls * 4L > 3L * length || controls * 1000L > (long) CONTROLS_PER_MILLE * length;
   }
 }

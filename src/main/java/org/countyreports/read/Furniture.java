@@ -25,6 +25,8 @@ final class Furniture {
 
   private static final int LONGEST_DROP = 120;
 
+  private static final String EDGES = "([【>*·■●◆★|-「『 ↑↓▲▼△▽→←↗☞☟○◎□►▶";
+
   private static final Map<Character, List<String>> DROPS = new HashMap<>();
   private static final Map<Character, List<String>> STOPS = new HashMap<>();
   private static final Set<String> WHOLE = new HashSet<>();
@@ -51,9 +53,9 @@ final class Furniture {
 
   /** What a line is. */
   static Kind kindOf(String text) {
-    String head = Folding.fold(text.substring(0, Math.min(text.length(), LONGEST_DROP + 1)));
+    String head = bars(Folding.fold(text.substring(0, Math.min(text.length(), LONGEST_DROP + 1))));
     int start = 0;
-    while (start < head.length() && "([【>*·■●◆★|-「『 ".indexOf(head.charAt(start)) >= 0) {
+    while (start < head.length() && EDGES.indexOf(head.charAt(start)) >= 0) {
       start++;
     }
     if (start == head.length()) {
@@ -66,8 +68,13 @@ final class Furniture {
     boolean drop =
         head.length() <= LONGEST_DROP
             && (startsWithAny(DROPS, head, start) || startsWithAny(DROPS, head, 0));
-    boolean bar = Toolbar.isToolbar(text) || Toolbar.isWay(head);
+    boolean bar = Toolbar.isToolbar(text) || Toolbar.isWay(head) || Pages.isPages(head);
     return drop || bar || WHOLE.contains(bare) ? Kind.DROP : Kind.NONE;
+  }
+
+  /** 编辑丨谭明: bars that stand for a colon. */
+  private static String bars(String head) {
+    return head.replace('丨', ':').replace('│', ':').replace('┃', ':').replace('∣', ':');
   }
 
   private static boolean isStop(String head, int start) {

@@ -15,6 +15,7 @@ final class GridBuilder {
   /** A cell that reaches into rows below. */
   private record Pending(Cell cell, int rowsLeft) {}
 
+  private final GridRoom room;
   private final StringBuilder text = new StringBuilder();
   private final List<List<Cell>> rows = new ArrayList<>();
   private final List<Boolean> headings = new ArrayList<>();
@@ -25,6 +26,14 @@ final class GridBuilder {
   private boolean filled;
   private boolean allHeads = true;
   private boolean numbers;
+
+  GridBuilder() {
+    this(new GridRoom());
+  }
+
+  GridBuilder(GridRoom room) {
+    this.room = room;
+  }
 
   /** Adds a cell to the row that is open. */
   void cell(String content, int columnSpan, int rowSpan, boolean head) {
@@ -39,8 +48,9 @@ final class GridBuilder {
       allHeads &= head;
       numbers |= isNumber(content);
     }
-    int columns = Math.max(1, Math.min(columnSpan, WIDEST - row.size()));
-    int height = Math.max(1, Math.min(rowSpan, HIGHEST));
+    boolean mayExpand = room.mayExpand();
+    int columns = mayExpand ? Math.max(1, Math.min(columnSpan, WIDEST - row.size())) : 1;
+    int height = mayExpand ? Math.max(1, Math.min(rowSpan, HIGHEST)) : 1;
     for (int i = 0; i < columns && row.size() < WIDEST; i++) {
       row.add(cell);
       below.add(new Pending(cell, height - 1));
@@ -48,7 +58,7 @@ final class GridBuilder {
   }
 
   private void takeFromAbove() {
-    while (row.size() < above.size() && above.get(row.size()).rowsLeft() > 0) {
+    while (room.mayExpand() && row.size() < above.size() && above.get(row.size()).rowsLeft() > 0) {
       Pending pending = above.get(row.size());
       row.add(pending.cell());
       below.add(new Pending(pending.cell(), pending.rowsLeft() - 1));
@@ -61,6 +71,7 @@ final class GridBuilder {
       return;
     }
     takeFromAbove();
+    room.expand(row.size());
     rows.add(row);
     headings.add(allHeads || !numbers);
     above = below;
@@ -88,10 +99,20 @@ final class GridBuilder {
     caption = words;
   }
 
+  /** Whether the page has room for the full grid of this table; asked once, at its end. */
+  boolean fits() {
+    endRow();
+    return room.take((long) rows.size() * width());
+  }
+
+  private int width() {
+    return rows.stream().mapToInt(List::size).max().orElse(0);
+  }
+
   /** The table. */
   Grid build() {
     endRow();
-    int width = rows.stream().mapToInt(List::size).max().orElse(0);
+    int width = width();
     for (List<Cell> each : rows) {
       while (each.size() < width) {
         each.add(new Cell("", each.get(each.size() - 1).end()));

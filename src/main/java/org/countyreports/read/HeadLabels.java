@@ -16,6 +16,7 @@ final class HeadLabels {
     AUTHOR,
     ISSUER,
     DATE,
+    WRITTEN,
     SKIP
   }
 
@@ -50,6 +51,7 @@ final class HeadLabels {
             case "author" -> Meaning.AUTHOR;
             case "issuer" -> Meaning.ISSUER;
             case "date" -> Meaning.DATE;
+            case "written" -> Meaning.WRITTEN;
             default -> Meaning.SKIP;
           };
       Label label = new Label(line.substring(space + 1), meaning, bare);
@@ -76,7 +78,7 @@ final class HeadLabels {
       while (colon < folded.length() && folded.charAt(colon) == ' ') {
         colon++;
       }
-      if (colon < folded.length() && ":|｜".indexOf(folded.charAt(colon)) >= 0) {
+      if (colon < folded.length() && isColon(folded, colon)) {
         return Optional.of(new Found(label, colon + 1, true));
       }
       if (label.bare() && mayStand(folded, offset, end)) {
@@ -84,6 +86,13 @@ final class HeadLabels {
       }
     }
     return Optional.empty();
+  }
+
+  /** 编辑丨谭明 and 文/李红: a bar or a slash does for a colon. */
+  private static boolean isColon(String folded, int at) {
+    char c = folded.charAt(at);
+    boolean slash = c == '/' && at + 1 < folded.length() && Folding.isHan(folded.charAt(at + 1));
+    return slash || ":|｜丨│┃∣".indexOf(c) >= 0;
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.countyreports.read;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import java.util.Optional;
 
 /**
@@ -31,6 +32,10 @@ record Headline(int first, int end, String text) {
    * @param firstProse index of the first line of prose
    */
   static Headline find(Page page, int firstProse) {
+    return DeclaredTitles.find(page, firstProse).orElseGet(() -> likeliest(page, firstProse));
+  }
+
+  private static Headline likeliest(Page page, int firstProse) {
     List<Line> lines = page.lines();
     int anchor = anchor(lines, firstProse);
     int best = -1;
@@ -121,7 +126,9 @@ record Headline(int first, int end, String text) {
     while (end > 0 && "- ".indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
-    return text.substring(0, end);
+    int space = text.lastIndexOf(' ', end - 1);
+    boolean tag = space > SHORTEST && ImprintWords.isNobody(text.substring(space + 1, end));
+    return tag ? text.substring(0, space).stripTrailing() : text.substring(0, end);
   }
 
   private static Headline at(List<Line> lines, int index, int limit) {
@@ -138,12 +145,14 @@ record Headline(int first, int end, String text) {
   /** The lines of a headline as one: subtitles behind two dashes, broken lines behind a space. */
   static String join(List<Line> lines) {
     StringBuilder title = new StringBuilder();
+    Line above = null;
     for (Line line : lines) {
       boolean broken =
           Character.isDigit(line.text().charAt(0)) && Places.looksLikePlace(title.toString());
       if (title.length() > 0 && !broken) {
-        title.append(isSubtitle(line) ? "——" : " ");
+        title.append(isSubtitle(line) || isSmaller(line, above) ? "——" : " ");
       }
+      above = line;
       title.append(title.length() > 0 ? undashed(line.text()) : bare(line.text()));
     }
     return title.toString();
@@ -241,6 +250,14 @@ record Headline(int first, int end, String text) {
             && line.emphasis() < Line.BOLD
             && !line.main()
             && mayBeHeadline(line));
+  }
+
+  /** h3 under h2 is a subtitle. */
+  private static boolean isSmaller(Line line, @Nullable Line above) {
+    return above != null
+        && above.isHeading()
+        && line.emphasis() > above.emphasis()
+        && line.emphasis() < Line.TITLE_CLASS;
   }
 
   private static boolean isDashed(String text) {

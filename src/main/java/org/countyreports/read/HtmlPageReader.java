@@ -1,9 +1,12 @@
 package org.countyreports.read;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
 
 /** Takes an HTML page apart. */
 final class HtmlPageReader {
@@ -14,14 +17,31 @@ final class HtmlPageReader {
   static Page read(String html, String sourceFile) {
     Document document = Jsoup.parse(html);
     TableSurvey tables = new TableSurvey();
-    NodeTraversor.traverse(tables, document);
-    PageHead head = PageHead.of(document, html);
+    HeadSurvey survey = new HeadSurvey();
+    NodeTraversor.traverse(both(tables, survey), document);
+    PageHead head = PageHead.of(document, survey, html);
     return new Page(
         lines(document, tables, head.title()),
         head.title(),
         head.meta(),
         head.url(),
         head.hints(sourceFile));
+  }
+
+  /** Both in one walk: the tree of a page is larger than all that is read from it. */
+  private static NodeVisitor both(NodeVisitor one, NodeVisitor other) {
+    return new NodeVisitor() {
+      @Override
+      public void head(Node node, int depth) {
+        one.head(node, depth);
+        other.head(node, depth);
+      }
+
+      @Override
+      public void tail(Node node, int depth) {
+        one.tail(node, depth);
+      }
+    };
   }
 
   private static List<Line> lines(Document document, TableSurvey tables, String title) {
@@ -31,9 +51,28 @@ final class HtmlPageReader {
     }
     // Some pages hide the report until a script shows it.
     List<Line> all = collect(document, new LineCollector(tables, true), title);
-    return all.stream().anyMatch(line -> line.main() && Sentence.isProse(line.text()))
-        ? all
-        : shown;
+    if (all.stream().anyMatch(line -> line.main() && Sentence.isProse(line.text()))) {
+      return all;
+    }
+    return ScriptBody.find(document)
+        .map(report -> headed(title, inScript(report, title)))
+        .orElse(shown);
+  }
+
+  private static List<Line> inScript(Document report, String title) {
+    TableSurvey tables = new TableSurvey();
+    NodeTraversor.traverse(tables, report);
+    return collect(report, new LineCollector(tables, false), title);
+  }
+
+  /** A report from a script stands alone: the title of the page is its headline. */
+  private static List<Line> headed(String title, List<Line> lines) {
+    if (title.isBlank()) {
+      return lines;
+    }
+    List<Line> headed = new ArrayList<>(lines);
+    headed.add(0, new Line(title, 1, 0, false, false, null));
+    return headed;
   }
 
   private static List<Line> collect(Document document, LineCollector collector, String title) {

@@ -13,17 +13,19 @@ import org.jspecify.annotations.Nullable;
  * @param authors names of persons
  * @param strong whether a date or a label makes it sure that it is such a line
  * @param guessed whether a word counts as publisher only because it stands in front of the date
+ * @param written whether the date is the day of writing, not of publication
  */
 record Imprint(
     @Nullable LocalDate date,
     String publisher,
     List<String> authors,
     boolean strong,
-    boolean guessed) {
+    boolean guessed,
+    boolean written) {
 
   /** The same without a publisher. */
   Imprint withoutPublisher() {
-    return new Imprint(date, "", authors, strong, false);
+    return new Imprint(date, "", authors, strong, false, written);
   }
 
   /** Longer lines are prose. */

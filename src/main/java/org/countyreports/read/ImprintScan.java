@@ -32,12 +32,17 @@ final class ImprintScan {
   private final List<String> beforeDate = new ArrayList<>();
   private final List<String> loose = new ArrayList<>();
   private HeadLabels.@Nullable Found label;
+  private Optional<Dates.Found> found = Optional.empty();
   private @Nullable LocalDate date;
+  private boolean written;
   private String publisher = "";
   private boolean labelled;
   private boolean prose;
   private boolean guessed;
   private boolean timed;
+
+  /** Whether a day without its year opens the line. */
+  private boolean dayless;
 
   /** How many loose words stand in front of the first labelled author. */
   private int early;
@@ -49,21 +54,25 @@ final class ImprintScan {
 
   /** What the line says; empty where it is prose. */
   Optional<Imprint> result() {
-    Optional<Dates.Found> found = Dates.find(folded);
+    found = Dates.find(folded);
     Matcher time = TIME.matcher(folded);
     int at = 0;
     while (at < line.length() && !prose) {
-      at = step(at, found, time);
+      at = step(at, time);
     }
     endSegment();
     return prose ? Optional.empty() : judge();
   }
 
-  private int step(int at, Optional<Dates.Found> found, Matcher time) {
+  private int step(int at, Matcher time) {
+    if (at == 0) {
+      int clock = clock(time);
+      if (clock > 0) {
+        return clock;
+      }
+    }
     if (found.filter(f -> f.start() == at).isPresent()) {
-      endSegment();
-      date = found.get().date();
-      return found.get().end();
+      return date(found.get());
     }
     Optional<HeadLabels.Found> next = HeadLabels.at(folded, at);
     if (next.isPresent()) {
@@ -72,13 +81,42 @@ final class ImprintScan {
       labelled = true;
       return next.get().end();
     }
-    if (time.region(at, line.length()).lookingAt()) {
+    boolean maybeTime = folded.charAt(at) == 'T' || Character.isDigit(folded.charAt(at));
+    if (maybeTime && time.region(at, line.length()).lookingAt()) {
       segment.append(' ');
       timed = true;
       return time.end();
     }
     segment.append(line.charAt(at));
     return at + 1;
+  }
+
+  /** Takes a date; the day of writing gives way to another one behind it. */
+  private int date(Dates.Found next) {
+    boolean ofWriting = label != null && label.label().meaning() == HeadLabels.Meaning.WRITTEN;
+    endSegment();
+    date = next.date();
+    written = ofWriting;
+    if (ofWriting) {
+      found =
+          Dates.find(folded.substring(next.end()))
+              .map(f -> new Dates.Found(f.date(), f.start() + next.end(), f.end() + next.end()));
+    }
+    return next.end();
+  }
+
+  /** 04-12 08:30 at the beginning of a line says, without a year, that it is such a line. */
+  private int clock(Matcher time) {
+    Matcher day = DAY.matcher(folded);
+    if (!day.lookingAt() || day.end() >= folded.length() || folded.charAt(day.end()) != ' ') {
+      return 0;
+    }
+    if (!time.region(day.end() + 1, line.length()).lookingAt()) {
+      return 0;
+    }
+    timed = true;
+    dayless = true;
+    return time.end();
   }
 
   private void endSegment() {
@@ -97,13 +135,14 @@ final class ImprintScan {
       case PUBLISHER -> publisher(text);
       case AUTHOR -> authors(text, current.colon());
       case ISSUER -> issuer(text);
-      case DATE -> dated(text);
+      case DATE, WRITTEN -> dated(text);
       case SKIP -> prose |= !current.colon() && text.length() > LONGEST_EDITORS;
     }
   }
 
   private void publisher(String text) {
-    List<String> words = ImprintWords.of(text);
+    List<String> words =
+        ImprintWords.of(text).stream().map(ImprintWords::withoutButton).toList();
     if (words.isEmpty() || ImprintWords.isNobody(words.get(0))) {
       return;
     }
@@ -144,11 +183,14 @@ final class ImprintScan {
 
   private void loose(String text) {
     early += authors.isEmpty() && date == null ? ImprintWords.of(text).size() : 0;
-    (date == null ? beforeDate : loose).addAll(ImprintWords.of(text));
+    // Tags stand with slashes between them: 整治 / 交警.
+    if (text.indexOf('/') < 0 || date == null) {
+      (date == null && !dayless ? beforeDate : loose).addAll(ImprintWords.of(text));
+    }
   }
 
   private Optional<Imprint> judge() {
-    boolean strong = date != null || labelled;
+    boolean strong = date != null || labelled || dayless;
     List<String> labelledAuthors = List.copyOf(authors);
     authors.clear();
     for (int i = 0; i < beforeDate.size(); i++) {
@@ -172,7 +214,7 @@ final class ImprintScan {
       return Optional.empty();
     }
     return strong || !publisher.isEmpty() || !authors.isEmpty()
-        ? Optional.of(new Imprint(date, publisher, List.copyOf(authors), strong, guessed))
+        ? Optional.of(new Imprint(date, publisher, List.copyOf(authors), strong, guessed, written))
         : Optional.empty();
   }
 
@@ -199,7 +241,7 @@ final class ImprintScan {
   /** In front of a date stands the paper, whatever its name: 金色东河 2020-06-30. */
   private boolean isGuessed(String word) {
     boolean name =
-        date != null
+        (date != null || dayless)
             && publisher.isEmpty()
             && word.length() <= LONGEST_NAME
             && Offices.isName(Folding.fold(word));

@@ -41,7 +41,7 @@ final class ImprintWords {
   }
 
   private static String withoutYears(String word) {
-    return YEARS.matcher(word).replaceFirst("");
+    return word.length() < 10 ? word : YEARS.matcher(word).replaceFirst("");
   }
 
   /** Whether a word is a button, a column, a number or an address. */
@@ -50,6 +50,19 @@ final class ImprintWords {
     return NOISE.contains(folded)
         || NUMBERED.matcher(folded).matches()
         || ADDRESS.matcher(folded).matches();
+  }
+
+  /** A source without the button that stands close behind it: 云州晚报举报. */
+  static String withoutButton(String word) {
+    for (int length = 2; length <= Math.min(4, word.length() - 3); length++) {
+      int cut = word.length() - length;
+      if (NOISE.contains(Folding.fold(word.substring(cut)))
+          && Offices.isOffice(word.substring(0, cut))
+          && !Offices.isOffice(word)) {
+        return word.substring(0, cut);
+      }
+    }
+    return word;
   }
 
   /** Whether the name of a source names none: 本站, 互联网, 佚名. */

@@ -18,6 +18,7 @@ final class LineCollector implements NodeFilter {
   private final List<Line> lines = new ArrayList<>();
   private final List<Box> owners = new ArrayList<>();
   private final List<Box> boxes = new ArrayList<>();
+  private final GridRoom room = new GridRoom();
   private final LineBuffer buffer = new LineBuffer();
   private final Deque<GridBuilder> grids = new ArrayDeque<>();
   private final Deque<Integer> emphases = new ArrayDeque<>();
@@ -57,7 +58,7 @@ final class LineCollector implements NodeFilter {
     String name = element.normalName();
     if (name.equals("table") && tables.isData(element)) {
       flush();
-      grids.push(new GridBuilder());
+      grids.push(new GridBuilder(room));
     }
     if (grids.isEmpty() && Elements.isBlock(element)) {
       flush();
@@ -136,7 +137,20 @@ final class LineCollector implements NodeFilter {
     if (grid.isEmpty()) {
       return;
     }
-    add(new Line(grid.text(), Line.PLAIN, 0, true, true, grid.build()));
+    if (!grid.fits()) {
+      grid.text().lines().forEach(this::addPlain);
+      return;
+    }
+    Grid table = grid.build();
+    if (Card.isCard(table)) {
+      Card.lines(table).forEach(this::addPlain);
+    } else {
+      add(new Line(grid.text(), Line.PLAIN, 0, true, true, table));
+    }
+  }
+
+  private void addPlain(String text) {
+    add(new Line(text, Line.PLAIN, 0, false, true, null));
   }
 
   private void flush() {

@@ -2,6 +2,7 @@ package org.countyreports.read;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.countyreports.model.Metadata;
 
 /**
@@ -18,4 +19,17 @@ record Page(
     String title,
     Map<String, String> meta,
     String url,
-    List<Metadata.Hint> hints) {}
+    List<Metadata.Hint> hints) {
+
+  /** The same page, saved from an address that is known otherwise; its own word goes first. */
+  Page savedFrom(String address) {
+    return url.isEmpty() && !address.isEmpty()
+        ? new Page(lines, title, meta, address, withAddress(address))
+        : this;
+  }
+
+  private List<Metadata.Hint> withAddress(String address) {
+    Metadata.Hint hint = new Metadata.Hint(Metadata.Hint.Kind.URL, address);
+    return Stream.concat(hints.stream(), Stream.of(hint)).toList();
+  }
+}

@@ -1,6 +1,8 @@
 package org.countyreports.read;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -23,7 +25,8 @@ final class PageDates {
           "date",
           "createdate",
           "bytedance:published_time",
-          "dc.date");
+          "dc.date",
+          ScriptFacts.PREFIX + "published");
 
   private static final int LONGEST = 200;
 
@@ -31,15 +34,30 @@ final class PageDates {
   private static final Pattern PRINTED =
       Pattern.compile("(?:本文|原文|文章|本页)(?:地址|链接|网址)[:：]?\\s*(https?://[\\w./:?=&%-]+)");
 
+  // 1647568800, 1647568800000: seconds or milliseconds since 1970
+  private static final Pattern EPOCH = Pattern.compile("1\\d{9}(?:\\d{3})?");
+
+  private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
+
   private PageDates() {}
 
   /** The date that the head of the page declares; empty where it declares none. */
   static Optional<LocalDate> declared(Page page) {
     return NAMES.stream()
         .map(name -> page.meta().getOrDefault(name, ""))
-        .map(value -> Dates.find(Folding.fold(value)).map(Dates.Found::date))
+        .map(PageDates::day)
         .flatMap(Optional::stream)
         .findFirst();
+  }
+
+  private static Optional<LocalDate> day(String value) {
+    return EPOCH.matcher(value).matches()
+        ? Optional.of(LocalDate.ofInstant(Instant.ofEpochSecond(seconds(value)), BEIJING))
+        : Dates.find(Folding.fold(value)).map(Dates.Found::date);
+  }
+
+  private static long seconds(String value) {
+    return Long.parseLong(value.substring(0, 10));
   }
 
   /**

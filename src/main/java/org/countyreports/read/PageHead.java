@@ -1,9 +1,7 @@
 package org.countyreports.read;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.countyreports.model.Metadata.Hint;
 import org.jsoup.nodes.Document;
@@ -25,21 +23,12 @@ record PageHead(String title, Map<String, String> meta, String url) {
   static final String ACCOUNT = "county-reports:account";
 
   /** The head of a page. */
-  static PageHead of(Document document, String html) {
-    Map<String, String> meta = new HashMap<>();
-    for (Element element : document.getElementsByTag("meta")) {
-      String name =
-          element.attr("name").isEmpty() ? element.attr("property") : element.attr("name");
-      String content = element.attr("content").trim();
-      if (!name.isEmpty() && !content.isEmpty()) {
-        meta.putIfAbsent(name.toLowerCase(Locale.ROOT), content);
-      }
+  static PageHead of(Document document, HeadSurvey survey, String html) {
+    Map<String, String> meta = survey.meta();
+    if (!survey.account().isBlank()) {
+      meta.put(ACCOUNT, survey.account());
     }
-    Element account = document.selectFirst("#js_name, .profile_nickname");
-    if (account != null && !account.text().isBlank()) {
-      meta.put(ACCOUNT, account.text().trim());
-    }
-    return new PageHead(title(document, meta), meta, url(document, meta, html));
+    return new PageHead(title(document, meta), meta, url(survey.links(), meta, html));
   }
 
   private static String title(Document document, Map<String, String> meta) {
@@ -47,8 +36,8 @@ record PageHead(String title, Map<String, String> meta, String url) {
     return title.isEmpty() ? meta.getOrDefault("og:title", "") : title;
   }
 
-  private static String url(Document document, Map<String, String> meta, String html) {
-    for (Element link : document.getElementsByTag("link")) {
+  private static String url(List<Element> links, Map<String, String> meta, String html) {
+    for (Element link : links) {
       if (link.attr("rel").equalsIgnoreCase("canonical") && isUrl(link.attr("href"))) {
         return link.attr("href").trim();
       }

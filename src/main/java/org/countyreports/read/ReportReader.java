@@ -32,25 +32,54 @@ public final class ReportReader implements Serializable {
   public ReadResult read(SourceFile file) {
     Optional<Issue> rejected = FileGate.reject(file, maxBytes);
     if (rejected.isPresent()) {
-      return new ReadResult(List.of(), List.of(rejected.get()));
+      return rejected(rejected.get());
     }
-    Decoded decoded = TextDecoder.decode(file.bytes());
-    List<Issue> issues = new ArrayList<>(DecodingIssues.of(file.path(), decoded));
-    if (issues.stream().anyMatch(issue -> issue.severity() == Issue.Severity.ERROR)) {
-      return new ReadResult(List.of(), issues);
-    }
+    Unpacked unpacked = Unpacker.unpack(file, maxBytes);
+    return unpacked
+        .rejection()
+        .or(() -> FileGate.rejectContent(unpacked.file()))
+        .map(ReportReader::rejected)
+        .orElseGet(() -> decode(unpacked));
+  }
+
+  private static ReadResult rejected(Issue issue) {
+    return new ReadResult(List.of(), List.of(issue));
+  }
+
+  private static ReadResult decode(Unpacked unpacked) {
+    String name = unpacked.file().path();
+    Decoded decoded =
+        TextDecoder.decode(Payloads.drop(unpacked.file().bytes()), unpacked.charset());
+    List<Issue> issues = DecodingIssues.of(name, decoded);
+    Optional<Issue> rejected =
+        issues.stream()
+            .filter(issue -> issue.severity() == Issue.Severity.ERROR)
+            .findFirst()
+            .or(() -> MarkupGate.reject(name, decoded.text(), Markup.isHtml(decoded.text())));
+    return rejected
+        .map(ReportReader::rejected)
+        .orElseGet(() -> articles(name, decoded, unpacked.url(), issues));
+  }
+
+  private static ReadResult articles(
+      String name, Decoded decoded, String url, List<Issue> decodingIssues) {
+    List<Issue> issues = new ArrayList<>(decodingIssues);
+    // Null bytes say nothing, but they cut words and tags.
+    String text = decoded.text().replace("\0", "");
     Page page =
-        Markup.isHtml(decoded.text())
-            ? HtmlPageReader.read(decoded.text(), file.path())
-            : TextPageReader.read(decoded.text(), file.path());
-    List<Article> articles = new ArticleReader(page, file.path(), decoded.charset()).read();
+        Markup.isHtml(text) ? HtmlPageReader.read(text, name) : TextPageReader.read(text, name);
+    Optional<Issue> rejected = MarkupGate.rejectLines(name, page);
+    if (rejected.isPresent()) {
+      return rejected(rejected.get());
+    }
+    List<Article> articles = new ArticleReader(page.savedFrom(url), name, decoded.charset()).read();
     if (articles.isEmpty()) {
       issues.add(
           Issue.ofFile(
-              file.path(),
+              name,
               Issue.Severity.ERROR,
               "NO_TEXT",
-              file.path() + ": no report text was found on the page; check what was saved"));
+              name + ": no report text was found on the page; check what was saved"));
     }
     return new ReadResult(articles, issues);
   }

@@ -1,22 +1,16 @@
 package org.countyreports.read;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Finds the character set of a report and decodes it: a byte order mark, else UTF-8 where every
  * byte fits, else whichever of GB18030, Big5 and damaged UTF-8 reads most like Chinese prose. What
- * a page declares about itself is wrong too often to be asked.
+ * a page declares about itself is wrong too often to decide more than a tie.
  */
 final class TextDecoder {
 
@@ -26,24 +20,35 @@ final class TextDecoder {
   /** So much of a file is enough to tell one character set from another. */
   private static final int SAMPLE = 1 << 16;
 
+  /** What a declaration is worth against the share of common characters. */
+  private static final double DECLARED = 0.05;
+
   private TextDecoder() {}
 
   /** The text of a file. */
   static Decoded decode(byte[] bytes) {
-    return marked(bytes).or(() -> strictUtf8(bytes)).orElseGet(() -> likeliest(bytes));
+    return decode(bytes, "");
   }
 
-  private static Optional<Decoded> marked(byte[] bytes) {
+  /** The text of a file that {@code declared} is said to be the character set of. */
+  static Decoded decode(byte[] bytes, String declared) {
+    return marked(bytes, declared)
+        .or(() -> Utf16.decode(bytes))
+        .or(() -> strictUtf8(bytes, 0))
+        .orElseGet(() -> likeliest(bytes, declared));
+  }
+
+  private static Optional<Decoded> marked(byte[] bytes, String declared) {
     if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
       // Editors put a UTF-8 mark in front of anything: it counts only where the rest agrees.
       byte[] rest = Arrays.copyOfRange(bytes, 3, bytes.length);
-      return Optional.of(strictUtf8(rest).orElseGet(() -> likeliest(rest)));
+      return Optional.of(strictUtf8(rest, 0).orElseGet(() -> likeliest(rest, declared)));
     }
     if (startsWith(bytes, 0xFF, 0xFE)) {
-      return Optional.of(lenient(bytes, 2, StandardCharsets.UTF_16LE));
+      return Optional.of(whole(bytes, 2, StandardCharsets.UTF_16LE));
     }
     if (startsWith(bytes, 0xFE, 0xFF)) {
-      return Optional.of(lenient(bytes, 2, StandardCharsets.UTF_16BE));
+      return Optional.of(whole(bytes, 2, StandardCharsets.UTF_16BE));
     }
     return Optional.empty();
   }
@@ -60,21 +65,31 @@ final class TextDecoder {
     return true;
   }
 
-  private static Optional<Decoded> strictUtf8(byte[] bytes) {
-    Decoded decoded = lenient(bytes, 0, StandardCharsets.UTF_8);
+  private static Optional<Decoded> strictUtf8(byte[] bytes, int start) {
+    if (bytes.length <= LenientDecoder.LONGEST) {
+      String fast = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
+      if (fast.indexOf('\ufffd') < 0) {
+        return Optional.of(new Decoded(fast, StandardCharsets.UTF_8.name(), 0));
+      }
+    }
+    Decoded decoded = whole(bytes, start, StandardCharsets.UTF_8);
     boolean cutInside = decoded.undecodable() == 1 && decoded.text().endsWith("\ufffd");
     return decoded.undecodable() == 0 || cutInside ? Optional.of(decoded) : Optional.empty();
   }
 
-  private static Decoded likeliest(byte[] bytes) {
+  private static Decoded likeliest(byte[] bytes, String declared) {
     byte[] sample = sample(bytes);
-    List<Charset> candidates = List.of(GB18030, BIG5, StandardCharsets.UTF_8);
+    String hint = declared.isEmpty() ? DeclaredCharset.find(bytes) : declared;
     Charset best =
-        Stream.ofNullable(candidates)
-            .flatMap(List::stream)
-            .max(Comparator.comparingDouble(c -> Prose.likeness(lenient(sample, 0, c))))
+        List.of(GB18030, BIG5, StandardCharsets.UTF_8).stream()
+            .max(Comparator.comparingDouble(c -> likeness(sample, c, hint)))
             .orElse(GB18030);
-    return lenient(bytes, 0, best);
+    return MixedText.decode(bytes, best);
+  }
+
+  private static double likeness(byte[] sample, Charset charset, String hint) {
+    double bonus = DeclaredCharset.means(hint, charset) ? DECLARED : 0;
+    return Prose.likeness(whole(sample, 0, charset)) + bonus;
   }
 
   /** The first bytes beyond ASCII and what follows: the head of a page is all markup. */
@@ -86,34 +101,7 @@ final class TextDecoder {
     return Arrays.copyOfRange(bytes, start, Math.min(bytes.length, start + SAMPLE));
   }
 
-  private static Decoded lenient(byte[] bytes, int offset, Charset charset) {
-    CharsetDecoder decoder =
-        charset
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
-    ByteBuffer in = ByteBuffer.wrap(bytes, offset, bytes.length - offset);
-    CharBuffer out = CharBuffer.allocate(Math.min(bytes.length, 8192) + 16);
-    StringBuilder text = new StringBuilder(bytes.length);
-    int errors = 0;
-    CoderResult result = CoderResult.OVERFLOW;
-    while (!result.isUnderflow()) {
-      result = decoder.decode(in, out, true);
-      if (result.isError()) {
-        errors++;
-        in.position(in.position() + Math.max(1, skip(result)));
-      }
-      text.append(out.flip());
-      out.clear();
-      if (result.isError()) {
-        text.append('\ufffd');
-      }
-    }
-    return new Decoded(text.toString(), charset.name(), errors);
-  }
-
-  /** One byte: in a double-byte set the second one may well be the first of the next character. */
-  private static int skip(CoderResult error) {
-    return Math.min(error.length(), 1);
+  private static Decoded whole(byte[] bytes, int start, Charset charset) {
+    return LenientDecoder.decode(bytes, start, bytes.length, charset);
   }
 }

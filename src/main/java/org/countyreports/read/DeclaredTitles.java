@@ -1,0 +1,60 @@
+package org.countyreports.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Titles that a page declares whole and shows in more than one line. */
+final class DeclaredTitles {
+
+  private static final int MOST_LINES = 4;
+  private static final int SHORTEST = 8;
+  private static final int CARD = 40;
+
+  // 标题_栏目_网站
+  private static final Pattern PARTS = Pattern.compile("[_|｜]");
+
+  private DeclaredTitles() {}
+
+  /** The headline of a page whose lines together are what it declares; empty without one. */
+  static Optional<Headline> find(Page page, int limit) {
+    List<Line> lines = page.lines();
+    for (String title : declared(page)) {
+      String whole = Folding.squeeze(title);
+      for (int i = 0; i < Math.min(lines.size(), limit) && whole.length() >= SHORTEST; i++) {
+        int end = end(lines, i, whole);
+        if (end > i + 1) {
+          return Optional.of(new Headline(i, end, title.strip()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<String> declared(Page page) {
+    List<String> titles = new ArrayList<>();
+    titles.add(page.meta().getOrDefault("articletitle", ""));
+    titles.add(page.meta().getOrDefault("og:title", ""));
+    titles.add(PARTS.split(page.title(), 2)[0]);
+    Card.title(page.lines().stream().limit(CARD).toList()).ifPresent(titles::add);
+    return titles;
+  }
+
+  /** Index behind the lines from {@code first} on that are the title; 0 where they are not. */
+  private static int end(List<Line> lines, int first, String title) {
+    int at = 0;
+    for (int i = first; i < Math.min(lines.size(), first + MOST_LINES); i++) {
+      Line line = lines.get(i);
+      String text = line.isTable() || line.isLink() ? "" : Folding.squeeze(line.text());
+      if (text.isEmpty() || !title.startsWith(text, at)) {
+        return 0;
+      }
+      at += text.length();
+      if (at == title.length()) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+}
