@@ -31,16 +31,26 @@ final class ChineseNumerals {
     return written(text, at);
   }
 
+  /** The 两 of 二两 and 三十两 is the weight; that of 一两个 and 三千两百 is a digit. */
+  private static boolean isTael(String text, int start, int at) {
+    if (text.charAt(at) != '两' || at == start) {
+      return false;
+    }
+    char before = text.charAt(at - 1);
+    boolean counts = ChineseDigits.digit(before) > 1 || isTen(before);
+    return counts && (at + 1 >= text.length() || ChineseDigits.power(text.charAt(at + 1)) == 0);
+  }
+
   private @Nullable Numeral written(String text, int at) {
     int end = at;
     int limit = Math.min(text.length(), at + LONGEST + 1);
-    while (end < limit && ChineseDigits.opens(text.charAt(end))) {
+    while (end < limit && ChineseDigits.opens(text.charAt(end)) && !isTael(text, at, end)) {
       end++;
     }
     if (end - at > LONGEST) {
       return null;
     }
-    Numeral range = adjacentDigits(text, at, end);
+    Numeral range = end == at + 1 ? separatedDigits(text, at) : adjacentDigits(text, at, end);
     if (range != null) {
       return range;
     }
@@ -53,8 +63,17 @@ final class ChineseNumerals {
       value = value.add(fractionDigits(text, end + 1, pointEnd));
       end = pointEnd;
     }
+    if (isZeroAndSeveral(text, end)) {
+      return Numeral.exact(at, end, value, BigDecimal.ONE, false)
+          .with(end + 1, value, Bound.MORE_THAN, BigDecimal.ONE);
+    }
     return tensWithSeveral(
         text, Numeral.exact(at, end, value, lastMagnitude(text, at, end), false));
+  }
+
+  /** 一百零几. */
+  private static boolean isZeroAndSeveral(String text, int end) {
+    return end < text.length() && text.charAt(end) == '几' && text.charAt(end - 1) == '零';
   }
 
   /** A single digit, digits with 〇 or a number with its powers; 八一 and 五四 are names. */
@@ -85,6 +104,27 @@ final class ChineseNumerals {
 
   private static boolean isTen(char c) {
     return ChineseDigits.power(c) == 1;
+  }
+
+  /** 三、四百: neighbours with a mark between them; null where 三、 opens a line or is a list's. */
+  private static @Nullable Numeral separatedDigits(String text, int at) {
+    int a = ChineseDigits.digit(text.charAt(at));
+    boolean listed = at == 0 || text.charAt(at - 1) == '\n' || text.charAt(at - 1) == '第';
+    if (listed || a < 1 || at + 3 >= text.length() || text.charAt(at + 1) != '、') {
+      return null;
+    }
+    int end = at + 3;
+    int power = ChineseDigits.power(text.charAt(end));
+    if (ChineseDigits.digit(text.charAt(at + 2)) != a + 1 || power < 2) {
+      return null;
+    }
+    BigDecimal factor = ChineseDigits.tenTo(power);
+    return about(
+        at,
+        end + 1,
+        BigDecimal.valueOf(a).multiply(factor),
+        BigDecimal.valueOf(a + 1).multiply(factor),
+        factor);
   }
 
   /** 两三, 七八百, 二三十, 三四千万: a range of neighbours; null where there is none. */

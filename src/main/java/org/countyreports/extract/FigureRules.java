@@ -81,13 +81,16 @@ final class FigureRules implements Serializable {
         && quantity.classifier().kind() == Kind.COUNT;
   }
 
-  /** 3幢2单元1502室: a building counted by its number and followed by the next one. */
+  /**
+   * 3幢2单元1502室, B区7栋: a building counted by its number and followed by the next one, or behind the
+   * name of an area.
+   */
   private static boolean isPartOfAddress(Tokens tokens, int token, Quantity quantity) {
     String form = quantity.classifier().form();
     Quantity next = tokens.quantity(token + 1);
-    return (form.equals("幢") || form.equals("栋") || form.equals("座"))
-        && next != null
-        && next.classifier().kind() == Kind.MARK;
+    boolean building = form.equals("幢") || form.equals("栋") || form.equals("座");
+    boolean inside = tokens.is(token - 1, '区') && tokens.is(token - 2, Tokens.Kind.NAME);
+    return building && (inside || next != null && next.classifier().kind() == Kind.MARK);
   }
 
   /** 110-2, COVID-19, 3.0版: letters or a hyphen tie the digits to a name. */

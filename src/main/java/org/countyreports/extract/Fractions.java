@@ -12,8 +12,47 @@ final class Fractions {
     this.chinese = chinese;
   }
 
-  /** 百分之二十五点八, 三分之二, 千分之三: a numeral in percent; null where none begins here. */
+  /** 百分之二十五点八, 三分之二, 近1/4的: a numeral in percent; null where none begins here. */
   @Nullable Numeral parse(String text, int at) {
+    return NumeralParser.isDigit(text.charAt(at)) && isSlashed(text, at)
+        ? slashed(text, at)
+        : inWords(text, at);
+  }
+
+  /** One or two digits, a slash and a digit. */
+  private static boolean isSlashed(String text, int at) {
+    int slash =
+        at + 1 < text.length() && NumeralParser.isDigit(text.charAt(at + 1)) ? at + 2 : at + 1;
+    return slash + 1 < text.length()
+        && text.charAt(slash) == '/'
+        && NumeralParser.isDigit(text.charAt(slash + 1));
+  }
+
+  /**
+   * 1/4 is a share where 近 or 约 stands in front or 的 or 以上 behind; else a date, a page, a score.
+   */
+  private static @Nullable Numeral slashed(String text, int at) {
+    Numeral a = NumeralParser.digits(text, at);
+    Numeral b = a == null ? null : NumeralParser.digits(text, a.end() + 1);
+    if (a == null || b == null || a.value().compareTo(b.value()) >= 0) {
+      return null;
+    }
+    boolean qualified = at > 0 && "近约超达过逾".indexOf(text.charAt(at - 1)) >= 0;
+    boolean said = b.end() < text.length() && "的以左强弱多".indexOf(text.charAt(b.end())) >= 0;
+    return qualified || said
+        ? new Numeral(
+            at,
+            b.end(),
+            NumeralParser.percent(a.value(), b.value()),
+            null,
+            a.bound(),
+            BigDecimal.ONE,
+            false,
+            true)
+        : null;
+  }
+
+  private @Nullable Numeral inWords(String text, int at) {
     int denominatorEnd = at;
     int limit = Math.min(text.length(), at + 4);
     while (denominatorEnd < limit && isPart(text.charAt(denominatorEnd))) {
@@ -54,12 +93,29 @@ final class Fractions {
   }
 
   private @Nullable BigDecimal plainValue(String text, int start, int end) {
-    int power = ChineseDigits.power(text.charAt(start));
-    if (power > 0 && end == start + 1) {
-      return ChineseDigits.tenTo(power);
+    BigDecimal powers = powers(text, start, end);
+    if (powers != null) {
+      return powers;
     }
     Numeral numeral = plain(text, start);
-    return numeral != null && numeral.end() == end ? numeral.value() : null;
+    if (numeral == null || numeral.end() == end) {
+      return numeral == null ? null : numeral.value();
+    }
+    BigDecimal magnitude = powers(text, numeral.end(), end);
+    return magnitude == null ? null : numeral.value().multiply(magnitude);
+  }
+
+  /** 百, 千万: the product of nothing but powers; null where anything else stands there. */
+  private static @Nullable BigDecimal powers(String text, int start, int end) {
+    int power = 0;
+    for (int i = start; i < end; i++) {
+      int one = ChineseDigits.power(text.charAt(i));
+      if (one == 0) {
+        return null;
+      }
+      power += one;
+    }
+    return power == 0 ? null : ChineseDigits.tenTo(power);
   }
 
   private static boolean isPart(char c) {

@@ -5,8 +5,8 @@ import java.util.Arrays;
 
 /**
  * A text in one comparable form: simplified characters, half-width digits, letters and punctuation,
- * plain spaces, without zero-width characters, entities and pinyin in brackets. Every character
- * knows its place in the original.
+ * plain spaces, without zero-width characters, entities, pinyin in brackets and breaks inside a
+ * quantity. Every character knows its place in the original.
  *
  * <p>Commas, colons, semicolons, brackets, percent signs, tildes, question and exclamation marks
  * are half-width in it; 。、“”《》【】—… stay.
@@ -38,6 +38,9 @@ public final class FoldedText implements Serializable {
     while (i < length) {
       char c = original.charAt(i);
       int noise = noiseLength(original, i, c);
+      if (noise == 0 && isBlank(c) && BrokenQuantity.isBreak(original, i, folded, n)) {
+        noise = 1;
+      }
       if (noise > 0) {
         i += noise;
         continue;
@@ -94,6 +97,10 @@ public final class FoldedText implements Serializable {
   public int indexOf(int originalOffset) {
     int found = Arrays.binarySearch(starts, 0, folded.length() + 1, originalOffset);
     return found >= 0 ? found : -found - 1;
+  }
+
+  private static boolean isBlank(char c) {
+    return c == '\n' || CharacterForms.fold(c) == ' ';
   }
 
   private static int noiseLength(String text, int at, char c) {

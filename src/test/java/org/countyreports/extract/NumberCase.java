@@ -23,9 +23,9 @@ record NumberCase(String id, String kind, String text, List<Expected> numbers) {
   /** A number of the text; a fraction of one and a percentage are both in percent. */
   record Expected(int start, int end, BigDecimal value, boolean percent) {
 
-    boolean fits(Quantity found) {
-      return found.start() == start
-          && (found.end() == end || found.numeralEnd() == end)
+    boolean fits(FoldedText text, Quantity found) {
+      return text.originalStart(found.start()) == start
+          && (text.originalEnd(found.end()) == end || text.originalEnd(found.numeralEnd()) == end)
           && isValueOf(found);
     }
 
@@ -77,7 +77,9 @@ record NumberCase(String id, String kind, String text, List<Expected> numbers) {
     }
     List<Quantity> found = quantities(folded);
     boolean alone = !kind.equals("cardinal") || found.size() == numbers.size();
-    return alone && numbers.stream().allMatch(one -> found.stream().anyMatch(one::fits));
+    return alone
+        && numbers.stream()
+            .allMatch(one -> found.stream().anyMatch(each -> one.fits(folded, each)));
   }
 
   private static List<Quantity> quantities(FoldedText folded) {

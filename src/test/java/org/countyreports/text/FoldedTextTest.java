@@ -15,13 +15,31 @@ class FoldedTextTest {
     "8個(gè)鎮(zhèn)受災, 8个镇受灾",
     "口罩(医用)5箱, 口罩(医用)5箱",
     "酒精（kg）, 酒精(kg)",
-    "12&nbsp;人, 12 人",
+    "12&nbsp;人, 12人",
+    "投入资金 12 万元, 投入资金12万元",
+    "清运垃圾 3 万 余吨, 清运垃圾3万余吨",
+    "筹款五百 余万元, 筹款五百余万元",
+    "共有 12 34 56, 共有12 34 56",
+    "1 二等功, 1 二等功",
+    "统一 万众一心, 统一 万众一心",
     "AT&T公司, AT&T公司",
     "乾县著名, 乾县著名",
     "９９.６％, 99.6%"
   })
   void foldsFormsAndNoise(String original, String folded) {
     assertThat(FoldedText.of(original).text()).isEqualTo(folded);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "全县各部门今年共投入救灾资金350|万元。, 全县各部门今年共投入救灾资金350万元。",
+    "全县各部门今年共组织干部群众350|人，转移, 全县各部门今年共组织干部群众350人,转移",
+    "受灾人口 1200|人员转移 300, 受灾人口1200|人员转移300",
+    "合计 120|万元, 合计120|万元"
+  })
+  void joinsAWrappedQuantityAndNothingElse(String original, String folded) {
+    String text = original.replace('|', '\n');
+    assertThat(FoldedText.of(text).text()).isEqualTo(folded.replace('|', '\n'));
   }
 
   @Test
