@@ -62,7 +62,11 @@ final class BareNumbers implements Serializable {
       if (tokens.has(i, words.countable)) {
         return !tokens.is(i + 1, '的');
       }
-      if (!tokens.is(i, Tokens.Kind.CHARACTER) && !tokens.has(i, words.noun)) {
+      boolean plain = tokens.is(i, Tokens.Kind.WORD) && tokens.classes(i) == 0;
+      if (!plain
+          && !tokens.is(i, Tokens.Kind.CHARACTER)
+          && !tokens.is(i, Tokens.Kind.PLACE)
+          && !tokens.has(i, words.noun)) {
         return false;
       }
     }

@@ -128,7 +128,9 @@ final class FigureRules implements Serializable {
             || tokens.is(token + 1, '长');
     boolean name =
         tokens.is(token - 1, Tokens.Kind.CHARACTER) && "成为分共有设".indexOf(tokens.first(token - 1)) < 0
-            || tokens.has(token - 1, words.noun) && !tokens.has(token - 1, words.verb);
+            || tokens.is(token - 1, Tokens.Kind.PLACE)
+            || tokens.is(token - 1, Tokens.Kind.WORD)
+                && !tokens.has(token - 1, words.verb | words.adverb);
     return title || name;
   }
 

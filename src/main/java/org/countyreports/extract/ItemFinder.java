@@ -43,12 +43,28 @@ final class ItemFinder implements Serializable {
     if (noun != null) {
       return Item.of(tokens, token, noun);
     }
+    Item fate = fate(tokens, token, quantity, front);
+    if (fate != null) {
+      return fate;
+    }
     if (front != null
         && !isPlaceName(tokens, front)
         && !isContinuation(tokens, front, quantity, last)) {
       return Item.of(tokens, token, front);
     }
     return further(tokens, token, quantity, front, last);
+  }
+
+  /** 致使4人当场死亡: what befell them, where only the verb that brought it about stands in front. */
+  private @Nullable Item fate(
+      Tokens tokens, int token, Quantity quantity, @Nullable CountedNoun front) {
+    boolean verb =
+        front != null && (front.classes() & words.verb) != 0 && (front.classes() & words.noun) == 0;
+    if (!verb || !PREDICATED.contains(quantity.classifier().form())) {
+      return null;
+    }
+    Item said = Item.predicate(tokens, token);
+    return said != null && (said.classes() & words.finding) != 0 ? said : null;
   }
 
   private @Nullable CountedNoun nounBehind(
@@ -229,9 +245,10 @@ final class ItemFinder implements Serializable {
     int last = front.to() - 1;
     char c = tokens.text().charAt(tokens.end(last) - 1);
     boolean suffix = "市县区州旗镇乡村省盟".indexOf(c) >= 0 || tokens.is(last, "街道") || tokens.is(last, "社区");
-    boolean word = tokens.is(last, Tokens.Kind.WORD) && tokens.end(last) - tokens.start(last) > 1;
+    boolean word = tokens.classes(last) != 0 && tokens.end(last) - tokens.start(last) > 1;
     boolean alone =
         front.to() - front.from() == 1 && !tokens.is(front.from() - 1, Tokens.Kind.QUANTITY);
-    return suffix && !word && !alone && (front.classes() & ~(words.place | words.noun)) == 0;
+    return tokens.is(last, Tokens.Kind.PLACE)
+        || suffix && !word && !alone && (front.classes() & ~(words.place | words.noun)) == 0;
   }
 }

@@ -32,6 +32,9 @@ final class NounInFront implements Serializable {
       start = subjectStart(tokens, start);
     }
     start = skipParticles(tokens, start, end);
+    if (end - start == 1 && tokens.is(start, Tokens.Kind.CHARACTER)) {
+      return null;
+    }
     return start >= end
         ? null
         : new CountedNoun(start, end, headClasses(tokens, start, end), CountedNoun.Where.IN_FRONT);
@@ -123,6 +126,7 @@ final class NounInFront implements Serializable {
     int first = start;
     while (first < end
         && (tokens.is(first, Tokens.Kind.PUNCTUATION)
+            || tokens.is(first, Tokens.Kind.PLACE) && first + 1 < end
             || "等和及与并".indexOf(tokens.first(first)) >= 0
                 && tokens.is(first, Tokens.Kind.CHARACTER))) {
       first++;

@@ -35,9 +35,11 @@ final class ProseExtractor implements Serializable {
     Tokens tokens =
         new Tokenizer(lexicon, classifiers).tokenize(passage.source(), passage.times(), from, to);
     Mention last = null;
+    Mention heading = null;
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.is(i, '\n')) {
-        last = null;
+        heading = opensList(tokens, i) ? last : isListItem(tokens, i + 1) ? heading : null;
+        last = heading;
       }
       Quantity quantity = tokens.quantity(i);
       if (quantity == null) {
@@ -53,6 +55,21 @@ final class ProseExtractor implements Serializable {
         passage.mentions().add(last);
       }
     }
+  }
+
+  /** 其中60例确诊病例为: and the list on the lines below, each item of which goes on from here. */
+  private static boolean opensList(Tokens tokens, int lineEnd) {
+    return tokens.is(lineEnd - 1, ':');
+  }
+
+  /** A line that begins with its number: 1.某县11例. */
+  private static boolean isListItem(Tokens tokens, int first) {
+    int at = first;
+    while (tokens.is(at, ' ') || tokens.is(at, '(')) {
+      at++;
+    }
+    boolean mark = tokens.is(at + 1, '.') || tokens.is(at + 1, '、') || tokens.is(at + 1, ')');
+    return mark && tokens.is(at, Tokens.Kind.QUANTITY);
   }
 
   private void noteLeftOut(Passage passage, Tokens tokens, int i) {

@@ -65,6 +65,12 @@ final class Tokenizer {
       tokens.add(Tokens.Kind.NAME, at, end, 0);
       return end;
     }
+    long common = lexicon.longestCommonAt(text, at, to);
+    if (common != Trie.NONE && Trie.end(common) > wordEnd && !opensNumber(text, common, to)) {
+      Tokens.Kind kind = lexicon.isPlace(common) ? Tokens.Kind.PLACE : Tokens.Kind.WORD;
+      tokens.add(kind, at, Trie.end(common), lexicon.classesOf(common));
+      return Trie.end(common);
+    }
     if (wordEnd > at) {
       tokens.add(Tokens.Kind.WORD, at, wordEnd, lexicon.classesOf(word));
       return wordEnd;
@@ -155,6 +161,12 @@ final class Tokenizer {
         || c == '数'
         || c == '上'
         || c == '半';
+  }
+
+  /** The 上 of 以上百次 is no end of a word, but the beginning of a vague number. */
+  private static boolean opensNumber(String text, long word, int to) {
+    int end = Trie.end(word);
+    return text.charAt(end - 1) == '上' && end < to && ChineseDigits.power(text.charAt(end)) > 1;
   }
 
   private static boolean isPunctuation(char c) {

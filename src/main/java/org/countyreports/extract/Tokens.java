@@ -13,6 +13,8 @@ final class Tokens {
     WORD,
     /** A number with what belongs to it. */
     QUANTITY,
+    /** The name of a county, a prefecture or a province. */
+    PLACE,
     /** A date or time. */
     TIME,
     /** Letters and digits that name something: N95, H5, 粤F·3K158. */

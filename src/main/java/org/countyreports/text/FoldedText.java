@@ -100,7 +100,7 @@ public final class FoldedText implements Serializable {
   }
 
   private static boolean isBlank(char c) {
-    return c == '\n' || CharacterForms.fold(c) == ' ';
+    return c == '\n' || c != '\t' && CharacterForms.fold(c) == ' ';
   }
 
   private static int noiseLength(String text, int at, char c) {

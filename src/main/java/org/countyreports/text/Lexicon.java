@@ -17,10 +17,15 @@ public final class Lexicon implements Serializable {
   private static final int MOST_CLASSES = 64;
   private static final int LONGEST_ENDING = 4;
 
+  /** Stems of at most so many characters are words of the language, too: 和平, 平安, 中山. */
+  private static final int LONGEST_STEM = 3;
+
   private final Trie trie = new Trie();
   private final Trie endings = new Trie();
+  private final Trie common = new Trie();
   private long[] masks = new long[1 << 12];
   private int words;
+  private int firstPlace;
   private final Map<String, Long> classes = new LinkedHashMap<>();
 
   /** The lexicon of the vocabulary: its words, and the endings of words that it does not know. */
@@ -31,6 +36,8 @@ public final class Lexicon implements Serializable {
         "suffixes.txt",
         (ending, mask) ->
             lexicon.add(lexicon.endings, new StringBuilder(ending).reverse().toString(), mask));
+    lexicon.read("common-words.txt", lexicon::addCommon);
+    lexicon.readPlaces();
     return lexicon;
   }
 
@@ -83,6 +90,30 @@ public final class Lexicon implements Serializable {
     return trie.longestAt(text, at, limit);
   }
 
+  /**
+   * The longest word of the common language at a place, as a match of {@link Trie}; none where it
+   * reaches into a word that the reports' own vocabulary knows.
+   */
+  public long longestCommonAt(String text, int at, int limit) {
+    long found = common.longestAt(text, at, limit);
+    if (found == Trie.NONE) {
+      return found;
+    }
+    int end = Trie.end(found);
+    for (int i = at + 1; i < end; i++) {
+      long known = trie.longestAt(text, i, limit);
+      if (known != Trie.NONE && Trie.end(known) > end) {
+        return Trie.NONE;
+      }
+    }
+    return found;
+  }
+
+  /** Whether the word of a match is the name of a county, a prefecture or a province. */
+  public boolean isPlace(long match) {
+    return Trie.value(match) >= firstPlace;
+  }
+
   /** The classes of the word of a match. */
   public long classesOf(long match) {
     return masks[Trie.value(match)];
@@ -91,7 +122,7 @@ public final class Lexicon implements Serializable {
   private long heading(String heading) {
     int colon = heading.indexOf(':');
     String name = (colon < 0 ? heading : heading.substring(0, colon)).strip();
-    long mask = classes.computeIfAbsent(name, n -> nextBit());
+    long mask = name.isEmpty() ? 0 : classes.computeIfAbsent(name, n -> nextBit());
     if (colon >= 0) {
       for (String parent : heading.substring(colon + 1).strip().split(" +")) {
         mask |= classes.computeIfAbsent(parent, n -> nextBit());
@@ -105,6 +136,27 @@ public final class Lexicon implements Serializable {
       throw new IllegalStateException("a lexicon has at most " + MOST_CLASSES + " classes");
     }
     return 1L << classes.size();
+  }
+
+  /** Full names of divisions, and the stems of long ones: 鄂尔多斯市, 鄂尔多斯. */
+  private void readPlaces() {
+    firstPlace = words;
+    for (String line : Vocabulary.lines("regions.tsv")) {
+      String name = line.split("\t", 3)[1];
+      addCommon(name, 0);
+      if (name.length() > LONGEST_STEM) {
+        addCommon(name.substring(0, name.length() - 1), 0);
+      }
+    }
+    for (String line : Vocabulary.lines("places-aliases.txt")) {
+      addCommon(line.split(" ", 2)[0], 0);
+    }
+  }
+
+  private void addCommon(String word, long mask) {
+    if (trie.get(word) < 0) {
+      add(common, word, mask);
+    }
   }
 
   private void add(Trie trie, String word, long mask) {
