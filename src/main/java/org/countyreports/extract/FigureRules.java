@@ -15,6 +15,7 @@ final class FigureRules implements Serializable {
 
   private static final BigDecimal LARGEST_SLOGAN = BigDecimal.valueOf(30);
   private static final int LONGEST_SLOGAN = 12;
+  private static final int LONGEST_MODIFIER = 4;
 
   /** Words that make 一 a number. */
   private static final Set<String> STRESSES =
@@ -47,11 +48,14 @@ final class FigureRules implements Serializable {
     if (kind == Kind.TIME) {
       return Reason.DURATION;
     }
-    if (kind == Kind.MARK || isPartOfAddress(tokens, token, quantity)) {
+    if (kind == Kind.MARK
+        || isPartOfAddress(tokens, token, quantity)
+        || isRoadMark(tokens, token, quantity)) {
       return Reason.MARK;
     }
     if (isPartOfName(tokens, token)
         || isToponym(tokens, quantity)
+        || isSide(tokens, token, quantity)
         || isRank(tokens, token, quantity)) {
       return Reason.NAME;
     }
@@ -91,6 +95,22 @@ final class FigureRules implements Serializable {
     boolean building = form.equals("幢") || form.equals("栋") || form.equals("座");
     boolean inside = tokens.is(token - 1, '区') && tokens.is(token - 2, Tokens.Kind.NAME);
     return building && (inside || next != null && next.classifier().kind() == Kind.MARK);
+  }
+
+  /** 公路78公里处, 大道2公里牌: where on the road. */
+  private static boolean isRoadMark(Tokens tokens, int token, Quantity quantity) {
+    String form = quantity.classifier().form();
+    boolean distance = form.equals("公里") || form.equals("千米") || form.equals("米");
+    Quantity next = tokens.quantity(token + 1);
+    int behind = distance && next != null && next.classifier().form().equals("米") ? 2 : 1;
+    return distance && "处牌碑桩".indexOf(tokens.first(token + behind)) >= 0;
+  }
+
+  /** 东南两面, 三面环山: sides are no things. */
+  private static boolean isSide(Tokens tokens, int token, Quantity quantity) {
+    return quantity.classifier().form().equals("面")
+        && "东南西北前后左右".indexOf(tokens.first(token - 1)) >= 0
+        && tokens.end(token - 1) - tokens.start(token - 1) == 1;
   }
 
   /** 110-2, COVID-19, 3.0版: letters or a hyphen tie the digits to a name. */
@@ -171,7 +191,21 @@ final class FigureRules implements Serializable {
     return general
         && quantity.value().compareTo(LARGEST_SLOGAN) <= 0
         && tokens.has(token + 1, words.abstracts)
-        && !tokens.has(token + 1, words.noun);
+        && !tokens.has(token + 1, words.noun)
+        && !countsNounBehind(tokens, token + 2);
+  }
+
+  /** 5个专项处理小组: the abstract word only qualifies what is counted. */
+  private boolean countsNounBehind(Tokens tokens, int first) {
+    for (int i = first; i < first + LONGEST_MODIFIER; i++) {
+      if (tokens.has(i, words.team | words.person | words.organization)) {
+        return true;
+      }
+      if (tokens.is(i, Tokens.Kind.PUNCTUATION) || tokens.is(i, '的')) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** 一名志愿者说, 一辆货车: 一 is an article, unless something was found, happened or is compared. */

@@ -122,7 +122,12 @@ final class ItemFinder implements Serializable {
   }
 
   private Item self(Tokens tokens, int token, Quantity quantity) {
-    long classes = quantity.classifier().unit().equals("{team}") ? words.team : words.place;
+    long classes =
+        switch (quantity.classifier().unit()) {
+          case "{team}" -> words.team;
+          case "{person}" -> words.hit;
+          default -> words.place;
+        };
     return new Item(
         quantity.classifier().form(), classes, classes, Item.NOWHERE, tokens.end(token));
   }

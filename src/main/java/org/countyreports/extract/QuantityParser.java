@@ -55,13 +55,31 @@ final class QuantityParser {
       return quantity(numeral, percent, numeral.end());
     }
     int at = skipSpace(text, numeral.end());
+    if (at < text.length() && text.charAt(at) == '(' && bracketed(text, at) > at) {
+      return quantity(numeral, firstOf(text, at + 1), bracketed(text, at));
+    }
     Classifier classifier = at < text.length() ? classifiers.at(text, at) : null;
     if (classifier == null || at > numeral.end() && !isSafeBehindSpace(classifier)) {
       return quantity(numeral, Classifiers.NONE, numeral.end());
     }
     int end = at + classifier.form().length();
+    if (isFate(classifier) && isIdeographic(text, end)) {
+      return quantity(numeral, Classifiers.NONE, numeral.end());
+    }
     Quantity whole = quantity(numeral, classifier, bracketed(text, end));
     return addHalf(text, addTenth(text, addSmallMoney(text, whole)));
+  }
+
+  /** 3死2伤 counts people, 5死角 and 3伤员 do not end there. */
+  private static boolean isFate(Classifier classifier) {
+    return classifier.kind() == Kind.SELF && classifier.unit().equals("{person}");
+  }
+
+  private static boolean isIdeographic(String text, int at) {
+    return at < text.length()
+        && Character.isIdeographic(text.charAt(at))
+        && !ChineseDigits.opens(text.charAt(at))
+        && text.charAt(at) != '的';
   }
 
   /** A space often parts a number from the next column, so only clear units may follow it. */
@@ -73,6 +91,12 @@ final class QuantityParser {
 
   private static Quantity quantity(Numeral n, Classifier classifier, int end) {
     return new Quantity(n.start(), n.end(), end, n.value(), n.max(), n.bound(), classifier, n);
+  }
+
+  /** 10.5万(头只匹): the first classifier stands for all. */
+  private Classifier firstOf(String text, int at) {
+    Classifier first = classifiers.at(text, at);
+    return first == null ? Classifiers.NONE : first;
   }
 
   /** 头（只、匹）: other classifiers in brackets belong to the first. */

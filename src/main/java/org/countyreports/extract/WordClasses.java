@@ -26,6 +26,7 @@ final class WordClasses implements Serializable {
   final long rise;
   final long fall;
   final long finding;
+  final long hit;
   final long value;
   final long moved;
   final long served;
@@ -52,6 +53,7 @@ final class WordClasses implements Serializable {
     rise = lexicon.mask("rise");
     fall = lexicon.mask("fall");
     finding = lexicon.masks("patient", "victim", "hit", "enforcement", "evacuate");
+    hit = lexicon.mask("hit");
     value = lexicon.mask("value");
     moved = lexicon.mask("evacuate");
     served = lexicon.mask("help");
