@@ -53,7 +53,7 @@ final class RateFinder implements Serializable {
     return found;
   }
 
-  /** The 年 of 2019年产值 and the 日 of 8日产 belong to a date. */
+  /** The 年 of 2019年产值 and the 日 of 8日产 and 昨日接种 belong to a date. */
   private static boolean isInsideDate(String text, int at) {
     if (at == 0) {
       return false;
@@ -61,6 +61,6 @@ final class RateFinder implements Serializable {
     char before = text.charAt(at - 1);
     return NumeralParser.isDigit(before)
         || ChineseDigits.opens(before)
-        || "今去全当本上前近半每同明常多".indexOf(before) >= 0;
+        || "今去全当本上前近半每同明常多昨翌".indexOf(before) >= 0;
   }
 }
