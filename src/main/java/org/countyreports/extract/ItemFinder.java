@@ -195,10 +195,19 @@ final class ItemFinder implements Serializable {
   /** 7乡1镇13.9万人, 260户980人: people counted behind places and mere households live there. */
   private boolean isResidents(Quantity quantity, Mention last) {
     long head = last.words().head();
+    String unit = quantity.classifier().unit();
     boolean houses = last.item().isEmpty() && last.classifier().unit().equals("{household}");
-    return quantity.classifier().unit().equals("{person}")
-        && (houses || (head & words.place) != 0)
-        && (head & words.person) == 0;
+    boolean behindPlaces = (head & words.place) != 0;
+    boolean households = unit.equals("{household}") && (behindPlaces || isGroups(last));
+    return households
+        || unit.equals("{person}") && (houses || behindPlaces) && (head & words.person) == 0;
+  }
+
+  /** 24个合作社, 16个村民小组: what a village consists of. */
+  private boolean isGroups(Mention last) {
+    String unit = last.classifier().unit();
+    return (last.words().head() & (words.organization | words.team)) != 0
+        && (unit.equals("{item}") || unit.equals("{team}"));
   }
 
   private Item residents() {

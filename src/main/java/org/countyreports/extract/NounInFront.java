@@ -1,6 +1,7 @@
 package org.countyreports.extract;
 
 import java.io.Serializable;
+import java.util.Set;
 import org.countyreports.text.Lexicon;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,8 @@ final class NounInFront implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private static final int LONGEST = 16;
+
+  private static final Set<String> AMOUNTS = Set.of("总数", "总人数", "人数", "总量", "数量", "个数", "数");
 
   private final WordClasses words;
   private final Lexicon lexicon;
@@ -134,9 +137,17 @@ final class NounInFront implements Serializable {
     return first;
   }
 
+  /** 党员总数302名: the number of a thing is counted as the thing. */
+  private static boolean isAmount(Tokens tokens, int i) {
+    return AMOUNTS.contains(tokens.text(i));
+  }
+
   /** Classes of the last word where it is a noun or ends like one; else of the last noun. */
   private long headClasses(Tokens tokens, int start, int end) {
     int last = end - 1;
+    while (last > start && isAmount(tokens, last) && tokens.has(last - 1, words.noun)) {
+      last--;
+    }
     if (tokens.has(last, words.noun | words.verb)) {
       return tokens.classes(last);
     }
