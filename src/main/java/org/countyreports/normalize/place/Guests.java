@@ -16,6 +16,7 @@ final class Guests {
   private static final String TITLE_ENDS = ",;:。!?\n 、()0123456789";
 
   private final WordTrie giving = WordTrie.forward(Resources.words("places-giving.txt"));
+  private final WordTrie donors = WordTrie.forward(Resources.words("places-donors.txt"));
   private final WordTrie visitors = WordTrie.forward(Resources.words("places-visitors.txt"));
 
   /** The places with those of guests marked as such. */
@@ -37,7 +38,13 @@ final class Guests {
     if (has(visitors, text, mark.end(), LONGEST_TITLE, TITLE_ENDS)) {
       return true;
     }
-    boolean elsewhere = Codes.common(mark.code(), primary.code()).isEmpty();
+    String common = Codes.common(mark.code(), primary.code());
+    boolean elsewhere = common.isEmpty();
+    boolean far =
+        elsewhere || (Codes.level(common) == Level.PROVINCE && !common.equals(primary.code()));
+    if (far && has(donors, text, mark.end(), LONGEST_CLAUSE, CLAUSE_ENDS)) {
+      return true;
+    }
     boolean local = Codes.level(primary.code()) != Level.PROVINCE;
     return elsewhere
         && ((local && !mark.subject())

@@ -41,6 +41,10 @@ final class ShortNames {
       if (!brief.equals(name) && !brief.equals(core)) {
         forms.add(new NameForm(brief, Kind.SHORT));
       }
+      String autonomous = core + suffix;
+      if (suffix.startsWith("自治") && !suffix.equals("自治区") && !autonomous.equals(name)) {
+        forms.add(new NameForm(autonomous, Kind.SHORT));
+      }
       forms.add(new NameForm(core, Kind.BARE));
     }
     if (level != Level.TOWNSHIP) {

@@ -43,6 +43,7 @@ final class VoteCounter {
   private static final int OPENING = 200;
 
   private final WordTrie media = WordTrie.forward(Resources.words("places-media.txt"));
+  private final WordTrie donors = WordTrie.forward(Resources.words("places-donors.txt"));
   private final Clauses clauses;
   private final Imprints imprints = new Imprints();
   private final HintLines hints = new HintLines();
@@ -194,8 +195,22 @@ final class VoteCounter {
     return false;
   }
 
+  /** 上海市虹口区选派教师来到马关县: the report is about those who receive. */
+  private boolean isDonor(String text, Mention mention) {
+    int limit = Math.min(text.length(), mention.end() + LONGEST_OCCASION);
+    for (int i = mention.end(); i < limit && ",。;:!?\n".indexOf(text.charAt(i)) < 0; i++) {
+      if (donors.lengthAt(text, i) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private double body(String text, Mention mention, boolean first) {
     if (isItem(text, mention) || isOccasion(text, mention)) {
+      return ITEM;
+    }
+    if (isDonor(text, mention)) {
       return ITEM;
     }
     double weight = clauses.isSubject(text, mention.start()) ? BODY_SUBJECT : BODY;
