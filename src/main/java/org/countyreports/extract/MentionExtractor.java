@@ -39,7 +39,9 @@ public final class MentionExtractor implements Serializable {
     int from = 0;
     for (TableRegion table : TableRegion.of(article, text)) {
       prose.extract(passage, from, table.start());
-      tables.extract(passage, table);
+      if (!table.repeated()) {
+        tables.extract(passage, table);
+      }
       from = Math.max(from, table.end());
     }
     prose.extract(passage, from, text.text().length());

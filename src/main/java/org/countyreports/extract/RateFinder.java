@@ -41,6 +41,23 @@ final class RateFinder implements Serializable {
     return found;
   }
 
+  /** What a unit with a stroke is per, /亩; empty where the words do not say. */
+  String behind(String stroke) {
+    long match = behind.longestAt(stroke, 0, stroke.length());
+    return match == Trie.NONE ? "" : pers.get(Trie.value(match));
+  }
+
+  /** What a heading says its figures are per, 人均 or 单产; empty where it does not say. */
+  String inHeading(String heading) {
+    String found = "";
+    for (int at = 0; at < heading.length(); at++) {
+      long match = before.longestAt(heading, at, heading.length());
+      boolean inside = at > 0 && "年月".indexOf(heading.charAt(at)) >= 0;
+      found = match == Trie.NONE || inside ? found : pers.get(Trie.value(match));
+    }
+    return found;
+  }
+
   /** The last rate word that begins inside a token, else what was found before. */
   private String at(String text, int start, int end, int limit, String known) {
     String found = known;

@@ -4,121 +4,137 @@ import java.io.Serializable;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.countyreports.model.Classifier;
-import org.countyreports.model.Mention;
 import org.countyreports.model.Table;
-import org.countyreports.text.FoldedText;
 import org.countyreports.text.Lexicon;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the figures of data tables: a cell with a number, and the headings that say what it is. */
 final class TableExtractor implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
+  /** Longer cells may hold sentences. */
+  private static final int LONGEST_HEADING = 12;
+
   private final Lexicon lexicon;
   private final Classifiers classifiers;
   private final ProseExtractor prose;
-  private final WordClasses words;
+  private final TableUnits units;
+  private final TableMentions mentions;
 
   TableExtractor(Lexicon lexicon, Classifiers classifiers, ProseExtractor prose) {
     this.lexicon = lexicon;
     this.classifiers = classifiers;
     this.prose = prose;
-    this.words = new WordClasses(lexicon);
+    this.units = new TableUnits(classifiers);
+    this.mentions = new TableMentions(lexicon, classifiers);
   }
 
   /** Adds the figures of a table to the passage. */
   void extract(Passage passage, TableRegion region) {
-    List<List<Table.Cell>> rows = region.table().rows();
+    Table table = region.table();
+    TableLayout layout = new TableLayout(table, classifiers);
+    TableItem.Title title = title(table, region.headline());
     Set<Integer> seen = new HashSet<>();
-    for (int row = 0; row < rows.size(); row++) {
-      for (int column = 0; column < rows.get(row).size(); column++) {
-        Table.Cell cell = rows.get(row).get(column);
-        if (!cell.text().isEmpty() && seen.add(cell.start())) {
-          extractCell(passage, region, new TableCell(region.table(), row, column));
-        }
+    TableLabel whole = TableLabel.NONE;
+    boolean part = false;
+    for (int row = 0; row < table.rows().size(); row++) {
+      TableRow cells = new TableRow(layout, row, classifiers, this::isNoun);
+      part = cells.first().detail() || (part && cells.first().isShort());
+      extractRow(passage, region, new Reading(layout, cells, row, title, whole, part), seen);
+      whole = layout.isHeading(row) || part ? whole : cells.first();
+    }
+  }
+
+  /**
+   * A row that is being read.
+   *
+   * @param title what the caption names
+   * @param whole the heading of the last row that is no part of another one
+   * @param part whether the row is a part of that one
+   */
+  private record Reading(
+      TableLayout layout,
+      TableRow row,
+      int number,
+      TableItem.Title title,
+      TableLabel whole,
+      boolean part) {}
+
+  /** What the caption names, else the headline where it ends with a noun that is known. */
+  private TableItem.Title title(Table table, String headline) {
+    String title = TableTitle.of(table.caption());
+    String above = TableTitle.of(headline);
+    return new TableItem.Title(title, mentions.isNoun(above) ? above : "");
+  }
+
+  private TableLabel label(Reading reading, int column) {
+    return reading.row().label(column).within(reading.whole(), reading.part(), this::isNoun);
+  }
+
+  private void extractRow(Passage passage, TableRegion region, Reading reading, Set<Integer> seen) {
+    List<Table.Cell> cells = reading.row().cells();
+    String base = "";
+    TableMentions.Line line = mentions.line(region, cells);
+    for (int column = 0; column < cells.size(); column++) {
+      Table.Cell cell = cells.get(column);
+      if (cell.text().isEmpty() || !seen.add(cell.start())) {
+        continue;
+      }
+      int start = region.text().indexOf(cell.start());
+      int end = region.text().indexOf(cell.end());
+      TableNumber number =
+          reading.layout().isHeading(reading.number())
+              ? null
+              : TableNumber.of(passage.text().substring(start, end), classifiers);
+      if (number == null) {
+        readWords(passage, reading, column, start, end);
+      } else if (!isMark(reading, column)) {
+        TableItem item =
+            TableItem.of(
+                reading.layout().column(column), label(reading, column), base, reading.title());
+        base = item.change().isEmpty() ? item.thing() : base;
+        TableUnit unit =
+            number.quantity().hasClassifier()
+                ? null
+                : units.of(reading.layout(), reading.row(), column, item);
+        passage.mentions().add(mentions.mention(passage, line, number, unit, item, start, end));
       }
     }
   }
 
-  private void extractCell(Passage passage, TableRegion region, TableCell cell) {
-    int start = region.text().indexOf(cell.cell().start());
-    int end = region.text().indexOf(cell.cell().end());
-    Quantity quantity = cell.isHeading() ? null : wholeCell(passage.text().substring(start, end));
-    if (quantity == null) {
-      if (!cell.isHeading() && end - start > TableCell.LONGEST_HEADING) {
-        prose.extract(passage, start, end);
-      }
-    } else if (!cell.isMarked()) {
-      passage.mentions().add(mention(passage, region, cell, quantity, end));
+  private static boolean isMark(Reading reading, int column) {
+    String front = TableHeadings.folded(reading.row().label(column).text());
+    return reading.layout().isMark(column)
+        || reading.layout().isUnits(column)
+        || TableHeadings.is("mark", front);
+  }
+
+  /** Sentences in a cell, and cells such as 30人(含女5人). */
+  private void readWords(Passage passage, Reading reading, int column, int start, int end) {
+    if (reading.layout().isHeading(reading.number())) {
+      return;
+    }
+    boolean counted = !reading.layout().isMark(column) && !reading.row().isLabel(column);
+    if (end - start > LONGEST_HEADING || (counted && opensFigure(passage.text(), start, end))) {
+      int first = passage.mentions().size();
+      prose.extract(passage, start, end);
+      passage
+          .mentions()
+          .subList(first, passage.mentions().size())
+          .replaceAll(mention -> mentions.named(mention, reading.row().label(column).text()));
     }
   }
 
-  /** The quantity that fills a cell from end to end; null where the cell says something else. */
-  private @Nullable Quantity wholeCell(String cell) {
-    int from = !cell.isEmpty() && (cell.charAt(0) == '-' || cell.charAt(0) == '+') ? 1 : 0;
-    LeadingWord leading = LeadingWord.at(cell, from);
-    Quantity quantity =
-        leading.end() < cell.length()
-            ? new QuantityParser(classifiers).parse(cell, leading.end())
-            : null;
-    return quantity != null && quantity.end() == cell.length() && isCount(quantity.classifier())
-        ? quantity
-        : null;
+  private boolean opensFigure(String text, int start, int end) {
+    int at = LeadingWord.at(text, start).end();
+    Quantity quantity = at < end ? new QuantityParser(classifiers).parse(text, at) : null;
+    return quantity != null
+        && quantity.end() < end
+        && quantity.hasClassifier()
+        && TableNumber.isCount(quantity.classifier());
   }
 
-  private static boolean isCount(Classifier classifier) {
-    return classifier.kind() != Classifier.Kind.TIME && classifier.kind() != Classifier.Kind.MARK;
-  }
-
-  private Mention mention(
-      Passage passage, TableRegion region, TableCell cell, Quantity quantity, int end) {
-    TableUnit unit = quantity.hasClassifier() ? null : cell.unit(classifiers);
-    int start = region.text().indexOf(cell.cell().start());
-    boolean negative = passage.text().charAt(start) == '-';
-    var value = unit == null ? quantity.value() : quantity.value().multiply(unit.factor());
-    var max =
-        quantity.max() == null || unit == null
-            ? quantity.max()
-            : quantity.max().multiply(unit.factor());
-    LeadingWord leading = LeadingWord.at(passage.text(), start);
-    String item = cell.item(classifiers);
-    Tokens tokens = tokens(item);
-    long head = head(tokens);
-    long all = tokens.classesBetween(0, tokens.size());
-    long row = tokens(cell.rowText()).classesBetween(0, Integer.MAX_VALUE);
-    Table.Cell first = cell.firstOfRow();
-    Table.Cell last = cell.lastOfRow();
-    FoldedText text = region.text();
-    return new Mention(
-        start,
-        end,
-        start,
-        end,
-        text.indexOf(first.start()),
-        text.indexOf(last.end()),
-        negative ? value.negate() : value,
-        max,
-        leading.bound() == null ? quantity.bound() : leading.bound(),
-        passage.text().substring(start + quantity.start(), start + quantity.numeralEnd()),
-        unit == null ? quantity.classifier() : unit.classifier(),
-        "",
-        item,
-        0,
-        new Mention.Words(head, all, all, 0, all | row, passage.themeClasses()));
-  }
-
-  private Tokens tokens(String heading) {
-    return new Tokenizer(lexicon, classifiers).tokenize(heading);
-  }
-
-  private long head(Tokens tokens) {
-    for (int i = tokens.size() - 1; i >= 0; i--) {
-      if (tokens.has(i, words.noun)) {
-        return tokens.classes(i);
-      }
-    }
-    return 0;
+  private boolean isNoun(String word) {
+    return mentions.isNoun(word) || lexicon.classesByEnding(word) != 0;
   }
 }

@@ -1,7 +1,9 @@
 package org.countyreports.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.countyreports.model.Article;
 import org.countyreports.model.Table;
 import org.countyreports.text.FoldedText;
@@ -13,12 +15,16 @@ import org.countyreports.text.FoldedText;
  * @param text the folded text of the article
  * @param start offset of its first cell
  * @param end offset behind its last cell
+ * @param repeated whether the same table stands in the article before
+ * @param headline the headline of the article
  */
-record TableRegion(Table table, FoldedText text, int start, int end) {
+record TableRegion(
+    Table table, FoldedText text, int start, int end, boolean repeated, String headline) {
 
   /** The data tables of an article in reading order. */
   static List<TableRegion> of(Article article, FoldedText text) {
     List<TableRegion> regions = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
     for (Table table : article.tables()) {
       int start = Integer.MAX_VALUE;
       int end = 0;
@@ -29,9 +35,20 @@ record TableRegion(Table table, FoldedText text, int start, int end) {
         }
       }
       if (end > start) {
-        regions.add(new TableRegion(table, text, start, end));
+        boolean repeated = !seen.add(words(text.text(), start, end));
+        regions.add(new TableRegion(table, text, start, end, repeated, article.metadata().title()));
       }
     }
     return regions;
+  }
+
+  private static String words(String text, int start, int end) {
+    StringBuilder words = new StringBuilder(end - start);
+    for (int i = start; i < end; i++) {
+      if (!Character.isWhitespace(text.charAt(i))) {
+        words.append(text.charAt(i));
+      }
+    }
+    return words.toString();
   }
 }

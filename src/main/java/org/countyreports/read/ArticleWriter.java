@@ -16,13 +16,15 @@ final class ArticleWriter {
   /** Adds the lines of a report. */
   ArticleWriter write(List<Line> lines) {
     String above = "";
+    String last = "";
     for (Line line : Paragraphs.join(lines)) {
       if (text.length() > 0) {
         text.append('\n');
       }
       Grid grid = line.grid();
       if (grid != null) {
-        tables.add(grid.at(text.length(), above));
+        last = caption(grid, grid.continued() ? last : above);
+        tables.add(grid.at(text.length(), last));
       }
       text.append(line.text());
       above = caption(line, above);
@@ -35,8 +37,20 @@ final class ArticleWriter {
     if (line.isTable() || line.text().length() > LONGEST_CAPTION || line.isProse()) {
       return "";
     }
-    boolean unit = line.text().length() <= LONGEST_UNIT && line.text().contains("单位");
-    return unit && !above.isEmpty() ? above + " " + line.text() : line.text();
+    return isUnit(line.text()) && !above.isEmpty() ? above + " " + line.text() : line.text();
+  }
+
+  /** The table's own caption; where that is missing or only a unit, the words above it as well. */
+  private static String caption(Grid grid, String above) {
+    String own = grid.caption();
+    if (own.isEmpty() || above.isEmpty()) {
+      return own + above;
+    }
+    return isUnit(own) || grid.continued() ? above + " " + own : own;
+  }
+
+  private static boolean isUnit(String text) {
+    return text.length() <= LONGEST_UNIT && Folding.squeeze(text).contains("单位");
   }
 
   String text() {

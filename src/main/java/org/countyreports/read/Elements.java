@@ -52,6 +52,12 @@ final class Elements {
     return !INLINE.contains(element.normalName());
   }
 
+  /** Whether its text is shown line by line as it stands: a pre that holds nothing but text. */
+  static boolean isPreformatted(Element element) {
+    return element.normalName().equals("pre")
+        && element.children().stream().allMatch(child -> child.normalName().equals("br"));
+  }
+
   static boolean isHidden(Element element) {
     if (element.hasAttr("hidden")) {
       return true;

@@ -17,15 +17,14 @@ final class GridBuilder {
 
   private final GridRoom room;
   private final StringBuilder text = new StringBuilder();
-  private final List<List<Cell>> rows = new ArrayList<>();
-  private final List<Boolean> headings = new ArrayList<>();
+  private final List<GridRow> rows = new ArrayList<>();
   private List<Pending> above = new ArrayList<>();
   private List<Cell> row = new ArrayList<>();
   private List<Pending> below = new ArrayList<>();
   private String caption = "";
+  private int rowStart;
   private boolean filled;
   private boolean allHeads = true;
-  private boolean numbers;
 
   GridBuilder() {
     this(new GridRoom());
@@ -44,24 +43,24 @@ final class GridBuilder {
     Cell cell = new Cell(content, text.length());
     text.append(content);
     filled = true;
-    if (!content.isEmpty()) {
-      allHeads &= head;
-      numbers |= isNumber(content);
-    }
+    allHeads &= head || content.isEmpty();
     boolean mayExpand = room.mayExpand();
     int columns = mayExpand ? Math.max(1, Math.min(columnSpan, WIDEST - row.size())) : 1;
     int height = mayExpand ? Math.max(1, Math.min(rowSpan, HIGHEST)) : 1;
     for (int i = 0; i < columns && row.size() < WIDEST; i++) {
-      row.add(cell);
-      below.add(new Pending(cell, height - 1));
+      place(cell, height - 1);
     }
+  }
+
+  private void place(Cell cell, int rowsLeft) {
+    row.add(cell);
+    below.add(new Pending(cell, rowsLeft));
   }
 
   private void takeFromAbove() {
     while (room.mayExpand() && row.size() < above.size() && above.get(row.size()).rowsLeft() > 0) {
       Pending pending = above.get(row.size());
-      row.add(pending.cell());
-      below.add(new Pending(pending.cell(), pending.rowsLeft() - 1));
+      place(pending.cell(), pending.rowsLeft() - 1);
     }
   }
 
@@ -72,31 +71,19 @@ final class GridBuilder {
     }
     takeFromAbove();
     room.expand(row.size());
-    rows.add(row);
-    headings.add(allHeads || !numbers);
+    rows.add(new GridRow(row, rowStart, allHeads));
     above = below;
     row = new ArrayList<>();
     below = new ArrayList<>();
     filled = false;
     allHeads = true;
-    numbers = false;
     text.append('\n');
+    rowStart = text.length();
   }
 
   /** Whether no row was added. */
   boolean isEmpty() {
     return rows.isEmpty();
-  }
-
-  /** The text of the table, a row a line, cells separated by tabs. */
-  String text() {
-    endRow();
-    return text.length() == 0 ? "" : text.substring(0, text.length() - 1);
-  }
-
-  /** Keeps the caption of the table. */
-  void caption(String words) {
-    caption = words;
   }
 
   /** Whether the page has room for the full grid of this table; asked once, at its end. */
@@ -106,40 +93,39 @@ final class GridBuilder {
   }
 
   private int width() {
-    return rows.stream().mapToInt(List::size).max().orElse(0);
+    return rows.stream().mapToInt(each -> each.cells().size()).max().orElse(0);
   }
 
-  /** The table. */
-  Grid build() {
+  /** The text of the table, a row a line, cells separated by tabs. */
+  String text() {
+    return text.length() == 0 ? "" : text.substring(0, text.length() - 1);
+  }
+
+  /** Keeps the caption of the table. */
+  void caption(String words) {
+    caption = words;
+  }
+
+  /** The table; several where headings begin anew in its middle. */
+  List<Grid> build() {
     endRow();
     int width = width();
-    for (List<Cell> each : rows) {
-      while (each.size() < width) {
-        each.add(new Cell("", each.get(each.size() - 1).end()));
-      }
+    List<GridRow> full = new ArrayList<>(rows.size());
+    for (GridRow each : rows) {
+      full.add(new GridRow(wide(each.cells(), width), each.start(), each.heads()));
     }
-    return new Grid(caption, rows, headerRows());
+    return GridParts.of(text.toString(), full, caption);
   }
 
-  /** Rows at the top without a number or marked as headings; never the whole table. */
-  private int headerRows() {
-    int count = 0;
-    while (count < headings.size() && headings.get(count)) {
-      count++;
+  private static List<Cell> wide(List<Cell> cells, int width) {
+    if (cells.size() >= width) {
+      return cells.subList(0, width);
     }
-    return count == headings.size() ? Math.min(1, count) : count;
-  }
-
-  private static boolean isNumber(String content) {
-    boolean digit = false;
-    for (int i = 0; i < content.length(); i++) {
-      char c = content.charAt(i);
-      if (Character.isDigit(c)) {
-        digit = true;
-      } else if (".,，%％-—+－ 万亿元人户例个次亩吨".indexOf(c) < 0) {
-        return false;
-      }
+    List<Cell> padded = new ArrayList<>(cells);
+    Cell blank = new Cell("", cells.get(cells.size() - 1).end());
+    while (padded.size() < width) {
+      padded.add(blank);
     }
-    return digit;
+    return padded;
   }
 }

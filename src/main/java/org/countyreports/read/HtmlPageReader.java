@@ -77,6 +77,6 @@ final class HtmlPageReader {
 
   private static List<Line> collect(Document document, LineCollector collector, String title) {
     NodeTraversor.filter(collector, document);
-    return MainContent.mark(collector.outline(), title);
+    return TextTables.join(MainContent.mark(collector.outline(), title));
   }
 }

@@ -13,26 +13,44 @@ import org.jspecify.annotations.Nullable;
  * @param gap whether empty lines stand in front of it
  * @param main whether it stands in the page's main content
  * @param grid the cells of a data table, null for every other line
+ * @param cells the text with tabs where the source leaves wide gaps; empty where it leaves none
  */
-record Line(String text, int emphasis, int linked, boolean gap, boolean main, @Nullable Grid grid) {
+record Line(
+    String text,
+    int emphasis,
+    int linked,
+    boolean gap,
+    boolean main,
+    @Nullable Grid grid,
+    String cells) {
 
   static final int PLAIN = 0;
   static final int TITLE_CLASS = 7;
   static final int BOLD = 8;
 
-  /** A plain line of a text file. */
+  /** A plain line without wide gaps. */
   static Line plain(String text, boolean gap) {
-    return new Line(text, PLAIN, 0, gap, true, null);
+    return plain(text, gap, "");
+  }
+
+  /** A plain line of a text file. */
+  static Line plain(String text, boolean gap, String cells) {
+    return new Line(text, PLAIN, 0, gap, true, null, cells);
+  }
+
+  /** A data table. */
+  static Line table(Grid grid, boolean inMain) {
+    return new Line(grid.text(), PLAIN, 0, true, inMain, grid, "");
   }
 
   /** The same line with another text. */
   Line withText(String other) {
-    return new Line(other, emphasis, linked, gap, main, grid);
+    return new Line(other, emphasis, linked, gap, main, grid, "");
   }
 
   /** The same line, in the main content or not. */
   Line withMain(boolean inMain) {
-    return new Line(text, emphasis, linked, gap, inMain, grid);
+    return new Line(text, emphasis, linked, gap, inMain, grid, cells);
   }
 
   /** Whether it is a data table. */

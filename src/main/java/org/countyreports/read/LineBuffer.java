@@ -3,13 +3,32 @@ package org.countyreports.read;
 /** The line that is being read: white space collapsed, links and bold text counted. */
 final class LineBuffer {
 
+  /** So many spaces part columns. */
+  private static final int WIDE = 2;
+
+  private final boolean plain;
   private final StringBuilder text = new StringBuilder();
+  private final StringBuilder cells = new StringBuilder();
+  private int blanks;
+  private int tabs;
   private boolean space;
   private boolean newline;
   private int links;
   private int bolds;
   private int linked;
   private int bold;
+
+  /** A line of a page, where plain spaces only lay out the source. */
+  LineBuffer() {
+    this(false);
+  }
+
+  /**
+   * @param plain whether the source is shown as it stands, with its tabs and spaces
+   */
+  LineBuffer(boolean plain) {
+    this.plain = plain;
+  }
 
   /** Adds text as it stands in the source. */
   void append(String source) {
@@ -18,6 +37,8 @@ final class LineBuffer {
       if (isSpace(c)) {
         space = true;
         newline |= c == '\n' || c == '\r';
+        tabs += plain && c == '\t' ? 1 : 0;
+        blanks += plain || c > ' ' ? 1 : 0;
       } else if (c != 0 && c != '\ufeff') {
         add(c);
       }
@@ -25,14 +46,36 @@ final class LineBuffer {
   }
 
   private void add(char c) {
-    if (space && text.length() > 0 && !isSourceBreak(c)) {
+    boolean gap = space && text.length() > 0 && !isSourceBreak(c);
+    if (tabs > 0 || (gap && blanks >= WIDE)) {
+      openCell();
+    } else if (gap && cells.length() > 0) {
+      cells.append(' ');
+    }
+    if (gap) {
       text.append(' ');
     }
-    space = false;
-    newline = false;
+    forgetSpace();
     text.append(c);
+    if (cells.length() > 0) {
+      cells.append(c);
+    }
     linked += links > 0 ? 1 : 0;
     bold += bolds > 0 ? 1 : 0;
+  }
+
+  private void openCell() {
+    if (cells.length() == 0) {
+      cells.append(text);
+    }
+    cells.append("\t".repeat(Math.max(1, tabs)));
+  }
+
+  private void forgetSpace() {
+    space = false;
+    newline = false;
+    tabs = 0;
+    blanks = 0;
   }
 
   /** A line of the source that ends between two Chinese characters is no space to a reader. */
@@ -64,6 +107,11 @@ final class LineBuffer {
     return linked;
   }
 
+  /** The line with tabs where tabs or wide gaps stand in the source; empty where none does. */
+  String cells() {
+    return cells.toString();
+  }
+
   boolean isBlank() {
     return text.length() == 0;
   }
@@ -82,8 +130,8 @@ final class LineBuffer {
   /** Forgets what was read so far. */
   void reset() {
     text.setLength(0);
-    space = false;
-    newline = false;
+    cells.setLength(0);
+    forgetSpace();
     linked = 0;
     bold = 0;
   }

@@ -51,6 +51,10 @@ final class LineCollector implements NodeFilter {
       return FilterResult.SKIP_ENTIRELY;
     }
     enter(element);
+    if (grids.isEmpty() && Elements.isPreformatted(element)) {
+      TextTables.join(TextLines.of(element.wholeText())).forEach(this::add);
+      return FilterResult.SKIP_CHILDREN;
+    }
     return FilterResult.CONTINUE;
   }
 
@@ -141,16 +145,17 @@ final class LineCollector implements NodeFilter {
       grid.text().lines().forEach(this::addPlain);
       return;
     }
-    Grid table = grid.build();
-    if (Card.isCard(table)) {
-      Card.lines(table).forEach(this::addPlain);
-    } else {
-      add(new Line(grid.text(), Line.PLAIN, 0, true, true, table));
+    for (Grid part : grid.build()) {
+      if (Card.isCard(part)) {
+        Card.lines(part).forEach(this::addPlain);
+      } else {
+        add(Line.table(part, true));
+      }
     }
   }
 
   private void addPlain(String text) {
-    add(new Line(text, Line.PLAIN, 0, false, true, null));
+    add(Line.plain(text, false));
   }
 
   private void flush() {
@@ -163,7 +168,8 @@ final class LineCollector implements NodeFilter {
       emphasis = Line.BOLD;
     }
     int linked = buffer.linked();
-    add(new Line(buffer.take(), emphasis, linked, false, true, null));
+    String cells = buffer.cells();
+    add(new Line(buffer.take(), emphasis, linked, false, true, null, cells));
   }
 
   private void add(Line line) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.countyreports.model.RegionReference;
@@ -14,6 +15,9 @@ import org.countyreports.text.FoldedText;
 
 /** The places of the cells of tables: by the heading of the row, of the column, or the caption. */
 final class TablePlaces {
+
+  /** The place in front of these in a row is none of theirs. */
+  private static final Set<String> TOTALS = Set.of("合计", "总计", "小计", "共计", "总和", "汇总");
 
   private final NavigableMap<Integer, PlacedCell> cells = new TreeMap<>();
   private final FoldedText text;
@@ -59,7 +63,9 @@ final class TablePlaces {
       RegionReference byRow = null;
       for (int column = 0; column < table.rows().get(row).size(); column++) {
         Cell cell = table.rows().get(row).get(column);
-        RegionReference named = naming.apply(FoldedText.of(cell.text()).text()).orElse(null);
+        String words = words(cell);
+        RegionReference named = naming.apply(words).orElse(null);
+        byRow = TOTALS.contains(words) ? null : byRow;
         if (named != null && heading) {
           byColumn.put(column, named);
         } else if (named != null) {
@@ -69,6 +75,11 @@ final class TablePlaces {
         cells.putIfAbsent(cell.start(), new PlacedCell(cell.end(), place));
       }
     }
+  }
+
+  /** A cell without spaces: 秦 皇 岛 is padded to the width of its column. */
+  private static String words(Cell cell) {
+    return FoldedText.of(cell.text()).text().replace(" ", "");
   }
 
   private record PlacedCell(int end, RegionReference reference) {}

@@ -19,6 +19,12 @@ final class TableDates {
 
   private static final int LONGEST_HEADING = 40;
 
+  /** The date of a row stands at most so many columns in front. */
+  private static final int NEAR = 30;
+
+  /** What stands over columns of dates. */
+  private static final List<String> DATES = List.of("日期", "时间", "月份", "年份", "年度", "季度", "年", "月");
+
   private final DayResolver resolver;
   private final TreeMap<Integer, Place> cells = new TreeMap<>();
   private final FoldedText text;
@@ -101,17 +107,36 @@ final class TableDates {
 
     private String rowHeading() {
       List<Table.Cell> line = table.rows().get(row);
-      for (int i = 0; i < Math.min(column, 2); i++) {
-        if (isDate(line.get(i).text())) {
-          return line.get(i).text();
+      for (int i = column - 1; i >= 0 && column - i <= NEAR; i--) {
+        String heading = isOfDates(i) ? dated(line.get(i).text()) : line.get(i).text();
+        if ((i < 2 || isOfDates(i)) && isDate(heading)) {
+          return heading;
         }
       }
       return "";
     }
 
+    /** Whether the rows of a column are named by dates: 日期, 月份, 年份. */
+    private boolean isOfDates(int i) {
+      String heading =
+          table.headerRows() == 0 ? "" : table.rows().get(table.headerRows() - 1).get(i).text();
+      String folded = FoldedText.of(heading).text().replace(" ", "");
+      return folded.isEmpty() ? i == 0 : DATES.contains(folded);
+    }
+
+    /** 2019 is a year where years are looked for. */
+    private static String dated(String cell) {
+      String folded = FoldedText.of(cell).text().strip();
+      boolean year =
+          folded.length() == 4
+              && folded.chars().allMatch(c -> c >= '0' && c <= '9')
+              && (folded.startsWith("19") || folded.startsWith("20"));
+      return year ? folded + "年" : cell;
+    }
+
     private String columnHeading() {
       for (int i = Math.min(table.headerRows(), row) - 1; i >= 0; i--) {
-        String text = table.rows().get(i).get(column).text();
+        String text = dated(table.rows().get(i).get(column).text());
         if (isDate(text)) {
           return text;
         }

@@ -1,0 +1,160 @@
+package org.countyreports.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.countyreports.model.Table;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the headings of a column say.
+ *
+ * @param name the thing that its cells are about; empty where the headings name none
+ * @param measure a general measure such as 人数 or 金额; empty where there is none
+ * @param change the words of a change: 比上年增长; empty where the cells are no change
+ * @param leaf the lowest heading, folded
+ * @param unit the unit in its headings; null where they give none
+ */
+record TableColumn(
+    String name, String measure, String change, String leaf, @Nullable TableUnit unit) {
+
+  private static final Set<String> TIMES =
+      Set.of("年", "月", "日", "季度", "月份", "年度", "底", "末", "前", "期", "时", "止", "初");
+
+  private static final int LONGEST_HEADING = 24;
+
+  /** The column of a table. */
+  static TableColumn of(Table table, int column, Classifiers classifiers) {
+    Draft draft = new Draft();
+    int last = -1;
+    for (int row = 0; row < table.headerRows(); row++) {
+      Table.Cell cell = table.rows().get(row).get(column);
+      if (cell.start() != last && !cell.text().isEmpty() && !isBanner(table.rows().get(row))) {
+        draft.add(TableHeading.of(cell.text(), classifiers), classifiers);
+      }
+      last = cell.start();
+    }
+    return draft.column();
+  }
+
+  /** A row that is one cell is a title of the table, no heading of its columns. */
+  private static boolean isBanner(List<Table.Cell> row) {
+    int only = -1;
+    for (Table.Cell cell : row) {
+      if (!cell.text().isEmpty()) {
+        if (only >= 0 && cell.start() != only) {
+          return false;
+        }
+        only = cell.start();
+      }
+    }
+    return row.size() > 1;
+  }
+
+  /** Whether its numbers rank, name or date. */
+  boolean isMark() {
+    return unit == null
+        && (TableHeadings.is("mark", leaf)
+            || leaf.chars().noneMatch(Character::isDigit) && TableHeadings.endsWith("mark", leaf));
+  }
+
+  /** Whether it says what its rows are about: things. */
+  boolean namesThings() {
+    return !namesHolders() && TableHeadings.endsWith("what", leaf);
+  }
+
+  /** Whether it says who has the figures of its rows: places, bodies, persons. */
+  boolean namesHolders() {
+    boolean named = leaf.endsWith("名称");
+    return TableHeadings.endsWith("who", named ? leaf.substring(0, leaf.length() - 2) : leaf);
+  }
+
+  /** Whether its words say something else of the rows. */
+  boolean isAttribute() {
+    return TableHeadings.endsWith("attribute", leaf) || TableHeadings.endsWith("mark", leaf);
+  }
+
+  /** Whether its cells are shares or rates, though no unit says so. */
+  boolean isRate() {
+    return unit == null && TableHeadings.endsWith("percent", leaf);
+  }
+
+  /** Collects the levels of the headings, top to bottom. */
+  private static final class Draft {
+    private final List<String> names = new ArrayList<>();
+    private String measure = "";
+    private String change = "";
+    private String leaf = "";
+    private @Nullable TableUnit unit;
+
+    void add(TableHeading heading, Classifiers classifiers) {
+      unit = heading.unit() != null ? heading.unit() : unit;
+      String text = TableLabel.withoutDetail(heading.text());
+      String folded = TableHeadings.folded(text);
+      TableUnit itself = TableUnit.of(folded, classifiers);
+      if (itself != null && leaf.length() > 0 && !TableHeadings.is("named", folded)) {
+        unit = itself;
+        return;
+      }
+      if (folded.isEmpty() || heading.text().length() > LONGEST_HEADING) {
+        return;
+      }
+      leaf = folded;
+      if (TableHeadings.contains("change", folded)) {
+        addChange(text, folded);
+      } else if (TableHeadings.is("named", folded)) {
+        measure = text;
+      } else if (!isGeneral(folded)) {
+        names.add(text);
+      }
+    }
+
+    /** 产值同比增长 tells of what it is a change, 同比增长 does not. */
+    private void addChange(String text, String folded) {
+      int from = TableLabel.startOfChange(folded);
+      if (from > 0) {
+        names.add(text.substring(0, from));
+      }
+      change = text.substring(from);
+    }
+
+    TableColumn column() {
+      return new TableColumn(joined(), measure, change, leaf, unit);
+    }
+
+    /** 小麦 under 产量 is 小麦产量, 收入 under 城镇居民 is 城镇居民收入. */
+    private String joined() {
+      StringBuilder name = new StringBuilder();
+      for (String each : names) {
+        String folded = TableHeadings.folded(name.toString());
+        boolean measured =
+            TableHeadings.endsWith("measures", folded)
+                && !TableHeadings.endsWith("measures", TableHeadings.folded(each));
+        if (name.indexOf(each) < 0) {
+          name.insert(measured ? 0 : name.length(), each);
+        }
+      }
+      return name.toString();
+    }
+
+    private static boolean isGeneral(String folded) {
+      return TableHeadings.is("general", folded)
+          || TableHeadings.is("total", folded)
+          || TableHeadings.is("unit", folded)
+          || folded.chars().noneMatch(Character::isIdeographic)
+          || isTime(folded);
+    }
+
+    private static boolean isTime(String folded) {
+      return "一二三四五六七八九十去今上本当前同0123456789".indexOf(folded.charAt(0)) >= 0
+          && TIMES.stream().anyMatch(time -> isTimeWith(folded, time));
+    }
+
+    private static boolean isTimeWith(String folded, String time) {
+      return folded.endsWith(time)
+          || folded.endsWith(time + "数")
+          || folded.endsWith(time + "累计")
+          || folded.endsWith(time + "实绩");
+    }
+  }
+}

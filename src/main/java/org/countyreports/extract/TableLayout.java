@@ -1,0 +1,105 @@
+package org.countyreports.extract;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.countyreports.model.Table;
+
+/** What the headings and columns of a table are, found out once for all its cells. */
+final class TableLayout {
+
+  private static final int FEWEST_IN_SERIES = 3;
+
+  private final Table table;
+  private final Classifiers classifiers;
+  private final List<TableColumn> columns = new ArrayList<>();
+  private final BitSet unitColumns = new BitSet();
+  private final BitSet series = new BitSet();
+  private final List<TableUnit> units;
+
+  TableLayout(Table table, Classifiers classifiers) {
+    this.table = table;
+    this.classifiers = classifiers;
+    this.units = TableUnit.ofCaption(TableHeadings.folded(table.caption()), classifiers);
+    int width = table.rows().isEmpty() ? 0 : table.rows().get(0).size();
+    for (int column = 0; column < width; column++) {
+      columns.add(TableColumn.of(table, column, classifiers));
+      unitColumns.set(column, isUnitColumn(column));
+      series.set(column, isSeries(column));
+    }
+  }
+
+  Table table() {
+    return table;
+  }
+
+  int width() {
+    return columns.size();
+  }
+
+  TableColumn column(int column) {
+    return columns.get(column);
+  }
+
+  /** Whether a row is headings. */
+  boolean isHeading(int row) {
+    return row < table.headerRows();
+  }
+
+  /** Whether the cells of a column are the units of their rows. */
+  boolean isUnits(int column) {
+    return unitColumns.get(column);
+  }
+
+  /** Whether the numbers of a column rank, name or date their rows. */
+  boolean isMark(int column) {
+    return series.get(column) || columns.get(column).isMark();
+  }
+
+  /** The units that the caption gives; empty where it gives none. */
+  List<TableUnit> units() {
+    return units;
+  }
+
+  /** A column of units says so, or holds nothing else. */
+  private boolean isUnitColumn(int column) {
+    boolean named = TableHeadings.is("unit", columns.get(column).leaf());
+    int found = 0;
+    int filled = 0;
+    int last = -1;
+    for (int row = table.headerRows(); row < table.rows().size(); row++) {
+      Table.Cell cell = table.rows().get(row).get(column);
+      if (!cell.text().isEmpty() && cell.start() != last) {
+        filled++;
+        found += TableUnit.of(TableHeadings.folded(cell.text()), classifiers) == null ? 0 : 1;
+        last = cell.start();
+      }
+    }
+    return found > 0 && (named ? found * 2 >= filled : found > 1 && found == filled);
+  }
+
+  /** 1, 2, 3 … down a column without a unit is no figure; nor are years in the first column. */
+  private boolean isSeries(int column) {
+    TableColumn heading = columns.get(column);
+    boolean nameless = heading.leaf().isEmpty() || column == 0;
+    if (!nameless || heading.unit() != null) {
+      return false;
+    }
+    int count = 0;
+    int years = 0;
+    int numbers = 0;
+    for (int row = table.headerRows(); row < table.rows().size(); row++) {
+      String text = TableHeadings.folded(table.rows().get(row).get(column).text()).strip();
+      if (text.isEmpty() || !text.chars().allMatch(Character::isDigit)) {
+        continue;
+      }
+      numbers++;
+      count += text.equals(String.valueOf(count + 1)) ? 1 : 0;
+      years += text.length() == 4 && (text.startsWith("19") || text.startsWith("20")) ? 1 : 0;
+    }
+    return numbers > 0
+        && ((count >= FEWEST_IN_SERIES && count == numbers)
+            || (years == numbers && column == 0)
+            || (count == numbers && column == 0 && columns.size() > 2));
+  }
+}

@@ -1,0 +1,89 @@
+package org.countyreports.extract;
+
+import java.util.List;
+import org.countyreports.text.CharacterForms;
+import org.countyreports.text.time.TimeScanner;
+import org.countyreports.text.time.TimeSpan;
+
+/** What the caption of a table names, without its number, dates, places and 统计表. */
+final class TableTitle {
+
+  private static final int LONGEST = 60;
+  private static final int LONGEST_NAME = 16;
+
+  private static final String[] ENDINGS = {
+    "一览表", "统计表", "汇总表", "明细表", "情况表", "进度表", "公示表", "登记表", "表", "一览", "统计", "汇总", "明细", "情况", "公示",
+    "名单", "公告", "如下", "分布", "进度", "基本", "完成", "数据", "分地区", "各地区"
+  };
+
+  private TableTitle() {}
+
+  /** The name; empty where the caption names nothing. */
+  static String of(String caption) {
+    String text = TableHeadings.folded(caption);
+    if (text.length() > LONGEST) {
+      return "";
+    }
+    int end = text.length();
+    for (String mark : new String[] {"单位:", "(", "["}) {
+      int at = text.indexOf(mark);
+      end = at >= 0 ? Math.min(end, at) : end;
+    }
+    int start = 0;
+    for (TimeSpan span : TimeScanner.scan(text)) {
+      start = span.end() <= end ? Math.max(start, span.end()) : start;
+    }
+    start = behindPlace(text, behindNumber(text, start, end), end);
+    String name = withoutEnding(TableHeadings.squeezed(caption.substring(start, end)));
+    return name.length() <= LONGEST_NAME && name.length() > 1 ? name : "";
+  }
+
+  /** 表1, 附表2:, 附件3 */
+  private static int behindNumber(String text, int from, int end) {
+    int at = from;
+    while (at < end && "附件表续图 :、.-".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    while (at < end
+        && at > from
+        && (isDigit(text.charAt(at)) || " :、.-".indexOf(text.charAt(at)) >= 0)) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isDigit(char c) {
+    return NumeralParser.isDigit(c) || ChineseDigits.opens(c);
+  }
+
+  /** 全县各乡镇: the last place word of the first characters, with what stands in front of it. */
+  private static int behindPlace(String text, int from, int end) {
+    int behind = from;
+    for (String word : List.of("省", "市", "县", "区", "州", "旗", "乡", "镇", "街道", "村", "社区", "各地")) {
+      int at = text.lastIndexOf(word, Math.min(end, from + LONGEST_NAME));
+      if (at >= from && at + word.length() <= end) {
+        behind = Math.max(behind, at + word.length());
+      }
+    }
+    while (behind < end && "的()、年月日份 ".indexOf(CharacterForms.fold(text.charAt(behind))) >= 0) {
+      behind++;
+    }
+    return behind;
+  }
+
+  private static String withoutEnding(String name) {
+    String rest = name;
+    boolean cut = true;
+    while (cut) {
+      cut = false;
+      for (String ending : ENDINGS) {
+        if (rest.endsWith(ending)) {
+          rest = rest.substring(0, rest.length() - ending.length());
+          cut = true;
+          break;
+        }
+      }
+    }
+    return rest;
+  }
+}

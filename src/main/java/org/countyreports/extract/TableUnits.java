@@ -1,0 +1,62 @@
+package org.countyreports.extract;
+
+import java.io.Serializable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the unit of a cell that gives none itself: in its headings, its row or the caption. */
+final class TableUnits implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  private final Classifiers classifiers;
+
+  TableUnits(Classifiers classifiers) {
+    this.classifiers = classifiers;
+  }
+
+  /** The unit of a cell; null where nothing gives one. */
+  @Nullable TableUnit of(TableLayout layout, TableRow row, int column, TableItem item) {
+    TableColumn above = layout.column(column);
+    if (above.unit() != null) {
+      return above.unit();
+    }
+    if (above.isRate()) {
+      return percent();
+    }
+    TableUnit given = row.unit(column);
+    if (given == null) {
+      given = row.label(column).unit();
+    }
+    return given != null ? given : implied(layout.units(), item);
+  }
+
+  private @Nullable TableUnit implied(List<TableUnit> caption, TableItem item) {
+    String thing = TableHeadings.folded(item.text());
+    if (TableHeadings.endsWith("percent", thing)) {
+      return percent();
+    }
+    String form = TableHeadings.valueByEnding("implies", thing);
+    TableUnit own = form == null ? null : TableUnit.of(form, classifiers);
+    TableUnit shared = shared(caption, thing);
+    boolean scaled = own != null && shared != null && own.classifier().equals(shared.classifier());
+    return own == null || scaled ? shared : own;
+  }
+
+  /** Of several units of a caption the one that measures the thing. */
+  private static @Nullable TableUnit shared(List<TableUnit> caption, String thing) {
+    List<TableUnit> plain = caption.stream().filter(unit -> !unit.isPercent()).toList();
+    if (plain.size() == 1 || caption.size() == 1) {
+      return plain.isEmpty() ? caption.get(0) : plain.get(0);
+    }
+    String measure = TableHeadings.valueByEnding("measures", thing);
+    return plain.stream()
+        .filter(unit -> unit.classifier().unit().equals(measure))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private @Nullable TableUnit percent() {
+    return TableUnit.of("%", classifiers);
+  }
+}

@@ -1,0 +1,50 @@
+package org.countyreports.read;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The words that headings of tables are made of. */
+final class TableWords {
+
+  private static final int LONGEST_UNIT = 8;
+
+  private static final Set<String> HEADINGS = firstFields("table-headings.csv");
+  private static final Set<String> UNITS = firstFields("classifiers.csv");
+
+  private TableWords() {}
+
+  /** Whether a text is a heading that the vocabulary knows, or ends with a unit in brackets. */
+  static boolean isHeading(String text) {
+    String heading = Folding.squeeze(text);
+    int open = heading.lastIndexOf('(');
+    if (open > 0 && heading.endsWith(")")) {
+      return isUnit(heading.substring(open)) || HEADINGS.contains(heading.substring(0, open));
+    }
+    return HEADINGS.contains(heading) || heading.matches("(?:19|20)\\d\\d年");
+  }
+
+  /** Whether a text is a unit, alone or in brackets: (吨), 万元, %. */
+  static boolean isUnit(String text) {
+    String unit = Folding.squeeze(text);
+    if (unit.startsWith("(") && unit.endsWith(")") && unit.length() > 2) {
+      unit = unit.substring(1, unit.length() - 1);
+    }
+    if (unit.length() > LONGEST_UNIT) {
+      return false;
+    }
+    int at = 0;
+    while (at < unit.length() - 1 && "±+-百千万亿".indexOf(unit.charAt(at)) >= 0) {
+      at++;
+    }
+    return UNITS.contains(unit.substring(at)) || UNITS.contains(unit);
+  }
+
+  private static Set<String> firstFields(String name) {
+    List<String> lines = Vocabulary.lines(name);
+    return lines.stream()
+        .skip(1)
+        .map(line -> line.substring(0, line.indexOf(',')))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+}
