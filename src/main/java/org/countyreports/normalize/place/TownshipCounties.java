@@ -2,8 +2,10 @@ package org.countyreports.normalize.place;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.countyreports.model.Region.Level;
@@ -20,6 +22,7 @@ final class TownshipCounties {
   private final Primary primary;
   private final @Nullable LocalDate day;
   private final Set<String> counties = new LinkedHashSet<>();
+  private final Map<String, TownshipResolver.Named> only = new HashMap<>();
 
   TownshipCounties(
       TownshipResolver resolver,
@@ -66,7 +69,14 @@ final class TownshipCounties {
     }
     return resolver
         .guess(text, span, county)
-        .flatMap(named -> placed(resolver.onlyCounty(named, List.of(county, primary.code()), day)));
+        .flatMap(named -> placed(onlyCounty(named, county).startingAt(named.start())));
+  }
+
+  /** Asks the register once for each name: a table may say it in every row. */
+  private TownshipResolver.Named onlyCounty(TownshipResolver.Named named, String county) {
+    return only.computeIfAbsent(
+        county + named.name(),
+        key -> resolver.onlyCounty(named, List.of(county, primary.code()), day));
   }
 
   /** The townships of a list that one word for their level ends; empty where it is none. */
