@@ -53,9 +53,14 @@ record TableColumn(
 
   /** Whether its numbers rank, name or date. */
   boolean isMark() {
-    return unit == null
-        && (TableHeadings.is("mark", leaf)
-            || leaf.chars().noneMatch(Character::isDigit) && TableHeadings.endsWith("mark", leaf));
+    return unit == null && isMark(leaf);
+  }
+
+  /** Whether the numbers under a folded heading rank, name or date. */
+  static boolean isMark(String heading) {
+    return TableHeadings.is("mark", heading)
+        || heading.chars().noneMatch(Character::isDigit)
+            && TableHeadings.endsWith("mark", heading);
   }
 
   /** Whether it says what its rows are about: things. */
@@ -146,15 +151,12 @@ record TableColumn(
     }
 
     private static boolean isTime(String folded) {
-      return "一二三四五六七八九十去今上本当前同0123456789".indexOf(folded.charAt(0)) >= 0
-          && TIMES.stream().anyMatch(time -> isTimeWith(folded, time));
-    }
-
-    private static boolean isTimeWith(String folded, String time) {
-      return folded.endsWith(time)
-          || folded.endsWith(time + "数")
-          || folded.endsWith(time + "累计")
-          || folded.endsWith(time + "实绩");
+      if ("一二三四五六七八九十去今上本当前同0123456789".indexOf(folded.charAt(0)) < 0) {
+        return false;
+      }
+      int end = folded.length() - TableHeadings.endingLength("general", folded);
+      String time = end > 0 ? folded.substring(0, end) : folded;
+      return TIMES.stream().anyMatch(time::endsWith);
     }
   }
 }

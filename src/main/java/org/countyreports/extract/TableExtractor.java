@@ -60,11 +60,11 @@ final class TableExtractor implements Serializable {
       TableLabel whole,
       boolean part) {}
 
-  /** What the caption names, else the headline where it ends with a noun that is known. */
+  /** What the caption names, else the headline where it ends with a word that is known. */
   private TableItem.Title title(Table table, String headline) {
     String title = TableTitle.of(table.caption());
     String above = TableTitle.of(headline);
-    return new TableItem.Title(title, mentions.isNoun(above) ? above : "");
+    return new TableItem.Title(title, mentions.isWord(above) ? above : "");
   }
 
   private TableLabel label(Reading reading, int column) {
@@ -97,16 +97,21 @@ final class TableExtractor implements Serializable {
             number.quantity().hasClassifier()
                 ? null
                 : units.of(reading.layout(), reading.row(), column, item);
-        passage.mentions().add(mentions.mention(passage, line, number, unit, item, start, end));
+        if (unit != null || number.quantity().hasClassifier() || !item.text().isEmpty()) {
+          passage.mentions().add(mentions.mention(passage, line, number, unit, item, start, end));
+        }
       }
     }
   }
 
   private static boolean isMark(Reading reading, int column) {
-    String front = TableHeadings.folded(reading.row().label(column).text());
-    return reading.layout().isMark(column)
-        || reading.layout().isUnits(column)
-        || TableHeadings.is("mark", front);
+    TableLabel label = reading.row().label(column);
+    boolean marked =
+        label.unit() == null
+            && reading.row().unit(column) == null
+            && reading.layout().column(column).unit() == null
+            && TableColumn.isMark(TableHeadings.folded(label.text()));
+    return marked || reading.layout().isMark(column) || reading.layout().isUnits(column);
   }
 
   /** Sentences in a cell, and cells such as 30人(含女5人). */

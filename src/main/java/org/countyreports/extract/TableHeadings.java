@@ -47,6 +47,16 @@ final class TableHeadings {
     return null;
   }
 
+  /** Length of the longest one of a kind that a text ends with; 0 where there is none. */
+  static int endingLength(String kind, String text) {
+    for (int from = Math.max(0, text.length() - LONGEST); from < text.length(); from++) {
+      if (is(kind, text.substring(from))) {
+        return text.length() - from;
+      }
+    }
+    return 0;
+  }
+
   /** A heading in comparable form: simplified, half-width, without spaces; as many characters. */
   static String folded(String heading) {
     StringBuilder folded = new StringBuilder(heading.length());

@@ -8,7 +8,7 @@ package org.countyreports.extract;
  */
 record TableItem(String thing, String change) {
 
-  private static final int LONGEST_PREFIX = 8;
+  private static final int LONGEST_PREFIX = 12;
 
   /** The whole of it. */
   String text() {
@@ -29,7 +29,7 @@ record TableItem(String thing, String change) {
 
   private static String thing(TableColumn above, TableLabel front, String base, Title title) {
     boolean named = front.kind() == TableLabel.Kind.THING;
-    boolean place = TableLabel.isPlace(TableHeadings.folded(above.name()));
+    boolean place = TableLabel.isPlace(TableHeadings.folded(above.name())) || isHolder(above, front);
     if (named && (above.name().isEmpty() || place)) {
       return isMeasured(above.measure()) ? join(front.text(), above.measure()) : front.text();
     }
@@ -62,6 +62,19 @@ record TableItem(String thing, String change) {
     }
   }
 
+  /** Where the rows are measures, the columns tell whose: 职工人数（人） of 三个企业. */
+  private static boolean isHolder(TableColumn above, TableLabel front) {
+    return above.unit() == null
+        && above.change().isEmpty()
+        && isMeasure(front)
+        && TableHeadings.valueByEnding("measures", TableHeadings.folded(above.name())) == null;
+  }
+
+  private static boolean isMeasure(TableLabel front) {
+    String folded = TableHeadings.folded(front.text());
+    return front.unit() != null || TableHeadings.valueByEnding("implies", folded) != null;
+  }
+
   private static String rest(TableColumn above) {
     return isMeasured(above.measure()) && !above.name().contains(above.measure())
         ? above.measure()
@@ -82,7 +95,8 @@ record TableItem(String thing, String change) {
       return column;
     }
     boolean plain =
-        row.length() <= LONGEST_PREFIX && row.chars().allMatch(Character::isIdeographic);
+        row.length() <= LONGEST_PREFIX
+            && row.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '-');
     return plain ? row + column : column + "(" + row + ")";
   }
 }

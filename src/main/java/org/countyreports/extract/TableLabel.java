@@ -49,13 +49,15 @@ record TableLabel(String text, @Nullable TableUnit unit, Kind kind, boolean deta
     String text = withoutNumber(heading.text());
     String plain = withoutDetail(text);
     String folded = TableHeadings.folded(plain);
+    boolean detail = plain.length() < text.length() && !text.endsWith(":") && !text.endsWith("：");
+    boolean part = detail && !isPlace(folded) || TableHeadings.is("part", folded);
     return new TableLabel(
-        plain, heading.unit(), kind(folded, column, known), plain.length() < text.length());
+        plain, heading.unit(), part ? Kind.THING : kind(folded, column, known), detail);
   }
 
   /** 男 below 户籍人口 is a part of it: a part that is no noun takes the name of its whole along. */
   TableLabel within(TableLabel whole, boolean part, Predicate<String> known) {
-    boolean unnamed = part && whole.kind() == Kind.THING && !known.test(text);
+    boolean unnamed = part && whole.kind() == Kind.THING && (!known.test(text) || TableHeadings.is("part", text));
     return unnamed && text.length() <= LONGEST_PART
         ? new TableLabel(whole.text() + text, unit, Kind.THING, true)
         : this;
@@ -65,7 +67,8 @@ record TableLabel(String text, @Nullable TableUnit unit, Kind kind, boolean deta
     if (folded.isEmpty()) {
       return Kind.NONE;
     }
-    if (TableHeadings.is("total", folded) || folded.endsWith("合计") || folded.endsWith("总计")) {
+    int sum = TableHeadings.endingLength("total", folded);
+    if (sum == folded.length() || (sum > 1 && isPlace(folded.substring(0, folded.length() - sum)))) {
       return Kind.TOTAL;
     }
     if (column.namesThings() || column.namesHolders()) {

@@ -132,6 +132,12 @@ final class TableMentions implements Serializable {
     return tokens.size() > 0 && tokens.has(tokens.size() - 1, words.noun);
   }
 
+  /** Whether the lexicon knows the last word of a text. */
+  boolean isWord(String text) {
+    Tokens tokens = tokens(text);
+    return tokens.size() > 0 && tokens.classes(tokens.size() - 1) != 0;
+  }
+
   private Classes classes(Line line, String item) {
     if (line.items().size() > MOST_KEPT) {
       line.items().clear();

@@ -11,11 +11,6 @@ final class TableTitle {
   private static final int LONGEST = 60;
   private static final int LONGEST_NAME = 16;
 
-  private static final String[] ENDINGS = {
-    "一览表", "统计表", "汇总表", "明细表", "情况表", "进度表", "公示表", "登记表", "表", "一览", "统计", "汇总", "明细", "情况", "公示",
-    "名单", "公告", "如下", "分布", "进度", "基本", "完成", "数据", "分地区", "各地区"
-  };
-
   private TableTitle() {}
 
   /** The name; empty where the caption names nothing. */
@@ -73,16 +68,10 @@ final class TableTitle {
 
   private static String withoutEnding(String name) {
     String rest = name;
-    boolean cut = true;
-    while (cut) {
-      cut = false;
-      for (String ending : ENDINGS) {
-        if (rest.endsWith(ending)) {
-          rest = rest.substring(0, rest.length() - ending.length());
-          cut = true;
-          break;
-        }
-      }
+    int ending = TableHeadings.endingLength("title", rest);
+    while (ending > 0) {
+      rest = rest.substring(0, rest.length() - ending);
+      ending = TableHeadings.endingLength("title", rest);
     }
     return rest;
   }

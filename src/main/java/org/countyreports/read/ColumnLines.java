@@ -155,9 +155,14 @@ record ColumnLines(List<List<String>> rows, int width, int end) {
     return figures > 0 && names > 0;
   }
 
+  /** Whether a number has a unit behind it, as every one must where no heading gives it. */
   private static boolean hasUnit(String cell) {
-    char last = cell.charAt(cell.length() - 1);
-    return Folding.isHan(last) || "%％‰".indexOf(last) >= 0;
+    int at = cell.length();
+    while (at > 0 && !Character.isDigit(cell.charAt(at - 1))) {
+      at--;
+    }
+    boolean vague = at < cell.length() && "余多".indexOf(cell.charAt(at)) >= 0;
+    return TableWords.isUnit(cell.substring(vague ? at + 1 : at));
   }
 
   private static boolean hasNumber(List<String> row) {
