@@ -140,6 +140,6 @@ final class TableExtractor implements Serializable {
   }
 
   private boolean isNoun(String word) {
-    return mentions.isNoun(word) || lexicon.classesByEnding(word) != 0;
+    return mentions.isNoun(word) || lexicon.classesByEnding(word, 0, word.length()) != 0;
   }
 }
