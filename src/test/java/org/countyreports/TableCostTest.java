@@ -26,9 +26,9 @@ class TableCostTest {
           5000 | <table><tr>    | <td>5</td>
           5000 | <table>        | <tr><td rowspan=2000 colspan=200>5</td></tr>
           5000 | <table>        | <tr><th>镇</th><th>户数</th></tr>
-          5000 | <table>        | <tr><td colspan=2>单位：亩</td></tr><tr><td>镇</td><td>户数</td></tr>
+          5000 | <table>        | <tr><td colspan=2>亩</td></tr><tr><td>镇</td></tr>
           2000  | <p>            | <table><tr><td>昌黎镇5人
-          1000  | <p>            | <table><tr><td>镇</td><td>户数</td></tr><tr><td>昌黎镇</td><td>5</td></tr><tr><td>
+          1000  | <p>            | <table><tr><td>昌黎镇</td><td>5</td></tr><tr><td>
           """)
   @Timeout(value = 120, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   void endlessTablesAreReadInTime(int times, String before, String piece) {

@@ -59,8 +59,7 @@ record TableColumn(
   /** Whether the numbers under a folded heading rank, name or date. */
   static boolean isMark(String heading) {
     return TableHeadings.is("mark", heading)
-        || heading.chars().noneMatch(Character::isDigit)
-            && TableHeadings.endsWith("mark", heading);
+        || heading.chars().noneMatch(Character::isDigit) && TableHeadings.endsWith("mark", heading);
   }
 
   /** Whether it says what its rows are about: things. */

@@ -29,7 +29,8 @@ record TableItem(String thing, String change) {
 
   private static String thing(TableColumn above, TableLabel front, String base, Title title) {
     boolean named = front.kind() == TableLabel.Kind.THING;
-    boolean place = TableLabel.isPlace(TableHeadings.folded(above.name())) || isHolder(above, front);
+    boolean place =
+        TableLabel.isPlace(TableHeadings.folded(above.name())) || isHolder(above, front);
     if (named && (above.name().isEmpty() || place)) {
       return isMeasured(above.measure()) ? join(front.text(), above.measure()) : front.text();
     }

@@ -57,7 +57,8 @@ record TableLabel(String text, @Nullable TableUnit unit, Kind kind, boolean deta
 
   /** 男 below 户籍人口 is a part of it: a part that is no noun takes the name of its whole along. */
   TableLabel within(TableLabel whole, boolean part, Predicate<String> known) {
-    boolean unnamed = part && whole.kind() == Kind.THING && (!known.test(text) || TableHeadings.is("part", text));
+    boolean unnamed =
+        part && whole.kind() == Kind.THING && (!known.test(text) || TableHeadings.is("part", text));
     return unnamed && text.length() <= LONGEST_PART
         ? new TableLabel(whole.text() + text, unit, Kind.THING, true)
         : this;
@@ -68,7 +69,8 @@ record TableLabel(String text, @Nullable TableUnit unit, Kind kind, boolean deta
       return Kind.NONE;
     }
     int sum = TableHeadings.endingLength("total", folded);
-    if (sum == folded.length() || (sum > 1 && isPlace(folded.substring(0, folded.length() - sum)))) {
+    if (sum == folded.length()
+        || (sum > 1 && isPlace(folded.substring(0, folded.length() - sum)))) {
       return Kind.TOTAL;
     }
     if (column.namesThings() || column.namesHolders()) {
