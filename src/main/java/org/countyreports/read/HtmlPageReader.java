@@ -71,7 +71,7 @@ final class HtmlPageReader {
       return lines;
     }
     List<Line> headed = new ArrayList<>(lines);
-    headed.add(0, new Line(title, 1, 0, false, false, null));
+    headed.add(0, new Line(title, 1, 0, false, false, null, ""));
     return headed;
   }
 
