@@ -6,12 +6,15 @@ import java.util.List;
 import org.countyreports.extract.Extraction;
 import org.countyreports.extract.MentionExtractor;
 import org.countyreports.model.Article;
+import org.countyreports.model.ExplainedArticle;
+import org.countyreports.model.ExplainedReport;
 import org.countyreports.model.InterpretedArticle;
 import org.countyreports.model.InterpretedReport;
 import org.countyreports.model.SourceFile;
 import org.countyreports.normalize.Normalizer;
 import org.countyreports.normalize.ReadArticle;
 import org.countyreports.normalize.place.RegionRegister;
+import org.countyreports.read.LeftOutLines;
 import org.countyreports.read.ReadResult;
 import org.countyreports.read.ReportReader;
 import org.countyreports.text.FoldedText;
@@ -30,14 +33,35 @@ public final class ReportInterpreter implements Serializable {
   /** Everything that a report says; its issues say what could not be read. */
   public InterpretedReport interpret(SourceFile file) {
     ReadResult read = reader.read(file);
+    List<ReadArticle> page = extract(read);
+    List<InterpretedArticle> articles = page.isEmpty() ? List.of() : normalizer.normalize(page);
+    return new InterpretedReport(file.path(), file.sha256(), articles, read.issues());
+  }
+
+  /** The same with the reasons, for those who ask; it takes about twice the time. */
+  public ExplainedReport explain(SourceFile file) {
+    LeftOutLines leftOut = LeftOutLines.asked();
+    ReadResult read = reader.read(file, leftOut);
+    List<ReadArticle> page = extract(read);
+    List<ExplainedArticle> articles = page.isEmpty() ? List.of() : normalizer.explain(page);
+    InterpretedReport report =
+        new InterpretedReport(
+            file.path(),
+            file.sha256(),
+            articles.stream().map(ExplainedArticle::interpreted).toList(),
+            read.issues());
+    return new ExplainedReport(report, articles, leftOut.blocks());
+  }
+
+  private List<ReadArticle> extract(ReadResult read) {
     List<ReadArticle> page = new ArrayList<>();
     for (Article article : read.articles()) {
       FoldedText text = FoldedText.of(article.text());
       Extraction found = extractor.extract(article, text);
-      page.add(new ReadArticle(article, text, found.mentions(), found.times()));
+      page.add(
+          new ReadArticle(article, text, found.mentions(), found.leftOut(), found.times()));
     }
-    List<InterpretedArticle> articles = page.isEmpty() ? List.of() : normalizer.normalize(page);
-    return new InterpretedReport(file.path(), file.sha256(), articles, read.issues());
+    return page;
   }
 
   /**

@@ -24,6 +24,7 @@ import picocli.CommandLine.ParseResult;
       ImportCommand.class,
       ReimportCommand.class,
       PreviewCommand.class,
+      ExplainCommand.class,
       StatusCommand.class
     })
 public final class CountyReports implements Callable<Integer> {

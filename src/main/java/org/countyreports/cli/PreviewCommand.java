@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.countyreports.job.Preview;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -27,7 +28,22 @@ final class PreviewCommand implements Callable<Integer> {
   private List<Path> paths = List.of();
 
   @Option(names = "--format", description = "text or json (a line an article).")
-  private Preview.Format format = Preview.Format.TEXT;
+  private Format format = Format.TEXT;
+
+  @Option(
+      names = "--why",
+      description = "Shows what was left out of the page too, with its reason (text only).")
+  private boolean why;
+
+  @Mixin private ViewOptions viewOptions = new ViewOptions();
+
+  /** How a preview is written. */
+  enum Format {
+    /** For a person. */
+    TEXT,
+    /** One object a line, an article each. */
+    JSON
+  }
 
   @Override
   public Integer call() throws IOException {
@@ -36,9 +52,13 @@ final class PreviewCommand implements Callable<Integer> {
         throw new ParameterException(spec.commandLine(), "no such file or folder: " + path);
       }
     }
-    Preview preview = Preview.withOwnInterpreter(System.err::println);
+    Preview preview = new Preview(System.err::println);
     BufferedOutputStream out = new BufferedOutputStream(System.out, 1 << 16);
-    preview.write(paths, format, out);
+    if (format == Format.JSON) {
+      preview.writeJson(paths, out);
+    } else {
+      preview.writeText(paths, viewOptions.view(why), out);
+    }
     out.flush();
     return ExitCode.DONE;
   }

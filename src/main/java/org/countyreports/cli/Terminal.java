@@ -8,16 +8,26 @@ import java.nio.file.Path;
 /** Whether a person watches. */
 final class Terminal {
 
+  private static final Path STANDARD_OUTPUT = Path.of("/proc/self/fd/1");
   private static final Path STANDARD_ERROR = Path.of("/proc/self/fd/2");
 
   private Terminal() {}
 
   /** Whether standard error is a terminal. */
   static boolean isStandardError() {
+    return is(STANDARD_ERROR);
+  }
+
+  /** Whether standard output is a terminal. */
+  static boolean isStandardOutput() {
+    return is(STANDARD_OUTPUT);
+  }
+
+  private static boolean is(Path descriptor) {
     try {
-      return Files.isSymbolicLink(STANDARD_ERROR)
-          ? Files.readSymbolicLink(STANDARD_ERROR).startsWith("/dev/pts")
-              || Files.readSymbolicLink(STANDARD_ERROR).toString().startsWith("/dev/tty")
+      return Files.isSymbolicLink(descriptor)
+          ? Files.readSymbolicLink(descriptor).startsWith("/dev/pts")
+              || Files.readSymbolicLink(descriptor).toString().startsWith("/dev/tty")
           : isConsole();
     } catch (IOException e) {
       return false;

@@ -49,7 +49,10 @@ final class ProseExtractor implements Serializable {
       quantity = sharedUnit.resolve(tokens, i, quantity);
       Reason reason = rules.reasonToLeaveOut(tokens, i, quantity);
       if (reason != null) {
-        passage.leftOut().add(new LeftOut(quantity.start(), quantity.end(), reason));
+        boolean label = ListNumber.isAt(tokens.text(), quantity.start(), quantity.end());
+        passage
+            .leftOut()
+            .add(new LeftOut(quantity.start(), quantity.end(), label ? Reason.LABEL : reason));
       } else {
         last = builder.build(passage, tokens, i, quantity, last);
         passage.mentions().add(last);

@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.countyreports.ReportInterpreter;
+import org.countyreports.job.show.ReportText;
+import org.countyreports.job.show.View;
+import org.countyreports.model.ExplainedReport;
 import org.countyreports.model.InterpretedArticle;
 import org.countyreports.model.InterpretedReport;
-import org.countyreports.model.SourceFile;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
@@ -23,54 +25,73 @@ import tools.jackson.core.json.JsonFactory;
 /** Interprets files without touching database or output. */
 public final class Preview {
 
-  /** How a preview is written. */
-  public enum Format {
-    /** For a person. */
-    TEXT,
-    /** One object a line, an article each. */
-    JSON
-  }
-
   /** Larger files are rejected. */
   static final long MAX_BYTES = 64L << 20;
 
-  private final ReportFiles files;
+  private final ReportInterpreter interpreter = new ReportInterpreter();
+  private final ReportFiles files = new ReportFiles(interpreter::interpret, MAX_BYTES);
   private final Consumer<String> complaints;
 
   /** A preview whose complaints about unreadable files go to {@code complaints}. */
-  public Preview(
-      Function<SourceFile, InterpretedReport> interpreter,
-      long maxBytes,
-      Consumer<String> complaints) {
-    this.files = new ReportFiles(interpreter, maxBytes);
+  public Preview(Consumer<String> complaints) {
     this.complaints = complaints;
   }
 
-  /** A preview with the interpreter that imports use. */
-  public static Preview withOwnInterpreter(Consumer<String> complaints) {
-    return new Preview(new ReportInterpreter()::interpret, MAX_BYTES, complaints);
+  /** Writes an object a line for the articles of files and folders, in order. */
+  public void writeJson(List<Path> paths, OutputStream out) throws IOException {
+    PrintWriter writer = writer(out);
+    Consumer<InterpretedArticle> sink = jsonLines(writer);
+    each(
+        paths,
+        file -> files.interpret(file, files.read(file)),
+        report -> {
+          complain(report);
+          report.articles().forEach(sink);
+        });
+    writer.flush();
   }
 
-  /** Writes the articles of files and of folders with all that is in them, in order. */
-  public void write(List<Path> paths, Format format, OutputStream out) throws IOException {
+  /** Writes the articles of files and folders for a person, in order. */
+  public void writeText(List<Path> paths, View view, OutputStream out) throws IOException {
+    PrintWriter writer = writer(out);
+    ReportText text = new ReportText(view, writer);
+    each(
+        paths,
+        file -> explain(file, files.read(file)),
+        report -> {
+          complain(report.report());
+          text.write(report);
+        });
+    writer.flush();
+  }
+
+  private ExplainedReport explain(InputFile file, Content content) {
+    return ReportFiles.interpret(
+        file,
+        content,
+        interpreter::explain,
+        rejected -> new ExplainedReport(rejected, List.of(), List.of()));
+  }
+
+  private static PrintWriter writer(OutputStream out) {
+    return new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+  }
+
+  private static <R> void each(
+      List<Path> paths, Function<InputFile, R> interpreter, Consumer<R> sink) throws IOException {
     List<InputFile> found = new ArrayList<>();
     for (Path path : paths) {
       found.addAll(Files.isDirectory(path) ? InputFolder.list(path) : List.of(single(path)));
     }
-    PrintWriter writer = new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-    Consumer<InterpretedArticle> sink =
-        format == Format.JSON ? jsonLines(writer) : new ArticleText(writer)::write;
     InParallel.map(
         found,
         Runtime.getRuntime().availableProcessors(),
-        file -> files.interpret(file, files.read(file)),
-        reports -> reports.forEach(report -> write(report, sink)));
-    writer.flush();
+        interpreter,
+        reports -> reports.forEach(sink));
   }
 
-  private void write(InterpretedReport report, Consumer<InterpretedArticle> sink) {
+  private void complain(InterpretedReport report) {
     report.issues().forEach(issue -> complaints.accept(issue.code() + " " + issue.message()));
-    report.articles().forEach(sink);
   }
 
   private static InputFile single(Path path) throws IOException {

@@ -49,14 +49,24 @@ final class ReportFiles {
 
   /** What a file says; a file that cannot be read or interpreted has an issue of severity error. */
   InterpretedReport interpret(InputFile file, Content content) {
+    return interpret(file, content, interpreter, rejected -> rejected);
+  }
+
+  /** The same for another way to interpret; {@code rejected} makes its answer where it has none. */
+  static <R> R interpret(
+      InputFile file,
+      Content content,
+      Function<SourceFile, R> interpreter,
+      Function<InterpretedReport, R> rejected) {
     if (content.problem() != null) {
-      return rejected(file, content.problem());
+      return rejected.apply(rejected(file, content.problem()));
     }
     try {
       return interpreter.apply(new SourceFile(file.path(), content.bytes()));
     } catch (RuntimeException | StackOverflowError e) {
       LOG.debug("{} broke the interpreter", file.path(), e);
-      return rejected(file, error(file, "INTERNAL_ERROR", internalError(e)));
+      return rejected.apply(
+          rejected(file, error(file, "INTERNAL_ERROR", internalError(e))));
     }
   }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.countyreports.model.InterpretedArticle;
 import org.countyreports.model.Observation;
@@ -127,6 +128,11 @@ record ObservationRow(
         rs.getString("sentence"),
         rs.getInt("start"),
         rs.getInt("end"));
+  }
+
+  /** The names of the columns, as the values stand. */
+  static List<String> columns() {
+    return INSERT.columns();
   }
 
   @Nullable Object[] values() {

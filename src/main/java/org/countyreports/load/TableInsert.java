@@ -12,6 +12,7 @@ final class TableInsert {
 
   private final String sql;
   private final int[] types;
+  private final List<String> columns;
 
   /** Columns are written as {@code name type}, the type text, integer, number or date. */
   TableInsert(String table, String... columns) {
@@ -21,7 +22,14 @@ final class TableInsert {
                 table,
                 Arrays.stream(columns).map(TableInsert::name).collect(Collectors.joining(", ")),
                 String.join(", ", Collections.nCopies(columns.length, "?")));
+    this.columns =
+        Arrays.stream(columns).map(c -> name(c).replace("\"", "")).toList();
     this.types = Arrays.stream(columns).mapToInt(TableInsert::type).toArray();
+  }
+
+  /** The names of the columns in their order. */
+  List<String> columns() {
+    return columns;
   }
 
   void insert(JdbcOperations jdbc, List<Object[]> rows) {

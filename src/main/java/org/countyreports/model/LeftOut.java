@@ -3,7 +3,8 @@ package org.countyreports.model;
 import java.util.Locale;
 
 /**
- * A number of the text that states no figure. Offsets count in the folded text of the article.
+ * A number of the text that states no figure. Offsets count in the folded text of the article as
+ * extraction gives them, in the text as it stands in an {@link ExplainedArticle}.
  *
  * @param start offset of the number
  * @param end offset behind it

@@ -4,9 +4,13 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.IntConsumer;
 import org.countyreports.model.Article;
+import org.countyreports.model.Decision;
+import org.countyreports.model.ExplainedArticle;
 import org.countyreports.model.InterpretedArticle;
 import org.countyreports.model.Issue;
+import org.countyreports.model.LeftOut;
 import org.countyreports.model.Mention;
 import org.countyreports.model.Observation;
 import org.countyreports.model.Period;
@@ -49,12 +53,58 @@ public final class Normalizer implements Serializable {
             page.stream().map(ReadArticle::text).toList());
     List<InterpretedArticle> articles = new ArrayList<>();
     for (int i = 0; i < page.size(); i++) {
-      articles.add(normalize(page.get(i), where.get(i)));
+      articles.add(normalize(page.get(i), where.get(i), mention -> {}));
     }
     return articles;
   }
 
-  private InterpretedArticle normalize(ReadArticle read, Places where) {
+  /** The same articles with the reasons for everything that was decided. */
+  public List<ExplainedArticle> explain(List<ReadArticle> page) {
+    List<Places> where =
+        places.explainPage(
+            page.stream().map(ReadArticle::article).toList(),
+            page.stream().map(ReadArticle::text).toList());
+    List<ExplainedArticle> articles = new ArrayList<>();
+    for (int i = 0; i < page.size(); i++) {
+      articles.add(explain(page.get(i), where.get(i)));
+    }
+    return articles;
+  }
+
+  private ExplainedArticle explain(ReadArticle read, Places where) {
+    List<Integer> mentionOf = new ArrayList<>();
+    InterpretedArticle interpreted = normalize(read, where, mentionOf::add);
+    FoldedText text = read.text();
+    Periods when = periods.read(read.article(), text);
+    FigureReasons reasons = new FigureReasons(text);
+    List<String> unitCodes = read.mentions().stream().map(units::unitOf).toList();
+    List<Decision> why = indicators.explain(read.mentions(), unitCodes);
+    List<List<Decision>> decisions = new ArrayList<>();
+    for (int i = 0; i < mentionOf.size(); i++) {
+      Mention mention = read.mentions().get(mentionOf.get(i));
+      Observation observation = interpreted.observations().get(i);
+      decisions.add(
+          List.of(
+              reasons.value(mention, observation),
+              units.explain(mention),
+              reasons.item(mention),
+              why.get(mentionOf.get(i)),
+              where.explain(mention.numberStart(), mention.numberEnd()),
+              reasons.township(observation.region()),
+              when.explain(mention.numberStart(), mention.numberEnd())));
+    }
+    List<LeftOut> leftOut =
+        read.leftOut().stream()
+            .map(
+                n ->
+                    new LeftOut(
+                        text.originalStart(n.start()), text.originalEnd(n.end()), n.reason()))
+            .toList();
+    return new ExplainedArticle(interpreted, where.explain(), decisions, leftOut);
+  }
+
+  /** {@code mentionOf} is told for each observation the index of the mention it comes from. */
+  private InterpretedArticle normalize(ReadArticle read, Places where, IntConsumer mentionOf) {
     Article article = read.article();
     FoldedText text = read.text();
     List<Mention> mentions = read.mentions();
@@ -70,6 +120,7 @@ public final class Normalizer implements Serializable {
       List<RegionReference> regions =
           shares.isEmpty() ? List.of(where.at(mention.numberStart(), mention.numberEnd())) : shares;
       for (RegionReference region : regions) {
+        mentionOf.accept(i);
         observations.add(
             observation(
                 text,

@@ -16,12 +16,13 @@ final class ArticleReader {
   private final Body body;
   private final List<Metadata.Hint> hints;
 
-  ArticleReader(Page page, String sourceFile, String charset) {
+  ArticleReader(Page page, String sourceFile, String charset, LeftOutLines leftOut) {
     this.page = page;
     this.sourceFile = sourceFile;
     this.charset = charset;
     this.head = Head.read(page);
-    this.body = Body.read(page, head.bodyStart());
+    this.body = Body.read(page, head.bodyStart(), leftOut);
+    leftOut.keep(head.headline().first(), head.headline().end());
     this.hints = Hints.of(page, head);
   }
 

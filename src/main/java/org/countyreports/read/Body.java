@@ -3,6 +3,7 @@ package org.countyreports.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.countyreports.model.PageBlock.Reason;
 
 /**
  * The text of a page, furniture left out.
@@ -18,8 +19,9 @@ record Body(List<Line> lines, Facts facts) {
   private static final int SIGNATURE = 3;
 
   /** The text from a line on. */
-  static Body read(Page page, int start) {
+  static Body read(Page page, int start, LeftOutLines leftOut) {
     List<Line> all = page.lines();
+    addMain(leftOut, Reason.HEAD, all, 0, start);
     List<Line> body = new ArrayList<>();
     boolean prose = false;
     int end = start;
@@ -30,12 +32,16 @@ record Body(List<Line> lines, Facts facts) {
       }
       Furniture.Kind kind = line.isTable() ? Furniture.Kind.NONE : kindOf(line);
       if (kind == Furniture.Kind.STOP && prose) {
+        addMain(leftOut, Reason.BEHIND, all, i, all.size());
         break;
       }
       if (kind == Furniture.Kind.NONE && !isLinkAlone(line)) {
         body.add(line);
         prose |= line.isProse();
         end = i + 1;
+      } else {
+        boolean link = kind == Furniture.Kind.NONE;
+        leftOut.add(i, link ? Reason.LINK : Reason.FURNITURE, line.text());
       }
     }
     Facts facts = readBehind(all, end);
@@ -51,6 +57,15 @@ record Body(List<Line> lines, Facts facts) {
             && line.text().contains("编辑")
             && Imprint.parse(line.text()).filter(Imprint::strong).isPresent();
     return edited ? Furniture.Kind.DROP : kind;
+  }
+
+  private static void addMain(
+      LeftOutLines leftOut, Reason reason, List<Line> lines, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (lines.get(i).main()) {
+        leftOut.add(i, reason, lines.get(i).text());
+      }
+    }
   }
 
   /** A link in the text that is no sentence leads to another page. */

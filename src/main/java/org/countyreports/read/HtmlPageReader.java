@@ -14,14 +14,14 @@ final class HtmlPageReader {
   private HtmlPageReader() {}
 
   /** The page that a text of HTML is. */
-  static Page read(String html, String sourceFile) {
+  static Page read(String html, String sourceFile, LeftOutLines leftOut) {
     Document document = Jsoup.parse(html);
     TableSurvey tables = new TableSurvey();
     HeadSurvey survey = new HeadSurvey();
     NodeTraversor.traverse(both(tables, survey), document);
     PageHead head = PageHead.of(document, survey, html);
     return new Page(
-        lines(document, tables, head.title()),
+        lines(document, tables, head.title(), leftOut),
         head.title(),
         head.meta(),
         head.url(),
@@ -44,25 +44,32 @@ final class HtmlPageReader {
     };
   }
 
-  private static List<Line> lines(Document document, TableSurvey tables, String title) {
-    List<Line> shown = collect(document, new LineCollector(tables, false), title);
+  private static List<Line> lines(
+      Document document, TableSurvey tables, String title, LeftOutLines leftOut) {
+    List<Line> shown = collect(document, new LineCollector(tables, false, leftOut), title, leftOut);
     if (shown.stream().anyMatch(line -> line.main() && Sentence.isProse(line.text()))) {
       return shown;
     }
     // Some pages hide the report until a script shows it.
-    List<Line> all = collect(document, new LineCollector(tables, true), title);
+    LeftOutLines ofAll = leftOut.fresh();
+    List<Line> all = collect(document, new LineCollector(tables, true, ofAll), title, ofAll);
     if (all.stream().anyMatch(line -> line.main() && Sentence.isProse(line.text()))) {
+      leftOut.become(ofAll);
       return all;
     }
     return ScriptBody.find(document)
-        .map(report -> headed(title, inScript(report, title)))
+        .map(report -> headed(title, inScript(report, title, leftOut)))
         .orElse(shown);
   }
 
-  private static List<Line> inScript(Document report, String title) {
+  private static List<Line> inScript(Document report, String title, LeftOutLines leftOut) {
     TableSurvey tables = new TableSurvey();
     NodeTraversor.traverse(tables, report);
-    return collect(report, new LineCollector(tables, false), title);
+    LeftOutLines inScript = leftOut.fresh();
+    List<Line> lines =
+        collect(report, new LineCollector(tables, false, inScript), title, inScript);
+    leftOut.become(inScript);
+    return lines;
   }
 
   /** A report from a script stands alone: the title of the page is its headline. */
@@ -75,8 +82,9 @@ final class HtmlPageReader {
     return headed;
   }
 
-  private static List<Line> collect(Document document, LineCollector collector, String title) {
+  private static List<Line> collect(
+      Document document, LineCollector collector, String title, LeftOutLines leftOut) {
     NodeTraversor.filter(collector, document);
-    return TextTables.join(MainContent.mark(collector.outline(), title));
+    return TextTables.join(MainContent.mark(collector.outline(), title, leftOut));
   }
 }

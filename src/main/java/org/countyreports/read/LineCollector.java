@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.countyreports.model.PageBlock;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -15,6 +16,7 @@ final class LineCollector implements NodeFilter {
 
   private final TableSurvey tables;
   private final boolean hidden;
+  private final LeftOutLines leftOut;
   private final List<Line> lines = new ArrayList<>();
   private final List<Box> owners = new ArrayList<>();
   private final List<Box> boxes = new ArrayList<>();
@@ -27,10 +29,12 @@ final class LineCollector implements NodeFilter {
   /**
    * @param tables which tables hold data
    * @param hidden whether hidden blocks are read too
+   * @param leftOut is told of those that are not
    */
-  LineCollector(TableSurvey tables, boolean hidden) {
+  LineCollector(TableSurvey tables, boolean hidden, LeftOutLines leftOut) {
     this.tables = tables;
     this.hidden = hidden;
+    this.leftOut = leftOut;
   }
 
   /** What was collected. */
@@ -47,7 +51,11 @@ final class LineCollector implements NodeFilter {
     if (!(node instanceof Element element)) {
       return FilterResult.SKIP_ENTIRELY;
     }
-    if (Elements.isSkipped(element) || (!hidden && Elements.isHidden(element))) {
+    if (Elements.isSkipped(element)) {
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    if (!hidden && Elements.isHidden(element)) {
+      leftOut.add(lines.size(), PageBlock.Reason.HIDDEN, element::text);
       return FilterResult.SKIP_ENTIRELY;
     }
     enter(element);

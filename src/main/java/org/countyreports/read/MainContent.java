@@ -3,6 +3,7 @@ package org.countyreports.read;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.countyreports.model.PageBlock.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,15 +26,15 @@ final class MainContent {
   }
 
   /** The lines of a page, those of the report marked. */
-  static List<Line> mark(Outline outline, String pageTitle) {
+  static List<Line> mark(Outline outline, String pageTitle, LeftOutLines leftOut) {
     MainContent prose = new MainContent(outline, LineWeights.ofProse(outline, pageTitle));
     if (prose.choose()) {
-      return prose.marked();
+      return prose.marked(leftOut);
     }
     // A page without one sentence, say a list of names: whatever is no link speaks for a report.
     MainContent plain = new MainContent(outline, LineWeights.ofPlain(outline, pageTitle));
     plain.choose();
-    return plain.marked();
+    return plain.marked(leftOut);
   }
 
   /** Chooses the block; false where no block is like a report. */
@@ -56,13 +57,32 @@ final class MainContent {
     return best != null && best.gain > 0;
   }
 
-  private List<Line> marked() {
+  private List<Line> marked(LeftOutLines leftOut) {
     BitSet report = report();
+    if (leftOut.isAsked()) {
+      tell(report, leftOut);
+    }
     List<Line> marked = new ArrayList<>(weights.length);
     for (int i = 0; i < weights.length; i++) {
       marked.add(outline.lines().get(i).withMain(report.get(i)));
     }
     return marked;
+  }
+
+  private void tell(BitSet report, LeftOutLines leftOut) {
+    for (int i = report.nextClearBit(0); i < weights.length; i = report.nextClearBit(i + 1)) {
+      leftOut.add(i, reason(outline.owners().get(i)), outline.lines().get(i).text());
+    }
+  }
+
+  /** Why the lines of a block are no part of the report. */
+  private static Reason reason(Box owner) {
+    for (Box box = owner; box != null; box = box.parent) {
+      if (box.isForeign()) {
+        return box.furniture ? Reason.NAMED : Reason.LINKS;
+      }
+    }
+    return Reason.OUTSIDE;
   }
 
   /** The lines of the best block without the foreign blocks inside of it. */

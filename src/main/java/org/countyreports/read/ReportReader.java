@@ -30,6 +30,11 @@ public final class ReportReader implements Serializable {
 
   /** The articles of a file in reading order, or an issue that says why it was rejected. */
   public ReadResult read(SourceFile file) {
+    return read(file, LeftOutLines.UNASKED);
+  }
+
+  /** The same; the lines of the page that no article takes go to {@code leftOut}. */
+  public ReadResult read(SourceFile file, LeftOutLines leftOut) {
     Optional<Issue> rejected = FileGate.reject(file, maxBytes);
     if (rejected.isPresent()) {
       return rejected(rejected.get());
@@ -39,14 +44,14 @@ public final class ReportReader implements Serializable {
         .rejection()
         .or(() -> FileGate.rejectContent(unpacked.file()))
         .map(ReportReader::rejected)
-        .orElseGet(() -> decode(unpacked));
+        .orElseGet(() -> decode(unpacked, leftOut));
   }
 
   private static ReadResult rejected(Issue issue) {
     return new ReadResult(List.of(), List.of(issue));
   }
 
-  private static ReadResult decode(Unpacked unpacked) {
+  private static ReadResult decode(Unpacked unpacked, LeftOutLines leftOut) {
     String name = unpacked.file().path();
     Decoded decoded =
         TextDecoder.decode(Payloads.drop(unpacked.file().bytes()), unpacked.charset());
@@ -58,21 +63,28 @@ public final class ReportReader implements Serializable {
             .or(() -> MarkupGate.reject(name, decoded.text(), Markup.isHtml(decoded.text())));
     return rejected
         .map(ReportReader::rejected)
-        .orElseGet(() -> articles(name, decoded, unpacked.url(), issues));
+        .orElseGet(() -> articles(name, decoded, unpacked.url(), issues, leftOut));
   }
 
   private static ReadResult articles(
-      String name, Decoded decoded, String url, List<Issue> decodingIssues) {
+      String name,
+      Decoded decoded,
+      String url,
+      List<Issue> decodingIssues,
+      LeftOutLines leftOut) {
     List<Issue> issues = new ArrayList<>(decodingIssues);
     // Null bytes say nothing, but they cut words and tags.
     String text = decoded.text().replace("\0", "");
     Page page =
-        Markup.isHtml(text) ? HtmlPageReader.read(text, name) : TextPageReader.read(text, name);
+        Markup.isHtml(text)
+            ? HtmlPageReader.read(text, name, leftOut)
+            : TextPageReader.read(text, name);
     Optional<Issue> rejected = MarkupGate.rejectLines(name, page);
     if (rejected.isPresent()) {
       return rejected(rejected.get());
     }
-    List<Article> articles = new ArticleReader(page.savedFrom(url), name, decoded.charset()).read();
+    List<Article> articles =
+        new ArticleReader(page.savedFrom(url), name, decoded.charset(), leftOut).read();
     if (articles.isEmpty()) {
       issues.add(
           Issue.ofFile(

@@ -19,6 +19,20 @@ public final class Vocabulary {
    * @throws IllegalStateException where the program was built without the file
    */
   public static List<String> lines(String name) {
+    return rawLines(name).stream().map(String::strip).filter(Vocabulary::says).toList();
+  }
+
+  /** Whether a line of a vocabulary file is no comment and not empty. */
+  public static boolean says(String line) {
+    return !line.isBlank() && !line.strip().startsWith("#");
+  }
+
+  /**
+   * All lines of a vocabulary file as they stand in it.
+   *
+   * @throws IllegalStateException where the program was built without the file
+   */
+  public static List<String> rawLines(String name) {
     String path = "/vocabulary/" + name;
     try (InputStream in = Vocabulary.class.getResourceAsStream(path)) {
       if (in == null) {
@@ -26,11 +40,7 @@ public final class Vocabulary {
       }
       try (BufferedReader reader =
           new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-        return reader
-            .lines()
-            .map(String::strip)
-            .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-            .toList();
+        return reader.lines().toList();
       }
     } catch (IOException e) {
       throw new UncheckedIOException("the vocabulary " + path + " cannot be read", e);

@@ -6,7 +6,11 @@ import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import org.countyreports.model.Classifier;
 import org.countyreports.model.Classifier.Kind;
+import org.countyreports.model.Decision;
+import org.countyreports.model.Decision.Topic;
 import org.countyreports.model.Mention;
+import org.countyreports.model.Reason;
+import org.countyreports.model.Why;
 import org.countyreports.text.Lexicon;
 import org.jspecify.annotations.Nullable;
 
@@ -38,12 +42,37 @@ public final class Units implements Serializable {
 
   /** Canonical unit of a figure. */
   public String unitOf(Mention mention) {
+    String noun = decidingNoun(mention);
+    String unit = mention.classifier().unit();
+    return noun.isEmpty() ? unit : unitOfClass.getOrDefault(noun, unit);
+  }
+
+  /** Why a figure has its canonical unit. */
+  public Decision explain(Mention mention) {
+    String noun = decidingNoun(mention);
+    String form = mention.classifier().form();
+    String unit = unitOf(mention);
+    if (form.isEmpty()) {
+      return Decision.of(
+          Topic.UNIT,
+          noun.isEmpty()
+              ? Reason.of(Why.UNIT_OF_BARE_NUMBER, unit)
+              : Reason.of(Why.UNIT_OF_BARE_NOUN, noun, unit));
+    }
+    return Decision.of(
+        Topic.UNIT,
+        noun.isEmpty()
+            ? Reason.of(Why.UNIT_OF_CLASSIFIER, form, unit)
+            : Reason.of(Why.UNIT_OF_NOUN, form, noun, unit));
+  }
+
+  /** The class of the counted noun that decides the unit; empty where the classifier does. */
+  private String decidingNoun(Mention mention) {
     Classifier classifier = mention.classifier();
     long head = mention.words().head();
-    if (classifier.form().isEmpty()) {
-      return byNoun(unitOfClass.keySet(), head, classifier.unit());
-    }
-    return byNoun(classifier.byNoun(), head, classifier.unit());
+    return classifier.form().isEmpty()
+        ? firstClass(unitOfClass.keySet(), head)
+        : firstClass(classifier.byNoun(), head);
   }
 
   /** A stated number in the canonical unit; a percentage that fell is negative. */
@@ -61,14 +90,14 @@ public final class Units implements Serializable {
     return fell && product.signum() > 0 ? product.negate() : product;
   }
 
-  private String byNoun(Iterable<String> classes, long head, String otherwise) {
+  private String firstClass(Iterable<String> classes, long head) {
     for (String name : classes) {
       Long mask = masks.get(name);
       if (mask != null && (mask & head) != 0) {
-        return unitOfClass.getOrDefault(name, otherwise);
+        return name;
       }
     }
-    return otherwise;
+    return "";
   }
 
   private void add(Lexicon lexicon, String name, String unit) {

@@ -16,7 +16,8 @@ record ArticleEvidence(
     Primary primary,
     Disambiguator disambiguator,
     List<Decision> decisions,
-    List<LevelWord> levelWords) {
+    List<LevelWord> levelWords,
+    @Nullable VoteLog log) {
 
   private static final int LONGEST_HEADING = 40;
 
@@ -45,7 +46,8 @@ record ArticleEvidence(
         governor,
         new ShareRule(folded, governor, about, own),
         new CountedDivisions(folded, about, own),
-        tables);
+        tables,
+        this);
   }
 
   private MarkBuilder builder(String folded, Primary about, OwnDivisions own) {

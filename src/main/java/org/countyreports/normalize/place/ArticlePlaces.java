@@ -3,6 +3,7 @@ package org.countyreports.normalize.place;
 import java.util.List;
 import java.util.Optional;
 import org.countyreports.model.RegionReference;
+import org.countyreports.model.Why;
 
 /** The places of an article, each figure's by its table cell, its list or its clause. */
 final class ArticlePlaces implements Places {
@@ -12,18 +13,21 @@ final class ArticlePlaces implements Places {
   private final ShareRule shares;
   private final CountedDivisions counted;
   private final TablePlaces tables;
+  private final ArticleEvidence evidence;
 
   ArticlePlaces(
       Primary primary,
       Governor governor,
       ShareRule shares,
       CountedDivisions counted,
-      TablePlaces tables) {
+      TablePlaces tables,
+      ArticleEvidence evidence) {
     this.primary = primary;
     this.governor = governor;
     this.shares = shares;
     this.counted = counted;
     this.tables = tables;
+    this.evidence = evidence;
   }
 
   @Override
@@ -33,13 +37,35 @@ final class ArticlePlaces implements Places {
 
   @Override
   public RegionReference at(int start, int end) {
-    Optional<RegionReference> cell = tables.at(start);
+    return ruling(start, end).reference();
+  }
+
+  @Override
+  public org.countyreports.model.Decision explain() {
+    return new PlaceReasons(evidence, governor).ofArticle(primary);
+  }
+
+  @Override
+  public org.countyreports.model.Decision explain(int start, int end) {
+    PlaceReasons reasons = new PlaceReasons(evidence, governor);
+    int figure = governor.figureIn(start, end);
+    List<RegionReference> each = shares(start, end);
+    return each.isEmpty()
+        ? reasons.ofFigure(ruling(start, end), figure, shares.written(figure))
+        : reasons.ofShared(shares.written(figure));
+  }
+
+  private Ruling ruling(int start, int end) {
+    Optional<Ruling> cell = tables.at(start);
     if (cell.isPresent()) {
       return cell.get();
     }
     int figure = governor.figureIn(start, end);
-    RegionReference found = shares.one(figure).orElseGet(() -> governor.at(figure, end));
-    return counted.widened(found, figure);
+    Ruling found = shares.one(figure).orElseGet(() -> governor.at(figure, end));
+    RegionReference widened = counted.widened(found.reference(), figure);
+    return widened.equals(found.reference())
+        ? found
+        : new Ruling(widened, Why.REGION_WIDENED, null);
   }
 
   @Override

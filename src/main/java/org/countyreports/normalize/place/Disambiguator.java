@@ -33,6 +33,11 @@ final class Disambiguator {
     return decisions;
   }
 
+  /** How much speaks for one of the divisions that a name may mean. */
+  double support(Candidate candidate) {
+    return anchors.support(candidate);
+  }
+
   private Optional<Candidate> choose(List<Candidate> candidates) {
     if (candidates.size() == 1) {
       return Optional.of(candidates.get(0));

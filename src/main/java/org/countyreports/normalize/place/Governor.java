@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.countyreports.model.RegionReference;
+import org.countyreports.model.Why;
 import org.countyreports.text.Sentences;
 
 /** Tells which of the places of a text a figure belongs to. */
@@ -61,32 +62,32 @@ final class Governor {
   }
 
   /** The place of the figure at {@code [start,end)}. */
-  RegionReference at(int start, int end) {
+  Ruling at(int start, int end) {
     Optional<Mark> explained = inBracketsBehind(end);
     if (explained.isPresent()) {
-      return explained.get().reference();
+      return new Ruling(explained.get().reference(), Why.REGION_IN_BRACKET, explained.get());
     }
     int last = lastBefore(start);
     Span clause = Span.before(text, start);
     while (clause.bracketed()) {
       Optional<Mark> inner = governing(last, clause.from(), start);
       if (inner.isPresent()) {
-        return inner.get().reference();
+        return Ruling.named(inner.get());
       }
       clause = Span.before(text, clause.from() - 1);
     }
     Optional<Mark> inClause = governing(last, clause.from(), start);
     if (inClause.isPresent()) {
-      return inClause.get().reference();
+      return Ruling.named(inClause.get());
     }
     Optional<Mark> all = allIn(last, start);
     if (all.isPresent()) {
-      return all.get().reference();
+      return new Ruling(all.get().reference(), Why.REGION_IN_BRACKET, all.get());
     }
     return subjectBefore(last, start)
-        .map(m -> m.end() > clauseStart(start) ? m.reference() : m.carried())
+        .map(m -> m.end() > clauseStart(start) ? Ruling.named(m) : carried(m))
         .or(() -> locationBehind(end, last))
-        .or(() -> headings.above(start).map(Mark::carried))
+        .or(() -> headings.above(start).map(Governor::carried))
         .orElseGet(() -> byPrimary(last, start));
   }
 
@@ -117,15 +118,43 @@ final class Governor {
     return Span.before(text, start).from();
   }
 
-  private RegionReference byPrimary(int last, int start) {
+  private static Ruling carried(Mark mark) {
+    return new Ruling(mark.carried(), Why.REGION_CARRIED, mark);
+  }
+
+  private Ruling byPrimary(int last, int start) {
     int sentence = sentences.startAt(Math.min(start, Math.max(0, text.length() - 1)));
     for (int i = last; i >= 0 && marks.get(i).start() >= sentence; i--) {
       if (!primary.holds(marks.get(i).code())) {
         RegionReference reference = primary.reference();
-        return Mark.inherited(reference, "the article: " + reference.reason());
+        return ofArticle(reference, Why.REGION_OF_ARTICLE);
       }
     }
-    return Mark.inherited(home, "the article: " + home.reason());
+    boolean township = !home.equals(primary.reference());
+    return ofArticle(home, township ? Why.REGION_HOME_TOWNSHIP : Why.REGION_OF_ARTICLE);
+  }
+
+  private static Ruling ofArticle(RegionReference reference, Why why) {
+    return new Ruling(
+        Mark.inherited(reference, "the article: " + reference.reason()), why, null);
+  }
+
+  /** The places that the sentence of an offset names in front of it, the nearest first. */
+  List<Mark> sentenceBefore(int offset) {
+    int sentence = sentences.startAt(Math.min(offset, Math.max(0, text.length() - 1)));
+    List<Mark> found = new ArrayList<>();
+    for (int i = lastBefore(offset); i >= 0 && found.size() < MOST_LOOKED_AT; i--) {
+      if (marks.get(i).start() < sentence) {
+        break;
+      }
+      found.add(marks.get(i));
+    }
+    return found;
+  }
+
+  /** The words of a place as the text has them. */
+  String written(Mark mark) {
+    return text.substring(mark.start(), mark.end());
   }
 
   /** The places of the list that ends last before an offset in its clause, in reading order. */
@@ -296,7 +325,7 @@ final class Governor {
   }
 
   /** 在某地 behind the figure, in a clause that names no other place. */
-  private Optional<RegionReference> locationBehind(int end, int last) {
+  private Optional<Ruling> locationBehind(int end, int last) {
     int next = last + 1;
     if (next >= marks.size()) {
       return Optional.empty();
@@ -305,7 +334,7 @@ final class Governor {
     boolean located = mark.start() > end && text.charAt(mark.start() - 1) == '在';
     boolean sameClause = located && Span.before(text, mark.start()).from() <= end;
     return sameClause && mark.isPlain() && !mark.code().isEmpty()
-        ? Optional.of(mark.reference())
+        ? Optional.of(new Ruling(mark.reference(), Why.REGION_BEHIND, mark))
         : Optional.empty();
   }
 }

@@ -30,9 +30,20 @@ public final class PlaceReader implements Serializable {
    * is about the place that the page is about.
    */
   public List<Places> readPage(List<Article> articles, List<FoldedText> texts) {
+    return readPage(articles, texts, false);
+  }
+
+  /** The same places, ready to tell why. */
+  public List<Places> explainPage(List<Article> articles, List<FoldedText> texts) {
+    return readPage(articles, texts, true);
+  }
+
+  private List<Places> readPage(
+      List<Article> articles, List<FoldedText> texts, boolean explaining) {
     List<ArticleEvidence> evidence = new ArrayList<>();
     for (int i = 0; i < articles.size(); i++) {
-      evidence.add(rules().evidence(articles.get(i), texts.get(i)));
+      VoteLog log = explaining ? new VoteLog() : null;
+      evidence.add(rules().evidence(articles.get(i), texts.get(i), log));
     }
     Primary page = strongest(evidence);
     return evidence.stream()

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.countyreports.model.Article;
 import org.countyreports.model.Metadata.Hint;
 import org.countyreports.text.FoldedText;
+import org.jspecify.annotations.Nullable;
 
 /** What is needed to read places, built once from register and vocabulary. */
 final class PlaceRules {
@@ -34,11 +35,14 @@ final class PlaceRules {
         .anyMatch(list -> register.townships().byName(list).containsKey(name));
   }
 
-  /** Everything that an article and its page say about where it is from. */
-  ArticleEvidence evidence(Article article, FoldedText text) {
+  /**
+   * Everything that an article and its page say about where it is from; the votes are kept in
+   * {@code log} where there is one.
+   */
+  ArticleEvidence evidence(Article article, FoldedText text, @Nullable VoteLog log) {
     List<Source> sources = sources(article, text);
     Disambiguator disambiguator = new Disambiguator(new Anchors(sources));
-    Votes votes = new Votes();
+    Votes votes = new Votes(log);
     List<Decision> all = new ArrayList<>();
     List<List<Decision>> decided = sources.stream().map(disambiguator::decide).toList();
     Source body = sources.get(sources.size() - 1);
@@ -57,7 +61,8 @@ final class PlaceRules {
     String title = SpacedNames.closed(FoldedText.of(article.metadata().title()).text());
     counter.count(votes, title, levelWords.scan(title, List.of()), List.of());
     Primary primary = finder.find(votes, all, article.metadata().published());
-    return new ArticleEvidence(this, article, text, primary, disambiguator, decisions, words);
+    return new ArticleEvidence(
+        this, article, text, primary, disambiguator, decisions, words, log);
   }
 
   private List<Source> sources(Article article, FoldedText text) {

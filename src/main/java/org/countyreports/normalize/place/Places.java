@@ -1,6 +1,7 @@
 package org.countyreports.normalize.place;
 
 import java.util.List;
+import org.countyreports.model.Decision;
 import org.countyreports.model.RegionReference;
 
 /** The places of one article: what it is about, and the place of each figure. */
@@ -8,6 +9,12 @@ public interface Places {
 
   /** The place that the article is about. */
   RegionReference primary();
+
+  /** Why the article is about its place. */
+  Decision explain();
+
+  /** Why the figure at {@code [start,end)} of the folded text has its place or places. */
+  Decision explain(int start, int end);
 
   /** The place of the figure at {@code [start,end)} of the folded text. */
   RegionReference at(int start, int end);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.countyreports.model.Region.Level;
 import org.countyreports.model.RegionReference;
+import org.countyreports.model.Why;
 import org.countyreports.model.RegionReference.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +32,11 @@ final class PrimaryFinder {
     String code = "";
     for (Level level : List.of(Level.PROVINCE, Level.PREFECTURE, Level.COUNTY)) {
       String below = best(votes, code, level, day);
-      if (!below.isEmpty() && descends(votes, code, below, level, day)) {
-        code = below;
+      boolean descends = !below.isEmpty() && descends(votes, code, below, level, day);
+      if (votes.log() != null) {
+        tell(votes.log(), votes, code, level, day, descends ? below : "");
       }
+      code = descends ? below : code;
     }
     Optional<Decision> open =
         decisions.stream()
@@ -49,6 +52,22 @@ final class PrimaryFinder {
     double strength = votes.weight(code);
     String reason = String.format("votes %.1f for %s", strength, place.get().writtenAs());
     return new Primary(place.get().named(reason), place, strength);
+  }
+
+  /** Tells of the divisions of a level that were not chosen. */
+  private void tell(
+      VoteLog log,
+      Votes votes,
+      String above,
+      Level level,
+      @Nullable LocalDate day,
+      String chosen) {
+    Why why = chosen.isEmpty() ? Why.VOTES_BELOW : Why.VOTES_RIVAL;
+    for (String code : votes.below(above, level)) {
+      if (!code.equals(chosen)) {
+        log.rival(why, code, name(code, day), total(votes, code, day));
+      }
+    }
   }
 
   private static Primary ambiguous(Mention mention) {

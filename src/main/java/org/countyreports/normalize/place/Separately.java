@@ -2,7 +2,7 @@ package org.countyreports.normalize.place;
 
 import java.util.List;
 import java.util.Optional;
-import org.countyreports.model.RegionReference;
+import org.countyreports.model.Why;
 
 /**
  * Reads the figures of a clause behind 分别 in the order of the places that the sentence lists:
@@ -22,7 +22,7 @@ final class Separately {
   }
 
   /** The place of the figure that begins at an offset; empty where nothing lists places. */
-  Optional<RegionReference> at(int start) {
+  Optional<Ruling> at(int start) {
     int from = Span.before(text, start).from();
     int word = text.lastIndexOf(WORD, start);
     if (word < 0 || start - word > FARTHEST || !isOneSentence(word, start)) {
@@ -38,7 +38,10 @@ final class Separately {
       return Optional.empty();
     }
     int figure = numbersIn(text, begin, start);
-    return figure < list.size() ? Optional.of(list.get(figure).reference()) : Optional.empty();
+    return figure < list.size()
+        ? Optional.of(
+            new Ruling(list.get(figure).reference(), Why.REGION_IN_TURN, list.get(figure)))
+        : Optional.empty();
   }
 
   private int endOfClause(int start) {

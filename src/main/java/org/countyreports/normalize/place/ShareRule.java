@@ -3,6 +3,7 @@ package org.countyreports.normalize.place;
 import java.util.List;
 import java.util.Optional;
 import org.countyreports.model.RegionReference;
+import org.countyreports.model.Why;
 
 /** Reads what 各, 分别 and 共 do with a figure behind a list of places. */
 final class ShareRule {
@@ -31,7 +32,7 @@ final class ShareRule {
   }
 
   /** The one place of a figure behind a list: its own behind 分别, else what holds them all. */
-  Optional<RegionReference> one(int start) {
+  Optional<Ruling> one(int start) {
     List<Mark> list = list(start);
     if (list.size() < 2) {
       return separately.at(start);
@@ -43,7 +44,10 @@ final class ShareRule {
     int apart = text.substring(from, start).lastIndexOf("分别");
     if (apart >= 0) {
       int figure = Separately.numbersIn(text, from + apart, start);
-      return figure < list.size() ? Optional.of(list.get(figure).reference()) : Optional.empty();
+      return figure < list.size()
+          ? Optional.of(
+              new Ruling(list.get(figure).reference(), Why.REGION_IN_TURN, list.get(figure)))
+          : Optional.empty();
     }
     return together(list);
   }
@@ -55,7 +59,15 @@ final class ShareRule {
     return all ? list : List.of();
   }
 
-  private Optional<RegionReference> together(List<Mark> list) {
+  /** The words of the list before a figure. */
+  String written(int start) {
+    List<Mark> list = governor.listBefore(start);
+    return list.isEmpty()
+        ? ""
+        : text.substring(list.get(0).start(), list.get(list.size() - 1).end());
+  }
+
+  private Optional<Ruling> together(List<Mark> list) {
     String common = list.get(0).code();
     boolean holdsOne = false;
     for (Mark mark : list) {
@@ -65,7 +77,9 @@ final class ShareRule {
     String code = holdsOne && !primary.holds(common) ? primary.code() : common;
     return code.isEmpty()
         ? Optional.empty()
-        : own.reference(code).map(r -> Mark.inherited(r, "all of " + list.size() + " places"));
+        : own.reference(code)
+            .map(r -> Mark.inherited(r, "all of " + list.size() + " places"))
+            .map(r -> new Ruling(r, Why.REGION_OF_ALL, null));
   }
 
   private boolean contains(List<Mark> list, int start, String word) {

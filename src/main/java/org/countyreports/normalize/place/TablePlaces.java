@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.countyreports.model.RegionReference;
 import org.countyreports.model.Table;
+import org.countyreports.model.Why;
 import org.countyreports.model.Table.Cell;
 import org.countyreports.text.FoldedText;
 
@@ -41,37 +42,38 @@ final class TablePlaces {
   }
 
   /** The place of the cell that holds a folded offset; empty outside of tables. */
-  Optional<RegionReference> at(int start) {
+  Optional<Ruling> at(int start) {
     if (cells.isEmpty()) {
       return Optional.empty();
     }
     int offset = text.originalStart(Math.min(start, text.text().length()));
     Map.Entry<Integer, PlacedCell> entry = cells.floorEntry(offset);
     return entry != null && offset < entry.getValue().end()
-        ? Optional.of(entry.getValue().reference())
+        ? Optional.of(entry.getValue().ruling())
         : Optional.empty();
   }
 
   private void place(Table table, Function<String, Optional<RegionReference>> naming) {
-    RegionReference whole =
+    Ruling whole =
         naming
             .apply(FoldedText.of(table.caption()).text())
-            .orElse(Mark.inherited(primary, "the article, for the table"));
-    Map<Integer, RegionReference> byColumn = new HashMap<>();
+            .map(named -> new Ruling(named, Why.REGION_OF_CAPTION, null))
+            .orElseGet(this::ofArticle);
+    Map<Integer, Ruling> byColumn = new HashMap<>();
     for (int row = 0; row < table.rows().size(); row++) {
       boolean heading = row < table.headerRows();
-      RegionReference byRow = null;
+      Ruling byRow = null;
       for (int column = 0; column < table.rows().get(row).size(); column++) {
         Cell cell = table.rows().get(row).get(column);
         String words = words(cell);
         RegionReference named = naming.apply(words).orElse(null);
         byRow = TOTALS.contains(words) ? null : byRow;
         if (named != null && heading) {
-          byColumn.put(column, named);
+          byColumn.put(column, new Ruling(named, Why.REGION_OF_COLUMN, null));
         } else if (named != null) {
-          byRow = named;
+          byRow = new Ruling(named, Why.REGION_OF_ROW, null);
         }
-        RegionReference place = byRow != null ? byRow : byColumn.getOrDefault(column, whole);
+        Ruling place = byRow != null ? byRow : byColumn.getOrDefault(column, whole);
         cells.putIfAbsent(cell.start(), new PlacedCell(cell.end(), place));
       }
     }
@@ -82,5 +84,10 @@ final class TablePlaces {
     return FoldedText.of(cell.text()).text().replace(" ", "");
   }
 
-  private record PlacedCell(int end, RegionReference reference) {}
+  private Ruling ofArticle() {
+    return new Ruling(
+        Mark.inherited(primary, "the article, for the table"), Why.REGION_OF_ARTICLE, null);
+  }
+
+  private record PlacedCell(int end, Ruling ruling) {}
 }

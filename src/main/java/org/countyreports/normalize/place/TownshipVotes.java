@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.countyreports.model.Region.Level;
+import org.countyreports.model.Why;
 import org.jspecify.annotations.Nullable;
 
 /** Counts the townships of a text for the one county among those named that has them. */
@@ -37,6 +38,7 @@ final class TownshipVotes {
     if (counties.isEmpty() || counties.size() > MOST_COUNTIES) {
       return;
     }
+    votes.speaking(Why.VOTE_TOWNSHIP);
     scanner.scan(body.text(), body.mentions()).stream()
         .filter(span -> !span.below() && span.word() == 0)
         .limit(MOST_TOWNSHIPS)

@@ -54,6 +54,7 @@ final class VoteCounter {
 
   /** Adds the votes of one source; {@code subjects} are those of the text. */
   void count(Votes votes, Source source, List<Decision> decisions, Set<String> subjects) {
+    votes.speaking(source.kind().voter);
     boolean first = true;
     for (Decision decision : decisions) {
       Candidate choice = decision.choice().orElse(null);

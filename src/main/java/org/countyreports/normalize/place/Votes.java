@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.countyreports.model.Why;
+import org.jspecify.annotations.Nullable;
 import org.countyreports.model.Region.Level;
 
 /** The votes for what an article is about: evidence by division, and words for a level. */
@@ -24,11 +26,29 @@ final class Votes {
   private final Map<String, Double> area = new TreeMap<>();
   private final Map<Character, Integer> levels = new HashMap<>();
   private final Map<String, Resolved> places = new HashMap<>();
+  private final @Nullable VoteLog log;
+  private Why speaking = Why.VOTE_BODY;
+
+  /** No votes yet; those given are kept in {@code log} where there is one. */
+  Votes(@Nullable VoteLog log) {
+    this.log = log;
+  }
+
+  /** Who gives the votes that follow. */
+  void speaking(Why voter) {
+    speaking = voter;
+  }
+
+  /** Where the votes are kept; null where nobody asks. */
+  @Nullable VoteLog log() {
+    return log;
+  }
 
   /** A vote by what stands outside the text. */
   void add(Resolved place, double weight) {
     places.putIfAbsent(place.code(), place);
     own.merge(place.code(), weight, Double::sum);
+    note(place, weight);
   }
 
   /** A vote by the text; many of them do not outweigh everything else. */
@@ -62,10 +82,20 @@ final class Votes {
   void addArea(Resolved place, double weight) {
     places.putIfAbsent(place.code(), place);
     area.merge(place.code(), weight, Double::sum);
+    note(place, weight / 2);
+  }
+
+  private void note(Resolved place, double weight) {
+    if (log != null) {
+      log.vote(speaking, place, weight);
+    }
   }
 
   void addLevelWord(char level, int times) {
     levels.merge(level, times, (a, b) -> Math.min(MOST_LEVEL_WORDS, a + b));
+    if (log != null) {
+      log.levelWord(level, times * LEVEL_WORD);
+    }
   }
 
   boolean isEmpty() {

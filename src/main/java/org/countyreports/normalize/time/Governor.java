@@ -1,6 +1,7 @@
 package org.countyreports.normalize.time;
 
 import org.countyreports.model.Period;
+import org.countyreports.model.Why;
 
 /**
  * A date that gives its period to the figures in its reach, or a word that takes it from them.
@@ -13,6 +14,18 @@ import org.countyreports.model.Period;
  * @param period the period; both ends null where it takes the period away
  */
 record Governor(int start, int end, int reach, int clauseStart, Relation relation, Period period) {
+
+  /** What it does to the figures that it reaches. */
+  Why why() {
+    if (isEmpty()) {
+      return start == end ? Why.PERIOD_CUT : Why.PERIOD_VAGUE;
+    }
+    return switch (relation) {
+      case UNTIL -> Why.PERIOD_UNTIL;
+      case SINCE -> Why.PERIOD_SINCE;
+      case AT, COMPARED, NONE -> Why.PERIOD_ON;
+    };
+  }
 
   /** Whether it leaves figures without a period. */
   boolean isEmpty() {

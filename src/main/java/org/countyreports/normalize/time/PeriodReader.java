@@ -41,7 +41,8 @@ public final class PeriodReader implements Serializable {
         governors,
         Headings.of(text.text(), governors),
         new TableDates(article.tables(), text, resolver),
-        fallback);
+        fallback,
+        published);
   }
 
   /** A year for dates without one, where publication is unknown; null where the page has none. */

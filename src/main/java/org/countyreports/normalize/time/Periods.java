@@ -1,7 +1,11 @@
 package org.countyreports.normalize.time;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import org.countyreports.model.Decision;
 import org.countyreports.model.Period;
+import org.countyreports.model.Why;
 import org.countyreports.text.Clauses;
 import org.countyreports.text.time.TimeSpan;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +17,7 @@ public final class Periods {
   static final int MOST_STEPS = 40;
 
   private static final int LONGEST_CLASSIFIER = 3;
+  private static final int MOST_RIVALS = 3;
 
   private static final Period NONE = new Period(null, null, "");
 
@@ -23,6 +28,7 @@ public final class Periods {
   private final TimeShares shares;
   private final TableDates tables;
   private final Period fallback;
+  private final @Nullable LocalDate published;
 
   Periods(
       String text,
@@ -30,7 +36,8 @@ public final class Periods {
       List<Governor> governors,
       Headings headings,
       TableDates tables,
-      Period fallback) {
+      Period fallback,
+      @Nullable LocalDate published) {
     this.text = text;
     this.expressions = List.copyOf(expressions);
     this.governors = List.copyOf(governors);
@@ -38,6 +45,7 @@ public final class Periods {
     this.shares = new TimeShares(text, this.governors);
     this.tables = tables;
     this.fallback = fallback;
+    this.published = published;
   }
 
   /** Every date and time of the folded text in reading order. */
@@ -50,17 +58,29 @@ public final class Periods {
    * gives none.
    */
   public Period at(int start, int end) {
+    return ruling(start, end).period();
+  }
+
+  /** Why the figure at [start, end) has its period. */
+  public Decision explain(int start, int end) {
+    Ruling ruling = ruling(start, end);
+    return new PeriodReasons(text, expressions, published).decision(ruling, rivals(start, ruling));
+  }
+
+  private Ruling ruling(int start, int end) {
     Period inTable = tables.at(start);
     if (inTable != null) {
-      return inTable.equals(TableDates.NO_DATE) ? fallback : inTable;
+      return inTable.equals(TableDates.NO_DATE)
+          ? titled()
+          : new Ruling(inTable, Why.PERIOD_OF_TABLE, null);
     }
     if (isBasis(end)) {
-      return NONE;
+      return new Ruling(NONE, Why.PERIOD_BASIS, null);
     }
     int next = firstGovernorAt(start);
     Period share = shares.at(start, next);
     if (share != null) {
-      return share;
+      return new Ruling(share, Why.PERIOD_IN_TURN, null);
     }
     Governor behind = behind(start, end, next);
     Governor inFront = inFront(start, next);
@@ -68,13 +88,34 @@ public final class Periods {
         && (inFront == null
             || inFront.start() < behind.clauseStart()
             || isExplained(end, behind))) {
-      return behind.period();
+      return new Ruling(behind.period(), Why.PERIOD_BEHIND, behind);
     }
     if (inFront != null) {
-      return inFront.period();
+      return new Ruling(inFront.period(), inFront.why(), inFront);
     }
     Period heading = headings.at(start);
-    return heading == null ? fallback : heading;
+    return heading == null ? titled() : new Ruling(heading, Why.PERIOD_OF_HEADING, null);
+  }
+
+  /** What the title says where nothing else does. */
+  private Ruling titled() {
+    boolean none = fallback.start() == null && fallback.end() == null;
+    return new Ruling(fallback, none ? Why.PERIOD_NONE : Why.PERIOD_OF_TITLE, null);
+  }
+
+  /** The dates farther in front that reach the figure too. */
+  private List<Governor> rivals(int start, Ruling ruling) {
+    List<Governor> rivals = new ArrayList<>();
+    int next = firstGovernorAt(start);
+    for (int i = next - 1; i >= Math.max(0, next - MOST_STEPS); i--) {
+      Governor governor = governors.get(i);
+      boolean rival =
+          governor.reach() > start && !governor.equals(ruling.governor()) && !governor.isEmpty();
+      if (rival && rivals.size() < MOST_RIVALS) {
+        rivals.add(governor);
+      }
+    }
+    return rivals;
   }
 
   /** 在建成80公里的基础上: what stood before the date that the sentence tells of. */
@@ -137,4 +178,13 @@ public final class Periods {
     }
     return low;
   }
+
+  /**
+   * The period of a figure.
+   *
+   * @param period the period; both ends null where there is none
+   * @param why what gave it
+   * @param governor the date or word that gave it; null where it was something else
+   */
+  record Ruling(Period period, Why why, @Nullable Governor governor) {}
 }

@@ -1,0 +1,116 @@
+package org.countyreports.job;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.countyreports.ReportInterpreter;
+import org.countyreports.job.show.DecisionText;
+import org.countyreports.job.show.View;
+import org.countyreports.load.ObservationLookup;
+import org.countyreports.load.RegionIndex;
+import org.countyreports.load.StoredObservation;
+import org.countyreports.model.ExplainedArticle;
+import org.countyreports.model.ExplainedReport;
+import org.countyreports.normalize.place.RegionRegister;
+import org.jspecify.annotations.Nullable;
+
+/** Tells for one observation of the dataset why it is as it is; changes nothing. */
+public final class Explanation {
+
+  private final @Nullable String databaseUrl;
+  private final Path output;
+  private final Path input;
+  private final View view;
+
+  /** Looks into the database of {@code output}, or another, and for the page in {@code input}. */
+  public Explanation(@Nullable String databaseUrl, Path output, Path input, View view) {
+    this.databaseUrl = databaseUrl;
+    this.output = output;
+    this.input = input;
+    this.view = view;
+  }
+
+  /** Writes the explanation; what is wrong with the identifier where there is none to explain. */
+  public Optional<String> write(String id, OutputStream out) throws IOException {
+    Optional<ExistingDatabase> found = ExistingDatabase.open(databaseUrl, output);
+    if (found.isEmpty()) {
+      return Optional.of(view.messages().text("explain.no_dataset", output.toString()));
+    }
+    try (ExistingDatabase database = found.get()) {
+      ObservationLookup lookup = new ObservationLookup(database.jdbc());
+      List<String> near = lookup.startingWith(id);
+      String whole = near.size() == 1 ? near.get(0) : id;
+      Optional<StoredObservation> stored = lookup.find(whole);
+      if (stored.isEmpty()) {
+        return Optional.of(
+            near.isEmpty()
+                ? view.messages().text("explain.unknown", id)
+                : view.messages().text("explain.several", id, String.join(", ", near)));
+      }
+      explain(stored.get(), writer(out));
+      return Optional.empty();
+    }
+  }
+
+  private void explain(StoredObservation stored, PrintWriter out) throws IOException {
+    DecisionText text = new DecisionText(view, out);
+    Optional<InputFile> file = file(stored.sourceFile());
+    if (file.isEmpty()) {
+      text.write(stored, note("explain.gone", stored));
+      return;
+    }
+    ReportInterpreter interpreter = new ReportInterpreter();
+    Content content =
+        new ReportFiles(interpreter::interpret, Preview.MAX_BYTES).read(file.get());
+    if (!content.sha256().equals(stored.sha256())) {
+      text.write(stored, note("explain.other_bytes", stored));
+      return;
+    }
+    ExplainedReport report =
+        ReportFiles.interpret(
+            file.get(),
+            content,
+            interpreter::explain,
+            rejected -> new ExplainedReport(rejected, List.of(), List.of()));
+    Optional<ExplainedArticle> article =
+        report.articles().stream()
+            .filter(a -> a.interpreted().article().number() == stored.article())
+            .filter(a -> stored.indexIn(a.interpreted()) >= 0)
+            .findFirst();
+    if (article.isEmpty()) {
+      text.write(stored, note("explain.other_program", stored));
+      return;
+    }
+    int figure = stored.indexIn(article.get().interpreted());
+    RegionIndex regions = new RegionIndex(RegionRegister.load().regions());
+    text.write(
+        stored,
+        article.get(),
+        figure,
+        stored.differences(
+            article.get().interpreted(),
+            article.get().interpreted().observations().get(figure),
+            regions));
+  }
+
+  private String note(String key, StoredObservation stored) {
+    return view.messages().text(key, stored.sourceFile(), input.toString());
+  }
+
+  /** The file under a published path, which need not be how the disk writes its name. */
+  private Optional<InputFile> file(String path) throws IOException {
+    return Files.isDirectory(input)
+        ? InputFolder.list(input).stream().filter(f -> f.path().equals(path)).findFirst()
+        : Optional.empty();
+  }
+
+  private static PrintWriter writer(OutputStream out) {
+    return new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,60 @@
+package org.countyreports.job.show;
+
+import java.util.List;
+import java.util.ResourceBundle;
+import org.countyreports.model.Reason;
+import org.countyreports.model.Why;
+
+/** The texts of the program in one language. */
+public final class Messages {
+
+  private final Language language;
+  private final ResourceBundle texts;
+
+  /** The texts in a language. */
+  public Messages(Language language) {
+    this.language = language;
+    this.texts =
+        ResourceBundle.getBundle(
+            "messages.show",
+            language.locale(),
+            ResourceBundle.Control.getNoFallbackControl(
+                ResourceBundle.Control.FORMAT_PROPERTIES));
+  }
+
+  Language language() {
+    return language;
+  }
+
+  /**
+   * The text of a key, {@code {0}} and on replaced by words of the page, made harmless.
+   *
+   * @throws java.util.MissingResourceException where the program was built without the text
+   */
+  public String text(String key, String... words) {
+    return filled(texts.getString(key), List.of(words));
+  }
+
+  /** The text of a reason. */
+  String text(Reason reason) {
+    String text = texts.getString("why." + reason.why().code());
+    return reason.why() == Why.RATE
+        ? filled(text, List.of(texts.getString("per." + reason.words().get(0))))
+        : filled(text, reason.words());
+  }
+
+  private static String filled(String text, List<String> words) {
+    StringBuilder filled = new StringBuilder(text.length() + 40);
+    for (int i = 0; i < text.length(); i++) {
+      boolean place = text.charAt(i) == '{' && i + 2 < text.length() && text.charAt(i + 2) == '}';
+      int number = place ? text.charAt(i + 1) - '0' : -1;
+      if (number >= 0 && number < words.size()) {
+        filled.append(Harmless.line(words.get(number)));
+        i += 2;
+      } else {
+        filled.append(text.charAt(i));
+      }
+    }
+    return filled.toString();
+  }
+}

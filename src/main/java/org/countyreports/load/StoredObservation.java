@@ -1,0 +1,131 @@
+package org.countyreports.load;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.countyreports.model.InterpretedArticle;
+import org.countyreports.model.Observation;
+import org.jspecify.annotations.Nullable;
+
+/** An observation as the dataset holds it, with the report that it stands in. */
+public final class StoredObservation {
+
+  private final ObservationRow row;
+  private final String sourceFile;
+  private final int article;
+  private final String title;
+  private final @Nullable LocalDate published;
+  private final String sha256;
+
+  private StoredObservation(
+      ObservationRow row,
+      String sourceFile,
+      int article,
+      String title,
+      @Nullable LocalDate published,
+      String sha256) {
+    this.row = row;
+    this.sourceFile = sourceFile;
+    this.article = article;
+    this.title = title;
+    this.published = published;
+    this.sha256 = sha256;
+  }
+
+  static StoredObservation read(ResultSet rs) throws SQLException {
+    return new StoredObservation(
+        ObservationRow.read(rs),
+        rs.getString("source_file"),
+        rs.getInt("article"),
+        Objects.requireNonNullElse(rs.getString("title"), ""),
+        rs.getObject("published", LocalDate.class),
+        rs.getString("sha256"));
+  }
+
+  /** Its identifier. */
+  public String id() {
+    return row.id();
+  }
+
+  /** Path of its file, relative to the input folder. */
+  public String sourceFile() {
+    return sourceFile;
+  }
+
+  /** Number of its article on the page. */
+  public int article() {
+    return article;
+  }
+
+  /** Headline of its article; empty where there is none. */
+  public String title() {
+    return title;
+  }
+
+  /** The day on which its article was published; null where the page gives none. */
+  public @Nullable LocalDate published() {
+    return published;
+  }
+
+  /** Digest of the bytes that it was read from. */
+  public String sha256() {
+    return sha256;
+  }
+
+  /** The words that state it. */
+  public String quote() {
+    return row.quote();
+  }
+
+  /** The sentence around it. */
+  public String sentence() {
+    return Objects.requireNonNullElse(row.sentence(), "");
+  }
+
+  /** Text of a column of the table observation; empty where it is null. */
+  public String text(String column) {
+    int index = ObservationRow.columns().indexOf(column);
+    Object value = row.values()[index];
+    return value instanceof java.math.BigDecimal number
+        ? PlainDecimal.text(number)
+        : Objects.toString(value, "");
+  }
+
+  /**
+   * Which of the observations of its article it is: the one with its identifier, of several the one
+   * at its place; -1 where there is none.
+   */
+  public int indexIn(InterpretedArticle interpreted) {
+    int found = -1;
+    List<Observation> all = interpreted.observations();
+    for (int i = 0; i < all.size(); i++) {
+      boolean same = row.id().startsWith(all.get(i).id());
+      boolean here = all.get(i).start() == row.start() && all.get(i).end() == row.end();
+      if (same && here || same && found < 0) {
+        found = i;
+      }
+    }
+    return found;
+  }
+
+  /** The columns in which an observation differs, with both values: {@code unit: kg → m}. */
+  public List<String> differences(
+      InterpretedArticle interpreted, Observation now, RegionIndex regions) {
+    ObservationRow other =
+        ObservationRow.of(interpreted, now, row.id(), row.position(), regions);
+    List<String> different = new ArrayList<>();
+    List<String> columns = ObservationRow.columns();
+    for (int i = 0; i < columns.size(); i++) {
+      Object before = row.values()[i];
+      Object after = other.values()[i];
+      if (!Objects.equals(before, after)) {
+        different.add(
+            columns.get(i) + ": " + Objects.toString(before, "–") + " → " + Objects.toString(after, "–"));
+      }
+    }
+    return different;
+  }
+}
