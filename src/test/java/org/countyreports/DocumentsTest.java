@@ -29,7 +29,7 @@ class DocumentsTest {
     List<String> shown =
         Files.readString(Path.of(document))
             .lines()
-            .filter(line -> line.contains(" 430524 "))
+            .filter(line -> line.contains("| 430524 |"))
             .toList();
     assertThat(shown).isNotEmpty();
     assertThat(rows).containsAll(shown);

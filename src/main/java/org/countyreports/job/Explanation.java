@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells for one observation of the dataset why it is as it is; changes nothing. */
 public final class Explanation {
 
+  private final ReportInterpreter interpreter = new ReportInterpreter();
   private final @Nullable String databaseUrl;
   private final Path output;
   private final Path input;
@@ -65,9 +66,7 @@ public final class Explanation {
       text.write(stored, note("explain.gone", stored));
       return;
     }
-    ReportInterpreter interpreter = new ReportInterpreter();
-    Content content =
-        new ReportFiles(interpreter::interpret, Preview.MAX_BYTES).read(file.get());
+    Content content = new ReportFiles(interpreter::interpret, Preview.MAX_BYTES).read(file.get());
     if (!content.sha256().equals(stored.sha256())) {
       text.write(stored, note("explain.other_bytes", stored));
       return;

@@ -65,8 +65,7 @@ final class ReportFiles {
       return interpreter.apply(new SourceFile(file.path(), content.bytes()));
     } catch (RuntimeException | StackOverflowError e) {
       LOG.debug("{} broke the interpreter", file.path(), e);
-      return rejected.apply(
-          rejected(file, error(file, "INTERNAL_ERROR", internalError(e))));
+      return rejected.apply(rejected(file, error(file, "INTERNAL_ERROR", internalError(e))));
     }
   }
 

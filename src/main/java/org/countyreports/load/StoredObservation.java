@@ -114,8 +114,7 @@ public final class StoredObservation {
   /** The columns in which an observation differs, with both values: {@code unit: kg → m}. */
   public List<String> differences(
       InterpretedArticle interpreted, Observation now, RegionIndex regions) {
-    ObservationRow other =
-        ObservationRow.of(interpreted, now, row.id(), row.position(), regions);
+    ObservationRow other = ObservationRow.of(interpreted, now, row.id(), row.position(), regions);
     List<String> different = new ArrayList<>();
     List<String> columns = ObservationRow.columns();
     for (int i = 0; i < columns.size(); i++) {
@@ -123,7 +122,11 @@ public final class StoredObservation {
       Object after = other.values()[i];
       if (!Objects.equals(before, after)) {
         different.add(
-            columns.get(i) + ": " + Objects.toString(before, "–") + " → " + Objects.toString(after, "–"));
+            columns.get(i)
+                + ": "
+                + Objects.toString(before, "–")
+                + " → "
+                + Objects.toString(after, "–"));
       }
     }
     return different;

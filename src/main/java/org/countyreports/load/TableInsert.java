@@ -22,8 +22,7 @@ final class TableInsert {
                 table,
                 Arrays.stream(columns).map(TableInsert::name).collect(Collectors.joining(", ")),
                 String.join(", ", Collections.nCopies(columns.length, "?")));
-    this.columns =
-        Arrays.stream(columns).map(c -> name(c).replace("\"", "")).toList();
+    this.columns = Arrays.stream(columns).map(c -> name(c).replace("\"", "")).toList();
     this.types = Arrays.stream(columns).mapToInt(TableInsert::type).toArray();
   }
 

@@ -1,6 +1,7 @@
 package org.countyreports.model;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Lines of a page that belong to none of its articles.
@@ -32,6 +33,11 @@ public record PageBlock(Reason reason, List<String> lines) {
     /** They stand behind a line that ends the report: 相关阅读, 上一篇. */
     BEHIND,
     /** A link that is no sentence. */
-    LINK
+    LINK;
+
+    /** The name in messages: lower case. */
+    public String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 }

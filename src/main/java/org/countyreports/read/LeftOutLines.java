@@ -56,7 +56,8 @@ public final class LeftOutLines {
   /** Takes lines back: the headline is no part of the text, and not left out. */
   void keep(int from, int to) {
     for (int i = from; i < to; i++) {
-      told.remove(i);
+      List<Told> here = told.getOrDefault(i, new ArrayList<>());
+      here.removeIf(one -> one.reason() != Reason.HIDDEN);
     }
   }
 

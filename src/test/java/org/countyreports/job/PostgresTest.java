@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;
 import org.countyreports.job.ImportResult.Counts;
+import org.countyreports.job.show.Language;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -59,6 +61,26 @@ class PostgresTest {
           .isInstanceOf(LockedException.class)
           .hasMessageContaining("user postgres");
     }
+  }
+
+  @Test
+  void anObservationIsExplained() throws Exception {
+    Files.createDirectories(folder.resolve("in"));
+    String sample = "yanggao-2011-font.htm";
+    Files.copy(Path.of("input", sample), folder.resolve("in").resolve(sample));
+    try (Connection connection = server.getPostgresDatabase().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("create database explained");
+    }
+    ExplanationTest.importAll(folder, url("explained"));
+    String id = ExplanationTest.rows(folder).get(0).get("observation_id");
+    Explanation explanation =
+        new Explanation(
+            url("explained"),
+            folder.resolve("out"),
+            folder.resolve("in"),
+            ExplanationTest.view(Language.EN));
+    assertThat(ExplanationTest.text(explanation, id)).startsWith(id).contains("Indicator");
   }
 
   private static String url(String database) {

@@ -33,7 +33,8 @@ public final class DecisionText {
   public void write(StoredObservation stored, String note) {
     head(stored);
     int at = Math.max(0, stored.sentence().indexOf(stored.quote()));
-    sentence(stored.sentence(), at, Math.min(stored.sentence().length(), at + stored.quote().length()));
+    sentence(
+        stored.sentence(), at, Math.min(stored.sentence().length(), at + stored.quote().length()));
     out.println("  ! " + note);
     out.println();
     Outcome outcome = Outcome.of(stored);

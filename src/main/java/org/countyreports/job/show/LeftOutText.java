@@ -27,7 +27,9 @@ final class LeftOutText {
     byReason.forEach(
         (reason, words) ->
             parts.add(
-                view.messages().text("left_out." + reason.code()) + ": " + String.join(", ", words)));
+                view.messages().text("left_out." + reason.code())
+                    + ": "
+                    + String.join(", ", words)));
     String line = Columns.padded("–", 5) + String.join(" · ", parts);
     out.println("    " + view.paint().dim(Harmless.line(line)));
   }

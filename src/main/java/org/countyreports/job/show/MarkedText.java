@@ -56,8 +56,7 @@ final class MarkedText {
       if (mark.end() <= to) {
         append(line, at, mark.start());
         String words = Harmless.line(text.substring(mark.start(), mark.end()));
-        line.append(
-            mark.figure() ? paint.figure(words, mark.number()) : paint.leftOut(words));
+        line.append(mark.figure() ? paint.figure(words, mark.number()) : paint.leftOut(words));
         at = mark.end();
       }
     }

@@ -18,8 +18,7 @@ public final class Messages {
         ResourceBundle.getBundle(
             "messages.show",
             language.locale(),
-            ResourceBundle.Control.getNoFallbackControl(
-                ResourceBundle.Control.FORMAT_PROPERTIES));
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 
   Language language() {

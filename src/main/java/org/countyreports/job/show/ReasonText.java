@@ -25,10 +25,7 @@ final class ReasonText {
   /** Writes the first few reasons in one line. */
   static void inOneLine(PrintWriter out, View view, List<Reason> reasons) {
     String line =
-        reasons.stream()
-            .limit(A_FEW)
-            .map(view.messages()::text)
-            .collect(Collectors.joining(" · "));
+        reasons.stream().limit(A_FEW).map(view.messages()::text).collect(Collectors.joining(" · "));
     out.println(" ".repeat(2 + LABEL) + view.paint().dim(line));
   }
 

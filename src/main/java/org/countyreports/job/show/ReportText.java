@@ -31,7 +31,8 @@ public final class ReportText {
   }
 
   private void block(PageBlock block) {
-    String reason = view.messages().text("block." + block.reason().name().toLowerCase(java.util.Locale.ROOT));
+    String reason =
+        view.messages().text("block." + block.reason().name().toLowerCase(java.util.Locale.ROOT));
     out.println();
     out.println("  " + view.paint().dim(reason));
     for (String line : block.lines().subList(0, Math.min(block.lines().size(), MOST_LINES))) {

@@ -1,4 +1,6 @@
-/** What a person sees: articles and decisions as text, in two languages, with and without colour. */
+/**
+ * What a person sees: articles and decisions as text, in two languages, with and without colour.
+ */
 @NullMarked
 package org.countyreports.job.show;
 

@@ -135,8 +135,7 @@ final class Governor {
   }
 
   private static Ruling ofArticle(RegionReference reference, Why why) {
-    return new Ruling(
-        Mark.inherited(reference, "the article: " + reference.reason()), why, null);
+    return new Ruling(Mark.inherited(reference, "the article: " + reference.reason()), why, null);
   }
 
   /** The places that the sentence of an offset names in front of it, the nearest first. */

@@ -28,13 +28,12 @@ final class PlaceReasons {
     List<Reason> reasons = new ArrayList<>();
     List<Reason> beaten = new ArrayList<>();
     addStatus(reasons, place);
-    if (primary != evidence.primary()) {
+    if (!primary.equals(evidence.primary())) {
       reasons.add(Reason.of(Why.VOTES_OF_PAGE));
     } else if (evidence.log() != null) {
       VoteLog log = evidence.log();
       if (primary.place().isPresent()) {
-        reasons.add(
-            Reason.of(Why.VOTES_WON, place(place), VoteLog.weight(primary.strength())));
+        reasons.add(Reason.of(Why.VOTES_WON, place(place), VoteLog.weight(primary.strength())));
         reasons.addAll(log.votesFor(place.code()));
       }
       beaten.addAll(log.rivals());
@@ -112,7 +111,11 @@ final class PlaceReasons {
 
   private Reason passedOver(Mark mark) {
     Why why =
-        mark.traits().stream().sorted().map(PlaceReasons::of).findFirst().orElse(Why.REGION_PASSED_OVER);
+        mark.traits().stream()
+            .sorted()
+            .map(PlaceReasons::of)
+            .findFirst()
+            .orElse(Why.REGION_PASSED_OVER);
     return Reason.of(why, governor.written(mark), place(mark.reference()));
   }
 

@@ -61,8 +61,7 @@ final class PlaceRules {
     String title = SpacedNames.closed(FoldedText.of(article.metadata().title()).text());
     counter.count(votes, title, levelWords.scan(title, List.of()), List.of());
     Primary primary = finder.find(votes, all, article.metadata().published());
-    return new ArticleEvidence(
-        this, article, text, primary, disambiguator, decisions, words, log);
+    return new ArticleEvidence(this, article, text, primary, disambiguator, decisions, words, log);
   }
 
   private List<Source> sources(Article article, FoldedText text) {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.countyreports.model.Region.Level;
 import org.countyreports.model.RegionReference;
-import org.countyreports.model.Why;
 import org.countyreports.model.RegionReference.Status;
+import org.countyreports.model.Why;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what an article is about: down from the province, as long as the evidence below wins. */
@@ -56,12 +56,7 @@ final class PrimaryFinder {
 
   /** Tells of the divisions of a level that were not chosen. */
   private void tell(
-      VoteLog log,
-      Votes votes,
-      String above,
-      Level level,
-      @Nullable LocalDate day,
-      String chosen) {
+      VoteLog log, Votes votes, String above, Level level, @Nullable LocalDate day, String chosen) {
     Why why = chosen.isEmpty() ? Why.VOTES_BELOW : Why.VOTES_RIVAL;
     for (String code : votes.below(above, level)) {
       if (!code.equals(chosen)) {

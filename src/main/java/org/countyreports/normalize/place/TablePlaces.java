@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.countyreports.model.RegionReference;
 import org.countyreports.model.Table;
-import org.countyreports.model.Why;
 import org.countyreports.model.Table.Cell;
+import org.countyreports.model.Why;
 import org.countyreports.text.FoldedText;
 
 /** The places of the cells of tables: by the heading of the row, of the column, or the caption. */

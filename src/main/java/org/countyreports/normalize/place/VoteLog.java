@@ -9,7 +9,9 @@ import java.util.Map;
 import org.countyreports.model.Reason;
 import org.countyreports.model.Why;
 
-/** The votes for what an article is about, as they were given: kept where somebody asks for them. */
+/**
+ * The votes for what an article is about, as they were given: kept where somebody asks for them.
+ */
 final class VoteLog {
 
   private static final int MOST_RIVALS = 4;
@@ -22,7 +24,9 @@ final class VoteLog {
   private final List<Rival> rivals = new ArrayList<>();
 
   void vote(Why from, Resolved place, double weight) {
-    votes.computeIfAbsent(new Voter(from, place.code(), place.name()), v -> new Tally()).add(weight);
+    votes
+        .computeIfAbsent(new Voter(from, place.code(), place.name()), v -> new Tally())
+        .add(weight);
   }
 
   void levelWord(char level, double weight) {
@@ -44,8 +48,7 @@ final class VoteLog {
         .forEach(vote -> reasons.add(reason(vote.getKey(), vote.getValue())));
     levelWords.forEach(
         (level, weight) ->
-            reasons.add(
-                Reason.of(Why.VOTE_LEVEL_WORD, String.valueOf(level), weight(weight))));
+            reasons.add(Reason.of(Why.VOTE_LEVEL_WORD, String.valueOf(level), weight(weight))));
     return reasons;
   }
 
@@ -65,8 +68,7 @@ final class VoteLog {
   }
 
   private static Reason reason(Voter voter, Tally tally) {
-    return Reason.of(
-        voter.from(), voter.name(), weight(tally.weight), String.valueOf(tally.times));
+    return Reason.of(voter.from(), voter.name(), weight(tally.weight), String.valueOf(tally.times));
   }
 
   private record Voter(Why from, String code, String name) {}

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.countyreports.model.Region.Level;
 import org.countyreports.model.Why;
 import org.jspecify.annotations.Nullable;
-import org.countyreports.model.Region.Level;
 
 /** The votes for what an article is about: evidence by division, and words for a level. */
 final class Votes {

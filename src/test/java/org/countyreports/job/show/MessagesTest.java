@@ -1,0 +1,78 @@
+package org.countyreports.job.show;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.countyreports.model.Bound;
+import org.countyreports.model.Decision.Topic;
+import org.countyreports.model.LeftOut;
+import org.countyreports.model.PageBlock;
+import org.countyreports.model.Reason;
+import org.countyreports.model.RegionReference;
+import org.countyreports.model.Why;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class MessagesTest {
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void everyReasonHasAText(Language language) {
+    Messages messages = new Messages(language);
+    keys().forEach(key -> assertThat(messages.text(key)).as(key).isNotBlank());
+  }
+
+  @Test
+  void bothLanguagesSayTheSameThings() {
+    ResourceBundle english = bundle(Locale.ENGLISH);
+    ResourceBundle chinese = bundle(Locale.CHINESE);
+    assertThat(new TreeSet<>(chinese.keySet())).isEqualTo(new TreeSet<>(english.keySet()));
+    for (String key : english.keySet()) {
+      assertThat(places(chinese.getString(key))).as(key).isEqualTo(places(english.getString(key)));
+    }
+  }
+
+  @Test
+  void wordsOfThePageAreFilledInOnce() {
+    Messages messages = new Messages(Language.EN);
+    assertThat(messages.text(Reason.of(Why.PERIOD_FARTHER, "{1}\u001b[1m", "b")))
+        .isEqualTo("not \"{1}\uFFFD[1m\" (b): farther away");
+    assertThat(messages.text(Reason.of(Why.RATE, "mu"))).isEqualTo("the text says per mu");
+  }
+
+  private static Stream<String> keys() {
+    return Stream.of(
+            Arrays.stream(Why.values()).map(w -> "why." + w.code()),
+            Arrays.stream(Topic.values()).map(t -> "topic." + t.code()),
+            Arrays.stream(LeftOut.Reason.values()).map(r -> "left_out." + r.code()),
+            Arrays.stream(PageBlock.Reason.values()).map(r -> "block." + r.code()),
+            Arrays.stream(Bound.values()).map(b -> "bound." + b.code()),
+            Arrays.stream(RegionReference.Status.values()).map(s -> "status." + s.code()),
+            Stream.of("day", "week", "month", "year", "person", "household", "occasion", "mu")
+                .map(rate -> "per." + rate))
+        .flatMap(keys -> keys);
+  }
+
+  private static ResourceBundle bundle(Locale locale) {
+    return ResourceBundle.getBundle(
+        "messages.show",
+        locale,
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  }
+
+  private static Set<Character> places(String text) {
+    Set<Character> places = new TreeSet<>();
+    for (int i = 0; i + 2 < text.length(); i++) {
+      if (text.charAt(i) == '{' && text.charAt(i + 2) == '}') {
+        places.add(text.charAt(i + 1));
+      }
+    }
+    return places;
+  }
+}
