@@ -79,7 +79,10 @@ class DecisionTest {
     List<Observation> observations = article.interpreted().observations();
     for (int i = 0; i < observations.size(); i++) {
       if (observations.get(i).rawValue().equals(number)) {
-        return article.decisions().get(i).get(topic.ordinal());
+        return article.decisions().get(i).stream()
+            .filter(decision -> decision.topic() == topic)
+            .findFirst()
+            .orElseThrow();
       }
     }
     throw new AssertionError("no figure " + number + " in " + observations);

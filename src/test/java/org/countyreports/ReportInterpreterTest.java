@@ -8,12 +8,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
-import org.countyreports.model.ExplainedArticle;
-import org.countyreports.model.ExplainedReport;
-import org.countyreports.model.SourceFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.countyreports.model.ExplainedArticle;
+import org.countyreports.model.ExplainedReport;
+import org.countyreports.model.SourceFile;
 import org.junit.jupiter.api.Test;
 
 class ReportInterpreterTest {

@@ -52,6 +52,9 @@ class CountyReportsTest {
         "preview",
         "preview /no/such",
         "preview / --format xml",
+        "preview / --lang fr",
+        "explain",
+        "explain o1 --output /no/such",
         "reimport",
         "reimport --all --input /no/such"
       })

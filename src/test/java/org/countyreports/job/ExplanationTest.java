@@ -122,8 +122,7 @@ class ExplanationTest {
       assertThat(explanation.write(id, new ByteArrayOutputStream()))
           .hasValueSatisfying(problem -> assertThat(problem).contains("observations.csv"));
     }
-    Explanation nowhere =
-        new Explanation(null, folder.resolve("none"), folder, view(Language.EN));
+    Explanation nowhere = new Explanation(null, folder.resolve("none"), folder, view(Language.EN));
     assertThat(nowhere.write("o1", new ByteArrayOutputStream())).isPresent();
   }
 

@@ -110,7 +110,9 @@ public final class Periods {
     for (int i = next - 1; i >= Math.max(0, next - MOST_STEPS); i--) {
       Governor governor = governors.get(i);
       boolean rival =
-          governor.reach() > start && !governor.isEmpty() && !governor.period().equals(ruling.period());
+          governor.reach() > start
+              && !governor.isEmpty()
+              && !governor.period().equals(ruling.period());
       if (rival && rivals.size() < MOST_RIVALS) {
         rivals.add(governor);
       }
