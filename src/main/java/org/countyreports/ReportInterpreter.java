@@ -58,8 +58,7 @@ public final class ReportInterpreter implements Serializable {
     for (Article article : read.articles()) {
       FoldedText text = FoldedText.of(article.text());
       Extraction found = extractor.extract(article, text);
-      page.add(
-          new ReadArticle(article, text, found.mentions(), found.leftOut(), found.times()));
+      page.add(new ReadArticle(article, text, found.mentions(), found.leftOut(), found.times()));
     }
     return page;
   }
