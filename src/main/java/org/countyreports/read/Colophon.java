@@ -21,7 +21,13 @@ final class Colophon {
   private static final Pattern PARTS = Pattern.compile("[_|｜—–-]+");
 
   private static final List<String> SOURCES =
-      List.of("contentsource", "source", "article:source", "docsource", "publisher", ScriptFacts.PREFIX + "source");
+      List.of(
+          "contentsource",
+          "source",
+          "article:source",
+          "docsource",
+          "publisher",
+          ScriptFacts.PREFIX + "source");
 
   private static final List<String> SITES =
       List.of("sitename", "og:site_name", "application-name", "apple-mobile-web-app-title");

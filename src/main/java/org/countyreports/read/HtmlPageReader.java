@@ -66,8 +66,7 @@ final class HtmlPageReader {
     TableSurvey tables = new TableSurvey();
     NodeTraversor.traverse(tables, report);
     LeftOutLines inScript = leftOut.fresh();
-    List<Line> lines =
-        collect(report, new LineCollector(tables, false, inScript), title, inScript);
+    List<Line> lines = collect(report, new LineCollector(tables, false, inScript), title, inScript);
     leftOut.become(inScript);
     return lines;
   }

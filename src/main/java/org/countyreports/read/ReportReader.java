@@ -67,11 +67,7 @@ public final class ReportReader implements Serializable {
   }
 
   private static ReadResult articles(
-      String name,
-      Decoded decoded,
-      String url,
-      List<Issue> decodingIssues,
-      LeftOutLines leftOut) {
+      String name, Decoded decoded, String url, List<Issue> decodingIssues, LeftOutLines leftOut) {
     List<Issue> issues = new ArrayList<>(decodingIssues);
     // Null bytes say nothing, but they cut words and tags.
     String text = decoded.text().replace("\0", "");

@@ -89,7 +89,9 @@ public class TextBenchmark {
     FoldedText text = FoldedText.of(report.article().text());
     Extraction found = extractor.extract(report.article(), text);
     return normalizer.normalize(
-        List.of(new ReadArticle(report.article(), text, found.mentions(), found.leftOut(), found.times())));
+        List.of(
+            new ReadArticle(
+                report.article(), text, found.mentions(), found.leftOut(), found.times())));
   }
 
   /** The whole road from the bytes of a text file to observations. */
