@@ -12,6 +12,10 @@ final class NounInFront implements Serializable {
 
   private static final int LONGEST = 16;
 
+  /** Nouns that say little without the verb in front of them. */
+  private static final Set<String> GENERAL =
+      Set.of("人员", "对象", "队员", "队伍", "单位", "车辆", "设备", "机械", "场所", "工具");
+
   private static final Set<String> AMOUNTS = Set.of("总数", "总人数", "人数", "总量", "数量", "个数", "数");
 
   private final WordClasses words;
@@ -110,7 +114,7 @@ final class NounInFront implements Serializable {
   private boolean isVerbBefore(Tokens tokens, int i, int end) {
     boolean tail =
         i == end - 2 && (tokens.is(end - 1, Tokens.Kind.CHARACTER) || isMeasure(tokens, end - 1));
-    if (i == end - 1 || tail) {
+    if (i == end - 1 || tail || i == end - 2 && isModifier(tokens, i)) {
       return false;
     }
     return tokens.has(i, words.verb | words.adverb) && !tokens.has(i, words.noun)
@@ -125,6 +129,13 @@ final class NounInFront implements Serializable {
         && "率量数额度积容".indexOf(word.charAt(word.length() - 1)) >= 0;
   }
 
+  /** 投入扑火人员: of two verbs in front of such a noun, the second tells which people they are. */
+  private boolean isModifier(Tokens tokens, int i) {
+    return GENERAL.contains(tokens.text(i + 1))
+        && tokens.has(i, words.verb)
+        && tokens.has(i - 1, words.verb);
+  }
+
   private static int skipParticles(Tokens tokens, int start, int end) {
     int first = start;
     while (first < end
@@ -137,7 +148,7 @@ final class NounInFront implements Serializable {
     return first;
   }
 
-  /** 党员总数302名: the number of a thing is counted as the thing. */
+  /** 党员总数302名: the number of a thing is counted as the thing, as it is in 渔船休渔316艘. */
   private static boolean isAmount(Tokens tokens, int i) {
     return AMOUNTS.contains(tokens.text(i));
   }
@@ -145,7 +156,9 @@ final class NounInFront implements Serializable {
   /** Classes of the last word where it is a noun or ends like one; else of the last noun. */
   private long headClasses(Tokens tokens, int start, int end) {
     int last = end - 1;
-    while (last > start && isAmount(tokens, last) && tokens.has(last - 1, words.noun)) {
+    while (last > start
+        && (isAmount(tokens, last) || tokens.classes(last) == words.verb)
+        && tokens.has(last - 1, words.noun)) {
       last--;
     }
     if (tokens.has(last, words.noun | words.verb)) {
