@@ -285,9 +285,13 @@ final class Governor {
     if (open >= text.length() || text.charAt(open) != '(') {
       return Optional.empty();
     }
-    int close = text.indexOf(')', open);
-    int index = lastBefore(close < 0 ? open : close);
-    if (index < 0 || close - open > LONGEST_NAME_IN_BRACKETS) {
+    int close = open;
+    int limit = Math.min(text.length() - 1, open + LONGEST_NAME_IN_BRACKETS);
+    while (close < limit && text.charAt(close) != ')') {
+      close++;
+    }
+    int index = lastBefore(close);
+    if (index < 0 || text.charAt(close) != ')') {
       return Optional.empty();
     }
     Mark mark = marks.get(index);
