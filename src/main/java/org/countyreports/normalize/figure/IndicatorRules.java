@@ -4,6 +4,8 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.countyreports.model.Classifier;
 import org.countyreports.model.Mention;
 import org.countyreports.text.Lexicon;
 import org.countyreports.text.Vocabulary;
@@ -20,6 +22,7 @@ public final class IndicatorRules implements Serializable {
 
   private final long noun;
   private final ArrayList<IndicatorRule> rules = new ArrayList<>();
+  private final ConcurrentHashMap<String, List<IndicatorRule>> byUnit = new ConcurrentHashMap<>();
 
   /** The rules of the vocabulary file, in terms of a lexicon's classes. */
   public IndicatorRules(Lexicon lexicon) {
@@ -44,12 +47,23 @@ public final class IndicatorRules implements Serializable {
 
   /** Code of the indicator of a figure in a canonical unit; {@code other} where no rule fits. */
   public String indicatorOf(Mention mention, String unit) {
-    for (IndicatorRule rule : rules) {
-      if (rule.fits(mention, unit)) {
+    for (IndicatorRule rule : rulesOf(mention.classifier(), unit)) {
+      if (rule.fits(mention)) {
         return rule.indicator();
       }
     }
     return OTHER;
+  }
+
+  /** The rules for a classifier and unit; looked for once, there are few of them. */
+  private List<IndicatorRule> rulesOf(Classifier classifier, String unit) {
+    String key = unit + ' ' + classifier.form() + ' ' + classifier.kind();
+    List<IndicatorRule> known = byUnit.get(key);
+    if (known == null) {
+      known = rules.stream().filter(rule -> rule.fitsUnit(classifier, unit)).toList();
+      byUnit.put(key, known);
+    }
+    return known;
   }
 
   /**

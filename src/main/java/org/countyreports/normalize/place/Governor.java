@@ -14,6 +14,10 @@ final class Governor {
   private static final int MOST_LOOKED_AT = 64;
   private static final int LONGEST_PARAGRAPH = 3000;
   private static final int LONGEST_CLASSIFIER = 3;
+
+  /** Brackets that open and never close are no nesting. */
+  private static final int MOST_NESTED = 8;
+
   private static final int LONGEST_NAME_IN_BRACKETS = 20;
   private static final int LONGEST_IN_BRACKETS = 40;
   private static final List<String> ALLOTTING = List.of("调拨", "下拨", "划拨", "拨付", "增拨", "紧急调", "下达");
@@ -68,7 +72,7 @@ final class Governor {
     }
     int last = lastBefore(start);
     Span clause = Span.before(text, start);
-    while (clause.bracketed()) {
+    for (int depth = 0; clause.bracketed() && depth < MOST_NESTED; depth++) {
       Optional<Mark> inner = governing(last, clause.from(), start);
       if (inner.isPresent()) {
         return inner.get().reference();
