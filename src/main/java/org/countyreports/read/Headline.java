@@ -1,8 +1,8 @@
 package org.countyreports.read;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the headline of a page among its lines.

@@ -141,8 +141,7 @@ final class ImprintScan {
   }
 
   private void publisher(String text) {
-    List<String> words =
-        ImprintWords.of(text).stream().map(ImprintWords::withoutButton).toList();
+    List<String> words = ImprintWords.of(text).stream().map(ImprintWords::withoutButton).toList();
     if (words.isEmpty() || ImprintWords.isNobody(words.get(0))) {
       return;
     }

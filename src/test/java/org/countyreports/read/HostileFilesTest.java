@@ -26,8 +26,7 @@ class HostileFilesTest {
 
   @Test
   void largestFilesEndInTimeAndInLittleMemory() throws Exception {
-    List<String> kinds =
-        List.of("NESTED_BLOCKS", "ENTITIES", "ONE_TEXT", "LATIN_AND_ONE");
+    List<String> kinds = List.of("NESTED_BLOCKS", "ENTITIES", "ONE_TEXT", "LATIN_AND_ONE");
     assertThat(outcomes(64 << 20, kinds)).hasSize(kinds.size()).allMatch(this::isFine);
   }
 
