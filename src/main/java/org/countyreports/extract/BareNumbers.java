@@ -114,21 +114,6 @@ final class BareNumbers implements Serializable {
     String noun = tokens.text(front);
     boolean goesOn =
         tokens.is(token + 1, ',') || tokens.is(token + 1, '、') || tokens.is(token + 1, ':');
-    return goesOn && LABELLED.contains(noun) || isNumberedElsewhere(tokens.text(), noun);
-  }
-
-  /** A label's series begins with 1 and is followed by a dash or a comma. */
-  private static boolean isNumberedElsewhere(String text, String noun) {
-    int at = text.indexOf(noun + "1");
-    while (at >= 0) {
-      int next = at + noun.length() + 1;
-      char c = next < text.length() ? text.charAt(next) : '\n';
-      boolean named = at > 0 && Character.isIdeographic(text.charAt(at - 1));
-      if (!named && "—-,:、~".indexOf(c) >= 0) {
-        return true;
-      }
-      at = text.indexOf(noun + "1", next);
-    }
-    return false;
+    return goesOn && LABELLED.contains(noun) || tokens.numbers(noun);
   }
 }

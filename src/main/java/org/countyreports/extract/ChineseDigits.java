@@ -2,6 +2,7 @@ package org.countyreports.extract;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import org.countyreports.text.CharacterSet;
 
 /**
  * Values of the characters that Chinese numerals are made of, the forms of bank amounts included.
@@ -9,6 +10,7 @@ import java.util.Arrays;
 final class ChineseDigits {
 
   private static final byte NONE = -1;
+  private static final CharacterSet ALL = new CharacterSet();
   private static final byte[] DIGITS = new byte[Character.MAX_VALUE + 1];
   private static final byte[] POWERS = new byte[Character.MAX_VALUE + 1];
 
@@ -30,17 +32,17 @@ final class ChineseDigits {
 
   /** 0 to 9, or -1 for any other character. */
   static int digit(char c) {
-    return DIGITS[c];
+    return ALL.contains(c) ? DIGITS[c] : NONE;
   }
 
   /** The power of ten of 十, 百, 千, 万, 亿, or 0 for any other character. */
   static int power(char c) {
-    return POWERS[c];
+    return ALL.contains(c) ? POWERS[c] : 0;
   }
 
   /** Whether a Chinese number can begin with the character. */
   static boolean opens(char c) {
-    return DIGITS[c] >= 0 || POWERS[c] > 0;
+    return ALL.contains(c);
   }
 
   static BigDecimal tenTo(int power) {
@@ -49,6 +51,7 @@ final class ChineseDigits {
 
   private static void put(byte[] table, String characters, int first, int step) {
     for (int i = 0; i < characters.length(); i++) {
+      ALL.add(characters.charAt(i));
       table[characters.charAt(i)] = (byte) (first + i * step);
     }
   }

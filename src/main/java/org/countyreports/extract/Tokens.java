@@ -1,6 +1,8 @@
 package org.countyreports.extract;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import org.countyreports.text.FoldedText;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +40,7 @@ final class Tokens {
   private Kind[] kinds;
   private long[] classes;
   private @Nullable Quantity[] quantities;
+  private final Map<String, Boolean> numbered = new HashMap<>();
   private int size;
 
   /** No tokens yet of a stretch of so many characters. */
@@ -132,6 +135,11 @@ final class Tokens {
   /** The characters as found of the tokens from one to another, the second excluded. */
   String original(int from, int to) {
     return source.originalText(starts[from], ends[to - 1]);
+  }
+
+  /** Whether the text numbers a noun anywhere; searched for once. */
+  boolean numbers(String noun) {
+    return numbered.computeIfAbsent(noun, n -> Labels.isSeries(text, n));
   }
 
   /** First character of a token; a line break outside the stretch. */

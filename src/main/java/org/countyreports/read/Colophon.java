@@ -45,6 +45,15 @@ final class Colophon {
       Pattern.compile(
           "版权所有[:：\\s©]{0,5}([\\u4e00-\\u9fff]{3,30})|([\\u4e00-\\u9fff]{3,20})\\s{0,3}版权所有");
 
+  /** A notice of whose a page is: its pattern, and words of which it holds one. */
+  private record Notice(Pattern pattern, List<String> words) {}
+
+  private static final List<Notice> NOTICES =
+      List.of(
+          new Notice(RUN_BY, List.of("主办", "主管单位")),
+          new Notice(PRINTED_BY, List.of("出版", "主办", "主管")),
+          new Notice(OWNED_BY, List.of("版权所有")));
+
   // 凡本网注明“来源：某某信息港”的所有作品
   private static final Pattern NOTED =
       Pattern.compile("注明[“”\"「]?(?:文章|稿件)?来源[:：]\\s?([\\u4e00-\\u9fff]{3,15})[“”\"」]");
@@ -101,6 +110,9 @@ final class Colophon {
 
   /** Whether a text is the last part of a page title, where sites put their name. */
   static boolean isSiteOf(String title, String text) {
+    if (!title.contains(text)) {
+      return false;
+    }
     String[] parts = PARTS.split(title, -1);
     return parts.length > 1
         && !parts[0].trim().equals(text)
@@ -114,10 +126,10 @@ final class Colophon {
 
   private static Optional<String> inFooter(List<Line> lines) {
     List<Line> footer = lines.subList(Math.max(0, lines.size() - LAST), lines.size());
-    for (Pattern pattern : List.of(RUN_BY, PRINTED_BY, OWNED_BY)) {
+    for (Notice notice : NOTICES) {
       for (Line line : footer) {
         Optional<String> name =
-            line.main() && line.isTable() ? Optional.empty() : find(pattern, line);
+            line.main() && line.isTable() ? Optional.empty() : find(notice, line);
         if (name.isPresent()) {
           return name;
         }
@@ -143,9 +155,13 @@ final class Colophon {
     return press ? name.substring(0, name.length() - 1) : name;
   }
 
-  private static Optional<String> find(Pattern pattern, Line line) {
-    String text = line.text();
-    Matcher matcher = pattern.matcher(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+  private static Optional<String> find(Notice notice, Line line) {
+    String whole = line.text();
+    String text = whole.length() > LONGEST ? whole.substring(0, LONGEST) : whole;
+    if (notice.words().stream().noneMatch(text::contains)) {
+      return Optional.empty();
+    }
+    Matcher matcher = notice.pattern().matcher(text);
     while (matcher.find()) {
       String name = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
       if (Offices.isOffice(name)) {

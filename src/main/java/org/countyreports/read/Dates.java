@@ -16,7 +16,8 @@ final class Dates {
   // from a score or a price.
   private static final Pattern DIGITS =
       Pattern.compile(
-          "(?<!\\d)((?:19|20)\\d\\d)(?: ?[-年./] ?| (?=\\d\\d/))(1[0-2]|0?[1-9]) ?[-月./] ?(3[01]|[12]\\d|0?[1-9])(?:(?!\\d)|(?=\\d\\d:))日?");
+          "(?<!\\d)((?:19|20)\\d\\d)(?: ?[-年./] ?| (?=\\d\\d/))(1[0-2]|0?[1-9]) ?[-月./]"
+              + " ?(3[01]|[12]\\d|0?[1-9])(?:(?!\\d)|(?=\\d\\d:))日?");
 
   // 17.05.2016, as sites abroad write it.
   private static final Pattern DAY_FIRST =

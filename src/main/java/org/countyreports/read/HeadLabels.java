@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.countyreports.text.CharacterSet;
 
 /** The labels of the lines around a headline: 来源, 作者, 发布时间, 浏览次数. */
 final class HeadLabels {
@@ -39,6 +40,7 @@ final class HeadLabels {
   record Found(Label label, int end, boolean colon) {}
 
   private static final Map<Character, List<Label>> LABELS = new HashMap<>();
+  private static final CharacterSet FIRSTS = new CharacterSet();
 
   static {
     for (String line : Vocabulary.lines("head-labels.txt")) {
@@ -55,6 +57,7 @@ final class HeadLabels {
             default -> Meaning.SKIP;
           };
       Label label = new Label(line.substring(space + 1), meaning, bare);
+      FIRSTS.add(label.words().charAt(0));
       LABELS.computeIfAbsent(label.words().charAt(0), c -> new ArrayList<>()).add(label);
     }
     LABELS
@@ -69,6 +72,9 @@ final class HeadLabels {
 
   /** The label that starts at an offset of a folded line, the longest one. */
   static Optional<Found> at(String folded, int offset) {
+    if (!FIRSTS.contains(folded.charAt(offset))) {
+      return Optional.empty();
+    }
     for (Label label : LABELS.getOrDefault(folded.charAt(offset), List.of())) {
       if (!folded.startsWith(label.words(), offset)) {
         continue;

@@ -17,7 +17,13 @@ final class Toolbar {
       return false;
     }
     String folded = Folding.fold(text);
-    return BUTTONS.stream().filter(folded::contains).limit(2).count() == 2;
+    int buttons = 0;
+    for (String button : BUTTONS) {
+      if (folded.contains(button) && ++buttons == 2) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** logo 首页 > 要闻 > 正文: the way to a page, wherever it begins. */

@@ -13,11 +13,14 @@ public final class CharacterForms {
 
   private static final char[] FORMS = load();
 
+  /** The characters that have another form; most have none. */
+  private static final CharacterSet CHANGED = changed();
+
   private CharacterForms() {}
 
   /** The folded form of a character; itself where it has no other. */
   public static char fold(char c) {
-    return FORMS[c];
+    return CHANGED.contains(c) ? FORMS[c] : c;
   }
 
   /**
@@ -25,6 +28,16 @@ public final class CharacterForms {
    */
   static boolean isZeroWidth(char c) {
     return c == '\u00ad' || (c >= '\u200b' && c <= '\u200f') || c == '\u2060' || c == '\ufeff';
+  }
+
+  private static CharacterSet changed() {
+    CharacterSet changed = new CharacterSet();
+    for (int c = 0; c < FORMS.length; c++) {
+      if (FORMS[c] != c) {
+        changed.add((char) c);
+      }
+    }
+    return changed;
   }
 
   private static char[] load() {

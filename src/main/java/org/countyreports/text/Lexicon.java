@@ -46,8 +46,8 @@ public final class Lexicon implements Serializable {
    * for any other word.
    */
   public long classesByEnding(String text, int start, int end) {
-    int ending = endings.valueBefore(text, end, Math.max(start, end - LONGEST_ENDING));
-    return ending < 0 ? 0 : masks[ending];
+    long ending = endings.longestBefore(text, end, Math.max(start, end - LONGEST_ENDING));
+    return ending == Trie.NONE ? 0 : classesOf(ending);
   }
 
   private void read(String name, ObjLongConsumer<String> words) {

@@ -12,25 +12,29 @@ public final class Trie implements Serializable {
   public static final long NONE = -1L;
 
   private static final int ROOT = 0;
+  private static final int NO_CHILD = -1;
+  private static final long FREE = 0L;
 
-  private long[] keys = new long[1 << 12];
-  private int[] children = new int[1 << 12];
-  private int[] values = new int[1 << 11];
+  /** An edge is one number: parent above, character, child; most places cost one look at memory. */
+  private static final int CHILD_BITS = 24;
+
+  private static final int CHILD_MASK = (1 << CHILD_BITS) - 1;
+  private static final int MOST_NODES = CHILD_MASK;
+
+  private final CharacterSet firsts = new CharacterSet();
+  private long[] edges = new long[1 << 6];
+  private int[] values = new int[1 << 5];
   private int nodes = 1;
-
-  /** The characters that words begin with, a bit each: most places of a text end a search here. */
-  private final long[] firsts = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
 
   /** An empty trie. */
   public Trie() {
-    Arrays.fill(keys, -1L);
     Arrays.fill(values, -1);
   }
 
   /** Adds a word; the value of a word added before is replaced. The value may not be negative. */
   public void put(String word, int value) {
     int node = ROOT;
-    firsts[word.charAt(0) >> 6] |= 1L << word.charAt(0);
+    firsts.add(word.charAt(0));
     for (int i = 0; i < word.length(); i++) {
       int child = child(node, word.charAt(i));
       node = child >= 0 ? child : addChild(node, word.charAt(i));
@@ -51,7 +55,7 @@ public final class Trie implements Serializable {
    * The longest word that begins at {@code at} and ends within {@code limit}, as a packed match.
    */
   public long longestAt(String text, int at, int limit) {
-    if (at >= limit || !mayBegin(text.charAt(at))) {
+    if (at >= limit || !firsts.contains(text.charAt(at))) {
       return NONE;
     }
     long found = NONE;
@@ -69,15 +73,23 @@ public final class Trie implements Serializable {
   }
 
   /**
-   * Value of the longest word that ends at {@code end} and begins within {@code limit}, of words
-   * that were put in backwards; -1 where none stands there.
+   * The longest word that ends at {@code end} and begins within {@code limit}, of words that were
+   * put in backwards, as a packed match whose end is the word's beginning.
    */
-  public int valueBefore(String text, int end, int limit) {
-    int found = -1;
+  public long longestBefore(String text, int end, int limit) {
+    if (end <= limit || !firsts.contains(text.charAt(end - 1))) {
+      return NONE;
+    }
+    long found = NONE;
     int node = ROOT;
-    for (int i = end - 1; i >= limit && node >= 0; i--) {
+    for (int i = end - 1; i >= limit; i--) {
       node = child(node, text.charAt(i));
-      found = node >= 0 && values[node] >= 0 ? values[node] : found;
+      if (node < 0) {
+        break;
+      }
+      if (values[node] >= 0) {
+        found = ((long) i << 32) | values[node];
+      }
     }
     return found;
   }
@@ -92,58 +104,58 @@ public final class Trie implements Serializable {
     return (int) match;
   }
 
-  private boolean mayBegin(char c) {
-    return (firsts[c >> 6] & 1L << c) != 0;
-  }
-
   private int child(int node, char c) {
-    long key = ((long) node << 16) | c;
-    int slot = slot(key);
-    while (keys[slot] != -1L) {
-      if (keys[slot] == key) {
-        return children[slot];
+    long key = key(node, c);
+    long[] table = edges;
+    int slot = slot(key, table.length);
+    for (long edge = table[slot]; edge != FREE; edge = table[slot]) {
+      if (edge >>> CHILD_BITS == key) {
+        return (int) edge & CHILD_MASK;
       }
-      slot = (slot + 1) & (keys.length - 1);
+      slot = (slot + 1) & (table.length - 1);
     }
-    return -1;
+    return NO_CHILD;
   }
 
   private int addChild(int node, char c) {
-    if (nodes * 2 > keys.length) {
+    if (nodes == MOST_NODES) {
+      throw new IllegalStateException("too many words");
+    }
+    if (nodes * 2 > edges.length) {
       grow();
     }
     if (nodes == values.length) {
       values = Arrays.copyOf(values, nodes * 2);
       Arrays.fill(values, nodes, values.length, -1);
     }
-    insert(((long) node << 16) | c, nodes);
+    insert(edges, key(node, c) << CHILD_BITS | nodes);
     return nodes++;
   }
 
-  private void insert(long key, int child) {
-    int slot = slot(key);
-    while (keys[slot] != -1L) {
-      slot = (slot + 1) & (keys.length - 1);
-    }
-    keys[slot] = key;
-    children[slot] = child;
-  }
-
   private void grow() {
-    long[] oldKeys = keys;
-    int[] oldChildren = children;
-    keys = new long[oldKeys.length * 2];
-    children = new int[oldKeys.length * 2];
-    Arrays.fill(keys, -1L);
-    for (int i = 0; i < oldKeys.length; i++) {
-      if (oldKeys[i] != -1L) {
-        insert(oldKeys[i], oldChildren[i]);
+    long[] larger = new long[edges.length * 2];
+    for (long edge : edges) {
+      if (edge != FREE) {
+        insert(larger, edge);
       }
     }
+    edges = larger;
   }
 
-  private int slot(long key) {
+  private static void insert(long[] table, long edge) {
+    int slot = slot(edge >>> CHILD_BITS, table.length);
+    while (table[slot] != FREE) {
+      slot = (slot + 1) & (table.length - 1);
+    }
+    table[slot] = edge;
+  }
+
+  private static long key(int node, char c) {
+    return (long) node << Character.SIZE | c;
+  }
+
+  private static int slot(long key, int size) {
     long hash = key * 0x9E3779B97F4A7C15L;
-    return (int) (hash >>> 40) & (keys.length - 1);
+    return (int) (hash >>> 40) & (size - 1);
   }
 }

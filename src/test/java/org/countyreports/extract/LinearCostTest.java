@@ -21,7 +21,7 @@ class LinearCostTest {
   private static final MentionExtractor EXTRACTOR = new MentionExtractor(Lexicon.load());
 
   @ParameterizedTest
-  @ValueSource(strings = {"1", "一", "病例1，", "十", "第", "3至", "1-", "捐赠", "（1"})
+  @ValueSource(strings = {"1", "一", "病例1，", "患者2、", "十", "第", "3至", "1-", "捐赠", "（1"})
   @Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   void endlessLinesAreReadInTime(String piece) {
     assertThat(EXTRACTOR.extract(article(piece), folded(piece))).isNotNull();

@@ -35,7 +35,8 @@ record IndicatorRule(
   /** Stands for every currency in the units of a rule. */
   private static final String MONEY = "MONEY";
 
-  boolean fits(Mention mention, String unit) {
+  /** Whether the classes of the words around a figure fit. */
+  boolean fits(Mention mention) {
     Mention.Words words = mention.words();
     long clause = words.item() | words.before() | words.after();
     return (plain ? head == words.head() : fits(head, words.head()))
@@ -44,15 +45,15 @@ record IndicatorRule(
         && fits(near, clause)
         && fits(sentence, words.sentence())
         && fits(theme, words.theme())
-        && (unless & clause) == 0
-        && fitsUnit(mention, unit);
+        && (unless & clause) == 0;
   }
 
-  private boolean fitsUnit(Mention mention, String unit) {
+  /** Whether a figure with a classifier and in a canonical unit fits. */
+  boolean fitsUnit(Classifier classifier, String unit) {
     return units.isEmpty()
         || units.contains(unit)
-        || units.contains(mention.classifier().form())
-        || mention.classifier().kind() == Classifier.Kind.MONEY && units.contains(MONEY);
+        || units.contains(classifier.form())
+        || classifier.kind() == Classifier.Kind.MONEY && units.contains(MONEY);
   }
 
   private static boolean fits(long wanted, long found) {

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import org.countyreports.model.Classifier;
 import org.countyreports.model.Decision;
 import org.countyreports.model.Decision.Topic;
 import org.countyreports.model.Mention;
@@ -29,6 +31,7 @@ public final class IndicatorRules implements Serializable {
 
   private final long noun;
   private final ArrayList<IndicatorRule> rules = new ArrayList<>();
+  private final ConcurrentHashMap<String, int[]> byUnit = new ConcurrentHashMap<>();
 
   /** The rules of the vocabulary file, in terms of a lexicon's classes. */
   public IndicatorRules(Lexicon lexicon) {
@@ -59,8 +62,8 @@ public final class IndicatorRules implements Serializable {
 
   /** Index of the first rule from one on that fits; -1 where none does. */
   private int nextFitting(int from, Mention mention, String unit) {
-    for (int i = from; i < rules.size(); i++) {
-      if (rules.get(i).fits(mention, unit)) {
+    for (int i : rulesOf(mention.classifier(), unit)) {
+      if (i >= from && rules.get(i).fits(mention)) {
         return i;
       }
     }
@@ -109,6 +112,17 @@ public final class IndicatorRules implements Serializable {
     }
     Reason why = Reason.of(Why.INDICATOR_BY_RULE, texts.line(rule), texts.asks(rule));
     return new Decision(Topic.INDICATOR, List.of(why), beaten);
+  }
+
+  /** Indexes of the rules for a classifier and unit; looked for once, there are few of them. */
+  private int[] rulesOf(Classifier classifier, String unit) {
+    String key = unit + ' ' + classifier.form() + ' ' + classifier.kind();
+    return byUnit.computeIfAbsent(
+        key,
+        k ->
+            IntStream.range(0, rules.size())
+                .filter(i -> rules.get(i).fitsUnit(classifier, unit))
+                .toArray());
   }
 
   /**

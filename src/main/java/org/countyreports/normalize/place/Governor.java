@@ -15,6 +15,10 @@ final class Governor {
   private static final int MOST_LOOKED_AT = 64;
   private static final int LONGEST_PARAGRAPH = 3000;
   private static final int LONGEST_CLASSIFIER = 3;
+
+  /** Brackets that open and never close are no nesting. */
+  private static final int MOST_NESTED = 8;
+
   private static final int LONGEST_NAME_IN_BRACKETS = 20;
   private static final int LONGEST_IN_BRACKETS = 40;
   private static final List<String> ALLOTTING = List.of("调拨", "下拨", "划拨", "拨付", "增拨", "紧急调", "下达");
@@ -69,7 +73,7 @@ final class Governor {
     }
     int last = lastBefore(start);
     Span clause = Span.before(text, start);
-    while (clause.bracketed()) {
+    for (int depth = 0; clause.bracketed() && depth < MOST_NESTED; depth++) {
       Optional<Mark> inner = governing(last, clause.from(), start);
       if (inner.isPresent()) {
         return Ruling.named(inner.get());
@@ -313,9 +317,13 @@ final class Governor {
     if (open >= text.length() || text.charAt(open) != '(') {
       return Optional.empty();
     }
-    int close = text.indexOf(')', open);
-    int index = lastBefore(close < 0 ? open : close);
-    if (index < 0 || close - open > LONGEST_NAME_IN_BRACKETS) {
+    int close = open;
+    int limit = Math.min(text.length() - 1, open + LONGEST_NAME_IN_BRACKETS);
+    while (close < limit && text.charAt(close) != ')') {
+      close++;
+    }
+    int index = lastBefore(close);
+    if (index < 0 || text.charAt(close) != ')') {
       return Optional.empty();
     }
     Mark mark = marks.get(index);

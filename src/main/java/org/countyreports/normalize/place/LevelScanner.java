@@ -2,6 +2,7 @@ package org.countyreports.normalize.place;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.countyreports.text.CharacterSet;
 import org.jspecify.annotations.Nullable;
 
 /** Finds words that mean the report's own division of a level: 我市, 全县, 州直, 县医院. */
@@ -16,7 +17,7 @@ final class LevelScanner {
       "由在向和与对为从被将把让使请据给同驻至到赴的了是按经及、,;:。!?\n “”‘’()《》【】[]—-…·*>|0123456789";
 
   /** Characters that may begin a level word; the others are passed over. */
-  private static final boolean[] BEGINS = table(LEVELS + OWN + POINTING + "自地行镇乡街");
+  private static final CharacterSet BEGINS = CharacterSet.of(LEVELS + OWN + POINTING + "自地行镇乡街");
 
   private final WordTrie institutions =
       WordTrie.forward(Resources.words("places-institutions.txt"));
@@ -26,7 +27,7 @@ final class LevelScanner {
     List<LevelWord> found = new ArrayList<>();
     int next = 0;
     for (int i = 0; i < text.length(); i++) {
-      if (!BEGINS[text.charAt(i)]) {
+      if (!BEGINS.contains(text.charAt(i))) {
         continue;
       }
       while (next < mentions.size() && mentions.get(next).end() <= i) {
@@ -43,14 +44,6 @@ final class LevelScanner {
       }
     }
     return found;
-  }
-
-  private static boolean[] table(String characters) {
-    boolean[] table = new boolean[Character.MAX_VALUE + 1];
-    for (int i = 0; i < characters.length(); i++) {
-      table[characters.charAt(i)] = true;
-    }
-    return table;
   }
 
   private @Nullable LevelWord wordAt(String text, int i, int behindName) {

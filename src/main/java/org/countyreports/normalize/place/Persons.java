@@ -16,6 +16,10 @@ final class Persons {
   private static final int LONGEST_TITLE = 16;
   private static final int MOST = 20;
   private static final int MOST_PLACES = 100;
+
+  /** The text is searched for so many names at most. */
+  private static final int MOST_ASKED = 200;
+
   private static final String ENDS = ",;:。!?\n、()“”‘’《》 0123456789";
 
   /** Last characters of what stands in front of a name: 村民, 大户, 支书, 的. */
@@ -26,9 +30,11 @@ final class Persons {
   /** The places with the persons of their townships. */
   List<Mark> added(String text, List<Mark> marks) {
     Map<String, Mark> persons = new HashMap<>();
+    int asked = 0;
     for (Mark mark : marks) {
-      String name = mark.hasTownship() ? nameBehind(text, mark.end()) : "";
-      if (!name.isEmpty() && persons.size() < MOST) {
+      boolean asks = mark.hasTownship() && persons.size() < MOST && asked++ < MOST_ASKED;
+      String name = asks ? nameBehind(text, mark.end()) : "";
+      if (!name.isEmpty()) {
         persons.putIfAbsent(name, mark);
       }
     }

@@ -9,12 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.countyreports.normalize.place.NameForm.Kind;
+import org.countyreports.text.Trie;
 import org.jspecify.annotations.Nullable;
 
 /** All names of counties and above in all their forms, to be found in a text. */
 final class PlaceNames {
 
-  private final WordTrie trie = WordTrie.empty();
+  private final Trie trie = new Trie();
   private final List<List<Form>> forms = new ArrayList<>();
   private final Set<String> words = new HashSet<>(Resources.words("places-words.txt"));
   private final Set<String> generic = new HashSet<>(Resources.words("places-generic.txt"));
@@ -32,19 +33,20 @@ final class PlaceNames {
     }
     byText.forEach(
         (text, all) -> {
-          trie.add(text, forms.size());
+          trie.put(text, forms.size());
           forms.add(all);
         });
   }
 
   /** Length of the longest name at a place of a text; 0 where there is none. */
   int lengthAt(String text, int from, int limit) {
-    return trie.lengthAt(text, from, limit);
+    long match = trie.longestAt(text, from, limit);
+    return match == Trie.NONE ? 0 : Trie.end(match) - from;
   }
 
   /** The number of the name at {@code [from,end)}. */
   int numberAt(String text, int from, int end) {
-    return trie.valueAt(text, from, end);
+    return Trie.value(trie.longestAt(text, from, end));
   }
 
   /** Whether a bare name is a word as well. */

@@ -1,5 +1,7 @@
 package org.countyreports.normalize.place;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -50,7 +52,8 @@ final class PrimaryFinder {
       return new Primary(RegionReference.unknown("nothing names a place"), Optional.empty(), 0);
     }
     double strength = votes.weight(code);
-    String reason = String.format("votes %.1f for %s", strength, place.get().writtenAs());
+    BigDecimal rounded = BigDecimal.valueOf(strength).setScale(1, RoundingMode.HALF_UP);
+    String reason = "votes " + rounded.toPlainString() + " for " + place.get().writtenAs();
     return new Primary(place.get().named(reason), place, strength);
   }
 

@@ -84,7 +84,6 @@ final class ShareRule {
 
   private boolean contains(List<Mark> list, int start, String word) {
     int from = list.get(list.size() - 1).end();
-    int at = text.indexOf(word, from);
-    return at >= 0 && at < start;
+    return text.substring(from, start).contains(word);
   }
 }

@@ -1,10 +1,14 @@
 package org.countyreports.text.time;
 
+import org.countyreports.text.CharacterSet;
+
 /**
  * A number of a date: up to four digits, or Chinese numerals up to 九十九, or a year digit by digit
  * (二〇二〇).
  */
 final class Numeral {
+
+  private static final CharacterSet CHINESE = CharacterSet.of("〇零○一二三四五六七八九十廿");
 
   /** Where the last number read ends; the place it was looked for where there is none. */
   int end;
@@ -37,7 +41,7 @@ final class Numeral {
 
   /** Whether a character can begin a number of a date in Chinese numerals. */
   static boolean isChinese(char c) {
-    return c == '十' || c == '廿' || (c != 'O' && digit(c) >= 0);
+    return CHINESE.contains(c);
   }
 
   private boolean readDigits(String text, int at) {

@@ -2,12 +2,16 @@ package org.countyreports.text.time;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.countyreports.text.CharacterSet;
 import org.jspecify.annotations.Nullable;
 
 /** Finds every date and time of a folded text; one pass, linear. */
 public final class TimeScanner {
 
   private static final Moment NOTHING = new Moment(0, 0, 0, -1, Anchor.NONE, 0);
+
+  /** 前三季度, 头两个月, 第一季度. */
+  private static final CharacterSet COUNTED = CharacterSet.of("前头第");
 
   private final String text;
   private final MomentReader moments = new MomentReader();
@@ -28,8 +32,12 @@ public final class TimeScanner {
     int i = 0;
     while (i < text.length()) {
       char c = text.charAt(i);
+      if (!mayBegin(c)) {
+        i++;
+        continue;
+      }
       boolean number = Numeral.isDigit(c) || Numeral.isChinese(c);
-      boolean word = TimeWords.mayBegin(c) || c == '前' || c == '头' || c == '第';
+      boolean word = TimeWords.mayBegin(c) || COUNTED.contains(c);
       TimeSpan span = (number && isNumberStart(i)) || word ? spanAt(i) : null;
       if (span != null) {
         spans.add(span);
@@ -39,6 +47,13 @@ public final class TimeScanner {
       }
     }
     return List.copyOf(spans);
+  }
+
+  private static boolean mayBegin(char c) {
+    return TimeWords.mayBegin(c)
+        || Numeral.isDigit(c)
+        || Numeral.isChinese(c)
+        || COUNTED.contains(c);
   }
 
   /** A number begins where no digit, numeral or letter stands in front: N95, 107, 3.5. */
@@ -74,7 +89,7 @@ public final class TimeScanner {
     if (Numeral.isDigit(c) || Numeral.isChinese(c)) {
       return numbered(at);
     }
-    boolean counted = c == '前' || c == '头' || c == '第';
+    boolean counted = COUNTED.contains(c);
     return word != null || counted ? dated(at) : null;
   }
 

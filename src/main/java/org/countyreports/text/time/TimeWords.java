@@ -9,24 +9,26 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Objects;
+import org.countyreports.text.CharacterSet;
 import org.jspecify.annotations.Nullable;
 
 /** The words of time of the vocabulary, found at a place of a text, the longest first. */
 final class TimeWords {
 
   private static final TimeWord[] NONE = {};
+  private static final CharacterSet FIRSTS = new CharacterSet();
   private static final TimeWord[][] BY_FIRST = load();
 
   private TimeWords() {}
 
   /** Whether a word of time may begin with a character. */
   static boolean mayBegin(char c) {
-    return BY_FIRST[c] != NONE;
+    return FIRSTS.contains(c);
   }
 
   /** The longest word that stands at a place; null where none does. */
   static @Nullable TimeWord at(String text, int at) {
-    if (at >= text.length()) {
+    if (at >= text.length() || !mayBegin(text.charAt(at))) {
       return null;
     }
     for (TimeWord word : BY_FIRST[text.charAt(at)]) {
@@ -55,6 +57,7 @@ final class TimeWords {
     int tab = line.indexOf('\t');
     for (String text : line.substring(0, tab).split(" ", -1)) {
       char first = text.charAt(0);
+      FIRSTS.add(first);
       TimeWord[] longer = Arrays.copyOf(words[first], words[first].length + 1);
       longer[longer.length - 1] = TimeWord.of(text, line.substring(tab + 1));
       Arrays.sort(longer, Comparator.comparingInt((TimeWord w) -> -w.text().length()));
