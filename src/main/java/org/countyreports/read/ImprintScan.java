@@ -1,6 +1,7 @@
 package org.countyreports.read;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,9 @@ final class ImprintScan {
   // 06-17, 3月5日, 03/05
   private static final Pattern DAY = Pattern.compile("\\d{1,2}[-/.月]\\d{1,2}日?");
 
+  // 频道:新闻综合, 主讲人:李红: labels that no vocabulary lists
+  private static final Pattern OTHER = Pattern.compile("[\\u4e00-\\u9fff]{2,6}:[^:]{0,20}");
+
   private final String line;
   private final String folded;
   private final StringBuilder segment = new StringBuilder();
@@ -35,6 +39,7 @@ final class ImprintScan {
   private Optional<Dates.Found> found = Optional.empty();
   private @Nullable LocalDate date;
   private boolean written;
+  private @Nullable LocalTime clock;
   private String publisher = "";
   private boolean labelled;
   private boolean prose;
@@ -84,6 +89,7 @@ final class ImprintScan {
     boolean maybeTime = folded.charAt(at) == 'T' || Character.isDigit(folded.charAt(at));
     if (maybeTime && time.region(at, line.length()).lookingAt()) {
       segment.append(' ');
+      clock = clock == null && date != null ? TimeOfDay.read(time.group()) : clock;
       timed = true;
       return time.end();
     }
@@ -197,7 +203,7 @@ final class ImprintScan {
         authors.addAll(labelledAuthors);
       }
       String word = beforeDate.get(i);
-      if (!isKnown(word, strong) && !isGuessed(word)) {
+      if (!isKnown(word, strong) && !isGuessed(word) && !isOther(word)) {
         return Optional.empty();
       }
     }
@@ -205,7 +211,10 @@ final class ImprintScan {
       authors.addAll(labelledAuthors);
     }
     for (String word : loose) {
-      if (!isKnown(word, strong) && !isAuthor(word) && !(timed && isGuessed(word))) {
+      if (!isKnown(word, strong)
+          && !isAuthor(word)
+          && !(timed && isGuessed(word))
+          && !isOther(word)) {
         return Optional.empty();
       }
     }
@@ -213,7 +222,7 @@ final class ImprintScan {
       return Optional.empty();
     }
     return strong || !publisher.isEmpty() || !authors.isEmpty()
-        ? Optional.of(new Imprint(date, publisher, List.copyOf(authors), strong, guessed, written))
+        ? Optional.of(new Imprint(date, publisher, List.copyOf(authors), strong, guessed, written, clock))
         : Optional.empty();
   }
 
@@ -235,6 +244,11 @@ final class ImprintScan {
       return true;
     }
     return strong && word.length() == 1;
+  }
+
+  /** 频道：新闻综合 beside a date with its label: what we do not know does not matter. */
+  private boolean isOther(String word) {
+    return labelled && date != null && OTHER.matcher(Folding.fold(word)).matches();
   }
 
   /** In front of a date stands the paper, whatever its name: 金色东河 2020-06-30. */

@@ -67,12 +67,15 @@ public final class ReportReader implements Serializable {
     // Null bytes say nothing, but they cut words and tags.
     String text = decoded.text().replace("\0", "");
     Page page =
-        Markup.isHtml(text) ? HtmlPageReader.read(text, name) : TextPageReader.read(text, name);
+        Markup.isHtml(text) ? HtmlPageReader.read(text, name, url) : TextPageReader.read(text, name);
     Optional<Issue> rejected = MarkupGate.rejectLines(name, page);
     if (rejected.isPresent()) {
       return rejected(rejected.get());
     }
     List<Article> articles = new ArticleReader(page.savedFrom(url), name, decoded.charset()).read();
+    if (!page.failedProfile().isEmpty()) {
+      issues.add(profileFailed(name, page.failedProfile()));
+    }
     if (articles.isEmpty()) {
       issues.add(
           Issue.ofFile(
@@ -82,5 +85,12 @@ public final class ReportReader implements Serializable {
               name + ": no report text was found on the page; check what was saved"));
     }
     return new ReadResult(articles, issues);
+  }
+
+  private static Issue profileFailed(String name, String host) {
+    String message =
+        "%s: the row %s of sites.csv finds no text; read by the general rules, mend the row"
+            .formatted(name, host);
+    return Issue.ofFile(name, Issue.Severity.WARNING, "SITE_PROFILE_FAILED", message);
   }
 }
