@@ -68,7 +68,11 @@ final class Furniture {
     boolean drop =
         head.length() <= LONGEST_DROP
             && (startsWithAny(DROPS, head, start) || startsWithAny(DROPS, head, 0));
-    boolean bar = Toolbar.isToolbar(text) || Toolbar.isWay(head) || Pages.isPages(head) || Rights.isAddress(head);
+    boolean bar =
+        Toolbar.isToolbar(text)
+            || Toolbar.isWay(head)
+            || Pages.isPages(head)
+            || Rights.isAddress(head);
     return drop || bar || WHOLE.contains(bare) ? Kind.DROP : Kind.NONE;
   }
 

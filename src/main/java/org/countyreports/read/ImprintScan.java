@@ -222,7 +222,8 @@ final class ImprintScan {
       return Optional.empty();
     }
     return strong || !publisher.isEmpty() || !authors.isEmpty()
-        ? Optional.of(new Imprint(date, publisher, List.copyOf(authors), strong, guessed, written, clock))
+        ? Optional.of(
+            new Imprint(date, publisher, List.copyOf(authors), strong, guessed, written, clock))
         : Optional.empty();
   }
 

@@ -90,7 +90,7 @@ final class LineCollector implements NodeFilter {
 
   private void enter(Element element) {
     String name = element.normalName();
-    if (element == body) {
+    if (element.equals(body)) {
       flush();
       bodyStart = lines.size();
     }
@@ -131,7 +131,7 @@ final class LineCollector implements NodeFilter {
   public FilterResult tail(Node node, int depth) {
     if (node instanceof Element element) {
       leave(element, element.normalName());
-      if (element == body) {
+      if (element.equals(body)) {
         flush();
         bodyEnd = lines.size();
       }

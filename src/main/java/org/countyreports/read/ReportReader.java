@@ -67,7 +67,9 @@ public final class ReportReader implements Serializable {
     // Null bytes say nothing, but they cut words and tags.
     String text = decoded.text().replace("\0", "");
     Page page =
-        Markup.isHtml(text) ? HtmlPageReader.read(text, name, url) : TextPageReader.read(text, name);
+        Markup.isHtml(text)
+            ? HtmlPageReader.read(text, name, url)
+            : TextPageReader.read(text, name);
     Optional<Issue> rejected = MarkupGate.rejectLines(name, page);
     if (rejected.isPresent()) {
       return rejected(rejected.get());

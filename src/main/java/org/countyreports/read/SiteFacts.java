@@ -11,8 +11,7 @@ final class SiteFacts {
 
   /** Takes it; source and authors of a page are not those of each of several articles on it. */
   static void add(Map<String, String> meta, Facts facts, boolean several) {
-    Optional<LocalDate> date =
-        Dates.find(Folding.fold(text(meta, "date"))).map(Dates.Found::date);
+    Optional<LocalDate> date = Dates.find(Folding.fold(text(meta, "date"))).map(Dates.Found::date);
     facts.published(date);
     if (several) {
       return;

@@ -12,8 +12,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -64,7 +64,8 @@ class FuzzTest {
   private static byte[] changed(byte[] bytes, Random random, int times, String alphabet) {
     byte[] changed = bytes.clone();
     for (int i = 0; i < times; i++) {
-      changed[random.nextInt(bytes.length)] = (byte) alphabet.charAt(random.nextInt(alphabet.length()));
+      changed[random.nextInt(bytes.length)] =
+          (byte) alphabet.charAt(random.nextInt(alphabet.length()));
     }
     return changed;
   }
