@@ -98,7 +98,9 @@ final class Bylines {
     boolean closed = tail.endsWith("）") || tail.endsWith(")");
     return closed
         && open > 0
-        && (!signedBy(paragraph).isEmpty() || !inBrackets(tail.substring(open)).isEmpty());
+        && (Closing.publisher(List.of(paragraph)).isPresent()
+            || !signedBy(paragraph).isEmpty()
+            || !inBrackets(tail.substring(open)).isEmpty());
   }
 
   private static List<String> persons(String text) {

@@ -135,7 +135,7 @@ final class Facts {
   }
 
   String publisher() {
-    return publisher.isEmpty() ? guess : publisher;
+    return Offices.paper(publisher.isEmpty() ? guess : publisher);
   }
 
   List<String> authors() {

@@ -102,7 +102,7 @@ final class Furniture {
   private static String strip(String text) {
     int open = text.endsWith("]") ? text.lastIndexOf('[') : -1;
     int end = open > 0 ? open : text.length();
-    while (end > 0 && ")]】」』> (:0123456789条".indexOf(text.charAt(end - 1)) >= 0) {
+    while (end > 0 && ")]】」』> (:0123456789条-—".indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
     return text.substring(0, end);

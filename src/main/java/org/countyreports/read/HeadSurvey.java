@@ -22,6 +22,12 @@ final class HeadSurvey implements NodeVisitor {
   private final List<Element> links = new ArrayList<>();
   private String account = "";
   private int scripts;
+  private final boolean mayShowAccount;
+
+  /** A survey of the page that a text of HTML is. */
+  HeadSurvey(String html) {
+    mayShowAccount = ACCOUNTS.stream().anyMatch(html::contains);
+  }
 
   /** Names in lower case and contents of its meta elements, and what its scripts say. */
   Map<String, String> meta() {
@@ -53,7 +59,7 @@ final class HeadSurvey implements NodeVisitor {
       case "meta" -> declare(element);
       case "link" -> links.add(element);
       default -> {
-        if (account.isEmpty() && isAccount(element)) {
+        if (mayShowAccount && account.isEmpty() && isAccount(element)) {
           account = element.text().strip();
         }
       }

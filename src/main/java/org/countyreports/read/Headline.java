@@ -69,6 +69,9 @@ record Headline(int first, int end, String text) {
   private static int anchor(List<Line> lines, int firstProse) {
     int limit = mayBeHeadlineItself(lines, firstProse) ? firstProse + 3 : firstProse;
     for (int i = 0; i < Math.min(lines.size(), limit); i++) {
+      if (isEntryOfMenu(lines.get(i))) {
+        continue;
+      }
       boolean certain = i == 0;
       Optional<Imprint> imprint = Imprint.parse(lines.get(i).text());
       if (imprint.filter(p -> p.strong() && !(certain && p.guessed())).isPresent()) {
@@ -79,6 +82,15 @@ record Headline(int first, int end, String text) {
       }
     }
     return -1;
+  }
+
+  /** A link from end to end, without label or date, is no such line. */
+  private static boolean isEntryOfMenu(Line line) {
+    String text = line.text();
+    return line.linked() >= text.length() - 1
+        && text.indexOf('：') < 0
+        && text.indexOf(':') < 0
+        && text.chars().noneMatch(Character::isDigit);
   }
 
   /** A headline may read like prose, but no full stop stands in it. */

@@ -18,7 +18,7 @@ final class HtmlPageReader {
   static Page read(String html, String sourceFile, String savedFrom) {
     Document document = Jsoup.parse(html);
     TableSurvey tables = new TableSurvey();
-    HeadSurvey survey = new HeadSurvey();
+    HeadSurvey survey = new HeadSurvey(html);
     NodeTraversor.traverse(both(tables, survey), document);
     PageHead head = PageHead.of(document, survey, html);
     Optional<SiteProfile> profile =

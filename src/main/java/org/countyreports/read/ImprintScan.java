@@ -70,10 +70,10 @@ final class ImprintScan {
   }
 
   private int step(int at, Matcher time) {
-    if (at == 0) {
-      int clock = clock(time);
-      if (clock > 0) {
-        return clock;
+    if (at == 0 || !Character.isDigit(folded.charAt(at - 1))) {
+      int behind = behindDay(at, time);
+      if (behind > 0) {
+        return behind;
       }
     }
     if (found.filter(f -> f.start() == at).isPresent()) {
@@ -111,15 +111,19 @@ final class ImprintScan {
     return next.end();
   }
 
-  /** 04-12 08:30 at the beginning of a line says, without a year, that it is such a line. */
-  private int clock(Matcher time) {
-    Matcher day = DAY.matcher(folded);
+  /** 04-12 08:30 says, without a year, that it is such a line; offset behind it, 0 without. */
+  private int behindDay(int at, Matcher time) {
+    if (date != null || !Character.isDigit(folded.charAt(at))) {
+      return 0;
+    }
+    Matcher day = DAY.matcher(folded).region(at, folded.length());
     if (!day.lookingAt() || day.end() >= folded.length() || folded.charAt(day.end()) != ' ') {
       return 0;
     }
     if (!time.region(day.end() + 1, line.length()).lookingAt()) {
       return 0;
     }
+    endSegment();
     timed = true;
     dayless = true;
     return time.end();

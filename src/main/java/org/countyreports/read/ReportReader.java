@@ -50,31 +50,35 @@ public final class ReportReader implements Serializable {
     String name = unpacked.file().path();
     Decoded decoded =
         TextDecoder.decode(Payloads.drop(unpacked.file().bytes()), unpacked.charset());
+    // Null bytes say nothing, but they cut words and tags.
+    String text = decoded.text().replace("\0", "");
+    boolean html = Markup.isHtml(text);
     List<Issue> issues = DecodingIssues.of(name, decoded);
     Optional<Issue> rejected =
         issues.stream()
             .filter(issue -> issue.severity() == Issue.Severity.ERROR)
             .findFirst()
-            .or(() -> MarkupGate.reject(name, decoded.text(), Markup.isHtml(decoded.text())));
+            .or(() -> MarkupGate.reject(name, text, html));
     return rejected
         .map(ReportReader::rejected)
-        .orElseGet(() -> articles(name, decoded, unpacked.url(), issues));
+        .orElseGet(
+            () -> {
+              Page page =
+                  html
+                      ? HtmlPageReader.read(text, name, unpacked.url())
+                      : TextPageReader.read(text, name);
+              return articles(name, page.savedFrom(unpacked.url()), decoded.charset(), issues);
+            });
   }
 
   private static ReadResult articles(
-      String name, Decoded decoded, String url, List<Issue> decodingIssues) {
+      String name, Page page, String charset, List<Issue> decodingIssues) {
     List<Issue> issues = new ArrayList<>(decodingIssues);
-    // Null bytes say nothing, but they cut words and tags.
-    String text = decoded.text().replace("\0", "");
-    Page page =
-        Markup.isHtml(text)
-            ? HtmlPageReader.read(text, name, url)
-            : TextPageReader.read(text, name);
     Optional<Issue> rejected = MarkupGate.rejectLines(name, page);
     if (rejected.isPresent()) {
       return rejected(rejected.get());
     }
-    List<Article> articles = new ArticleReader(page.savedFrom(url), name, decoded.charset()).read();
+    List<Article> articles = new ArticleReader(page, name, charset).read();
     if (!page.failedProfile().isEmpty()) {
       issues.add(profileFailed(name, page.failedProfile()));
     }
