@@ -72,7 +72,8 @@ final class Furniture {
         Toolbar.isToolbar(text)
             || Toolbar.isWay(head)
             || Pages.isPages(head)
-            || Rights.isAddress(head);
+            || Rights.isAddress(head)
+            || Toolbar.isMenu(head);
     return drop || bar || WHOLE.contains(bare) ? Kind.DROP : Kind.NONE;
   }
 

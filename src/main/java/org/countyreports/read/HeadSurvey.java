@@ -16,6 +16,9 @@ final class HeadSurvey implements NodeVisitor {
 
   private static final Set<String> ACCOUNTS = Set.copyOf(Vocabulary.lines("page-accounts.txt"));
 
+  /** Under this name the first time element of the page stands. */
+  static final String TIME = "time:datetime";
+
   private static final int MOST_SCRIPTS = 60;
 
   private final Map<String, String> meta = new HashMap<>();
@@ -58,6 +61,7 @@ final class HeadSurvey implements NodeVisitor {
     switch (element.normalName()) {
       case "meta" -> declare(element);
       case "link" -> links.add(element);
+      case "time" -> meta.putIfAbsent(TIME, element.attr("datetime"));
       default -> {
         if (mayShowAccount && account.isEmpty() && isAccount(element)) {
           account = element.text().strip();

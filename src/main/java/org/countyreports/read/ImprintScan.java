@@ -183,11 +183,9 @@ final class ImprintScan {
     }
   }
 
-  /** Behind a label of dates, a day without its year says nothing: 日期:06-17. */
+  /** Between a label of dates and the date stands who published, or a place: 发表于云州. */
   private void dated(String text) {
-    if (!DAY.matcher(Folding.fold(text)).matches()) {
-      loose(text);
-    }
+    ImprintWords.of(text).stream().filter(Offices::isOffice).forEach(this::issuer);
   }
 
   private void loose(String text) {
@@ -251,9 +249,10 @@ final class ImprintScan {
     return strong && word.length() == 1;
   }
 
-  /** 频道：新闻综合 beside a date with its label: what we do not know does not matter. */
+  /** 频道：新闻综合 or Posted on beside a date: what we do not know does not matter. */
   private boolean isOther(String word) {
-    return labelled && date != null && OTHER.matcher(Folding.fold(word)).matches();
+    boolean foreign = word.chars().allMatch(c -> c < 0x80);
+    return date != null && (foreign || (labelled && OTHER.matcher(Folding.fold(word)).matches()));
   }
 
   /** In front of a date stands the paper, whatever its name: 金色东河 2020-06-30. */

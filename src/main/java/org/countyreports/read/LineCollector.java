@@ -67,7 +67,8 @@ final class LineCollector implements NodeFilter {
     if (!(node instanceof Element element)) {
       return FilterResult.SKIP_ENTIRELY;
     }
-    if (Elements.isSkipped(element) || (!hidden && Elements.isHidden(element))) {
+    boolean spare = hidden && Elements.isSpare(element);
+    if ((Elements.isSkipped(element) && !spare) || (!hidden && Elements.isHidden(element))) {
       return FilterResult.SKIP_ENTIRELY;
     }
     enter(element);

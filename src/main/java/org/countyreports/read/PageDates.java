@@ -26,7 +26,8 @@ final class PageDates {
           "createdate",
           "bytedance:published_time",
           "dc.date",
-          ScriptFacts.PREFIX + "published");
+          ScriptFacts.PREFIX + "published",
+          HeadSurvey.TIME);
 
   private static final int LONGEST = 200;
 

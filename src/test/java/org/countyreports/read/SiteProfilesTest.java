@@ -44,8 +44,8 @@ class SiteProfilesTest {
   void aSelectorMayHoldCommasButMustBeOne() {
     Map<String, SiteProfile> profiles =
         SiteProfiles.parse(HEADER + "example.cn,\"#zoom, .txt\",h1,,,.author\n");
-    assertThat(profiles.get("example.cn").body()).isEqualTo("#zoom, .txt");
-    assertThat(profiles.get("example.cn").source()).isEmpty();
+    assertThat(profiles.values()).extracting(SiteProfile::body).containsExactly("#zoom, .txt");
+    assertThat(profiles.values()).extracting(SiteProfile::source).containsExactly("");
     assertThatThrownBy(() -> SiteProfiles.parse(HEADER + "example.cn,div[,,,,\n"))
         .isInstanceOf(IllegalStateException.class);
   }
