@@ -115,6 +115,9 @@ final class Elements {
 
   /** Whether one of the words of a class or id, cut at everything that is no letter, is listed. */
   private static boolean hasWord(String names, Set<String> words) {
+    if (names.isEmpty()) {
+      return false;
+    }
     int start = -1;
     for (int i = 0; i <= names.length(); i++) {
       char c = i < names.length() ? names.charAt(i) : ' ';

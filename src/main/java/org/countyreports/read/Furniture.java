@@ -25,6 +25,8 @@ final class Furniture {
 
   private static final int LONGEST_DROP = 120;
 
+  private static final String BARS = "丨│┃∣";
+
   private static final String EDGES = "([【>*·■●◆★|-「『 ↑↓▲▼△▽→←↗☞☟○◎□►▶";
 
   private static final Map<Character, List<String>> DROPS = new HashMap<>();
@@ -69,7 +71,7 @@ final class Furniture {
         head.length() <= LONGEST_DROP
             && (startsWithAny(DROPS, head, start) || startsWithAny(DROPS, head, 0));
     boolean bar =
-        Toolbar.isToolbar(text)
+        Toolbar.isFoldedToolbar(head)
             || Toolbar.isWay(head)
             || Pages.isPages(head)
             || Rights.isAddress(head)
@@ -79,7 +81,12 @@ final class Furniture {
 
   /** 编辑丨谭明: bars that stand for a colon. */
   private static String bars(String head) {
-    return head.replace('丨', ':').replace('│', ':').replace('┃', ':').replace('∣', ':');
+    for (int i = 0; i < head.length(); i++) {
+      if (BARS.indexOf(head.charAt(i)) >= 0) {
+        return head.replace('丨', ':').replace('│', ':').replace('┃', ':').replace('∣', ':');
+      }
+    }
+    return head;
   }
 
   private static boolean isStop(String head, int start) {

@@ -74,7 +74,7 @@ final class PageDates {
   private static Optional<LocalDate> inPrinted(List<Line> lines) {
     return lines.stream()
         .map(Line::text)
-        .filter(text -> text.length() <= LONGEST)
+        .filter(text -> text.length() <= LONGEST && text.contains("http"))
         .map(PRINTED::matcher)
         .filter(Matcher::find)
         .map(printed -> Dates.inPath(printed.group(1)))

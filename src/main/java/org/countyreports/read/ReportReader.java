@@ -51,7 +51,8 @@ public final class ReportReader implements Serializable {
     Decoded decoded =
         TextDecoder.decode(Payloads.drop(unpacked.file().bytes()), unpacked.charset());
     // Null bytes say nothing, but they cut words and tags.
-    String text = decoded.text().replace("\0", "");
+    boolean nulls = decoded.text().indexOf('\0') >= 0;
+    String text = nulls ? decoded.text().replace("\0", "") : decoded.text();
     boolean html = Markup.isHtml(text);
     List<Issue> issues = DecodingIssues.of(name, decoded);
     Optional<Issue> rejected =
