@@ -1,6 +1,7 @@
 package org.countyreports.model;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param url where the page was saved from; empty where unknown
  * @param charset the character set the bytes were decoded with
  * @param hints lines outside the body that tell where the article is from
+ * @param time the time of day of publication, null where the page gives none
+ * @param evidence where on the page each of these stands
  */
 public record Metadata(
     String title,
@@ -22,12 +25,69 @@ public record Metadata(
     @Nullable LocalDate published,
     String url,
     String charset,
-    List<Hint> hints) {
+    List<Hint> hints,
+    @Nullable LocalTime time,
+    List<Evidence> evidence) {
 
   /** Copies the lists. */
   public Metadata {
     authors = List.copyOf(authors);
     hints = List.copyOf(hints);
+    evidence = List.copyOf(evidence);
+  }
+
+  /** Metadata without time of day and evidence. */
+  public Metadata(
+      String title,
+      String publisher,
+      List<String> authors,
+      @Nullable LocalDate published,
+      String url,
+      String charset,
+      List<Hint> hints) {
+    this(title, publisher, authors, published, url, charset, hints, null, List.of());
+  }
+
+  /**
+   * Where a page says something about an article.
+   *
+   * @param field what it says
+   * @param place where it stands
+   * @param quote the line, attribute or address that says it, verbatim
+   */
+  public record Evidence(Field field, Place place, String quote) {
+
+    /** What a page says about an article. */
+    public enum Field {
+      /** The headline. */
+      TITLE,
+      /** Source, paper or site. */
+      PUBLISHER,
+      /** Bylines. */
+      AUTHORS,
+      /** The day of publication. */
+      PUBLISHED,
+      /** Where the page was saved from. */
+      URL
+    }
+
+    /** Where on a page something stands. */
+    public enum Place {
+      /** What the profile of the site points to. */
+      SITE_PROFILE,
+      /** The lines around the headline. */
+      HEAD,
+      /** The text itself: its opening, its bylines, its last words. */
+      TEXT,
+      /** The lines behind the text. */
+      BEHIND_TEXT,
+      /** What the page declares to machines. */
+      DECLARED,
+      /** Title, masthead or footer of the page. */
+      PAGE,
+      /** The address or the name of the file. */
+      ADDRESS
+    }
   }
 
   /**

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.countyreports.model.Article;
 import org.countyreports.model.Metadata;
+import org.countyreports.model.Metadata.Evidence;
+import org.countyreports.model.Metadata.Evidence.Place;
 
 /** Makes the articles of a page from its lines. */
 final class ArticleReader {
@@ -68,7 +70,9 @@ final class ArticleReader {
   private Metadata metadata(String title, String text, boolean several) {
     List<String> paragraphs = text.lines().toList();
     Optional<Announcement> announcement = Announcement.find(text);
-    Facts facts = new Facts();
+    Facts facts = new Facts(Place.SITE_PROFILE);
+    SiteFacts.add(page.meta(), facts, several);
+    facts.at(Place.TEXT);
     if (several) {
       Closing.publisher(paragraphs).ifPresent(facts::publisher);
     }
@@ -77,17 +81,37 @@ final class ArticleReader {
     Closing.publisher(paragraphs).ifPresent(facts::publisher);
     facts.authors(Bylines.authors(paragraphs));
     facts.addAll(body.facts());
-    Colophon.declaredSource(page).ifPresent(facts::publisher);
-    announcement.ifPresent(found -> facts.publisher(found.office()));
-    Colophon.site(page).ifPresent(facts::publisher);
-    Bylines.publisher(paragraphs).ifPresent(facts::publisher);
-    facts.published(PageDates.declared(page));
-    facts.publishedAsWritten();
-    facts.published(announcement.flatMap(Announcement::date));
+    Colophon.declaredSource(page).ifPresent(facts.at(Place.DECLARED)::publisher);
+    announcement.ifPresent(found -> facts.at(Place.TEXT).publisher(found.office()));
+    Colophon.site(page).ifPresent(facts.at(Place.PAGE)::publisher);
+    Bylines.publisher(paragraphs).ifPresent(facts.at(Place.TEXT)::publisher);
+    facts.at(Place.DECLARED).published(PageDates.declared(page));
+    facts.at(Place.HEAD).publishedAsWritten();
+    facts.at(Place.TEXT).published(announcement.flatMap(Announcement::date));
     facts.published(Dateline.date(text));
-    facts.published(Dates.find(Folding.fold(title)).map(Dates.Found::date));
-    facts.published(PageDates.inAddress(page, sourceFile));
+    facts.at(Place.HEAD).published(Dates.find(Folding.fold(title)).map(Dates.Found::date));
+    facts.at(Place.ADDRESS).published(PageDates.inAddress(page, sourceFile));
     return new Metadata(
-        title, facts.publisher(), facts.authors(), facts.published(), page.url(), charset, hints);
+        title,
+        facts.publisher(),
+        facts.authors(),
+        facts.published(),
+        page.url(),
+        charset,
+        hints,
+        facts.time(),
+        evidence(title, facts));
+  }
+
+  private List<Evidence> evidence(String title, Facts facts) {
+    List<Evidence> evidence = new ArrayList<>();
+    if (!title.isEmpty()) {
+      evidence.add(new Evidence(Evidence.Field.TITLE, Place.HEAD, title));
+    }
+    evidence.addAll(facts.evidence());
+    if (!page.url().isEmpty()) {
+      evidence.add(new Evidence(Evidence.Field.URL, Place.DECLARED, page.url()));
+    }
+    return evidence;
   }
 }

@@ -3,6 +3,7 @@ package org.countyreports.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.countyreports.model.Metadata.Evidence.Place;
 import org.countyreports.model.PageBlock.Reason;
 
 /**
@@ -83,8 +84,11 @@ record Body(List<Line> lines, Facts facts) {
       if (date.isEmpty()) {
         continue;
       }
-      facts.add(date.get());
-      imprint(body.get(i - 1)).filter(found -> found.authors().isEmpty()).ifPresent(facts::add);
+      facts.add(date.get(), body.get(i).text());
+      String above = body.get(i - 1).text();
+      imprint(body.get(i - 1))
+          .filter(found -> found.authors().isEmpty())
+          .ifPresent(found -> facts.add(found, above));
       return;
     }
   }
@@ -94,13 +98,15 @@ record Body(List<Line> lines, Facts facts) {
   }
 
   private static Facts readBehind(List<Line> lines, int end) {
-    Facts facts = new Facts();
+    Facts facts = new Facts(Place.BEHIND_TEXT);
     for (Line line : lines.subList(end, Math.min(lines.size(), end + BEHIND))) {
       if (Furniture.kindOf(line.text()) == Furniture.Kind.STOP) {
         break;
       }
       Optional<Imprint> imprint = Imprint.parse(line.text());
-      imprint.filter(found -> found.strong() && !found.guessed()).ifPresent(facts::add);
+      imprint
+          .filter(found -> found.strong() && !found.guessed())
+          .ifPresent(found -> facts.add(found, line.text()));
     }
     return facts;
   }

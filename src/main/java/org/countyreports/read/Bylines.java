@@ -29,6 +29,10 @@ final class Bylines {
   private static final Pattern SIGNED =
       Pattern.compile("[。！”][(（]([\\u4e00-\\u9fff ,，、\u3000]{2,20})[)）]$");
 
+  // （平湖县土肥站 彭大勇）
+  private static final Pattern LAST_LINE =
+      Pattern.compile("[(（]([\\u4e00-\\u9fff ,，、\u3000]{2,40})[)）]");
+
   // ，系某大学研究员 / ，单位：某某局 / ，为某某作家
   private static final Pattern ASIDE = Pattern.compile("[,，]\\s*(?:系|单位|为|均为|分别)");
 
@@ -67,10 +71,24 @@ final class Bylines {
   /** …到牧民手中。（马骏）: names alone behind the last full stop. */
   private static List<String> signedBy(String last) {
     Matcher signed = SIGNED.matcher(last.substring(Math.max(0, last.length() - LONGEST_LINE)));
-    if (!signed.find()) {
+    return signed.find() ? persons(signed.group(1)) : inLastLine(last);
+  }
+
+  /** （平湖县土肥站 彭大勇）: where someone works and who, alone in the last line. */
+  private static List<String> inLastLine(String last) {
+    Matcher line = LAST_LINE.matcher(last.length() > LONGEST_LINE ? "" : last);
+    if (!line.matches()) {
       return List.of();
     }
-    return persons(signed.group(1));
+    List<String> names = new ArrayList<>();
+    for (String word : ImprintWords.of(line.group(1))) {
+      if (Names.isPerson(word)) {
+        names.add(word);
+      } else if (!Offices.isOffice(word)) {
+        return List.of();
+      }
+    }
+    return names;
   }
 
   /** Whether a paragraph ends with the names of its authors in brackets, as items of digests do. */
@@ -80,7 +98,9 @@ final class Bylines {
     boolean closed = tail.endsWith("）") || tail.endsWith(")");
     return closed
         && open > 0
-        && (!signedBy(paragraph).isEmpty() || !inBrackets(tail.substring(open)).isEmpty());
+        && (Closing.publisher(List.of(paragraph)).isPresent()
+            || !signedBy(paragraph).isEmpty()
+            || !inBrackets(tail.substring(open)).isEmpty());
   }
 
   private static List<String> persons(String text) {

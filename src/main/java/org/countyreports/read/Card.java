@@ -17,8 +17,9 @@ final class Card {
   /** Whether a table is one: labels with what they name behind them. */
   static boolean isCard(Grid grid) {
     List<Table.Cell> cells = cells(grid);
-    return cells.size() <= LARGEST
-        && cells.stream().filter(cell -> isLabel(cell.text())).count() >= FEWEST;
+    long labels = cells.stream().filter(cell -> isLabel(cell.text())).count();
+    boolean small = labels > 1 && labels * 3 >= cells.size();
+    return cells.size() <= LARGEST && (labels >= FEWEST || small);
   }
 
   private static List<Table.Cell> cells(Grid grid) {

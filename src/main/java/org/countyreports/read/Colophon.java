@@ -15,7 +15,7 @@ final class Colophon {
 
   private static final int FIRST = 6;
 
-  private static final int LONGEST_PRESS = 12;
+  private static final int LONGEST_SITE = 12;
 
   // 标题_栏目_网站, 标题 - 网站, 标题--栏目--网站, 标题 | 网站
   private static final Pattern PARTS = Pattern.compile("[_|｜—–-]+");
@@ -92,7 +92,18 @@ final class Colophon {
         .or(() -> inTitle(page.title()))
         .or(() -> inFooter(page.lines()))
         .or(() -> inNotice(page.lines()))
-        .or(() -> inMasthead(page.lines()));
+        .or(() -> inMasthead(page.lines()))
+        .or(
+            () ->
+                SITES.stream()
+                    .map(name -> page.meta().getOrDefault(name, ""))
+                    .filter(Colophon::isSite)
+                    .findFirst());
+  }
+
+  /** 云州新闻: what a page calls its site is one, whatever its name ends with. */
+  private static boolean isSite(String name) {
+    return Folding.isHan(name, LONGEST_SITE) && name.length() > 2 && !ImprintWords.isNobody(name);
   }
 
   /** 标题_栏目_某某新闻网: the last part behind the first that names a site. */
@@ -149,12 +160,6 @@ final class Colophon {
         .findFirst();
   }
 
-  /** 云岭日报社 prints the paper 云岭日报. */
-  private static String paper(String name) {
-    boolean press = name.length() <= LONGEST_PRESS && name.endsWith("报社");
-    return press ? name.substring(0, name.length() - 1) : name;
-  }
-
   private static Optional<String> find(Notice notice, Line line) {
     String whole = line.text();
     String text = whole.length() > LONGEST ? whole.substring(0, LONGEST) : whole;
@@ -165,7 +170,7 @@ final class Colophon {
     while (matcher.find()) {
       String name = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
       if (Offices.isOffice(name)) {
-        return Optional.of(paper(name));
+        return Optional.of(Offices.press(name));
       }
     }
     return Optional.empty();

@@ -45,6 +45,9 @@ final class Dates {
   /** The first date of a line; empty where it has none. */
   static Optional<Found> find(String folded) {
     String head = folded.length() > LONGEST ? folded.substring(0, LONGEST) : folded;
+    if (!mayHold(head)) {
+      return Optional.empty();
+    }
     Matcher digits = DIGITS.matcher(head);
     if (digits.find()) {
       Optional<LocalDate> date =
@@ -64,6 +67,17 @@ final class Dates {
       return date.map(d -> new Found(d, numerals.start(), numerals.end()));
     }
     return Optional.empty();
+  }
+
+  /** Whether a year stands in a line: 19 or 20 and a digit, or 年. */
+  private static boolean mayHold(String head) {
+    for (int i = 0; i < head.length(); i++) {
+      char c = head.charAt(i);
+      if (c == '年' || (i > 0 && (c == '9' || c == '0') && "12".indexOf(head.charAt(i - 1)) >= 0)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The date in the path of an address or a file name; empty where it has none. */

@@ -20,6 +20,10 @@ final class DeclaredTitles {
   /** The headline of a page whose lines together are what it declares; empty without one. */
   static Optional<Headline> find(Page page, int limit) {
     List<Line> lines = page.lines();
+    String known = page.meta().getOrDefault(SiteProfile.PREFIX + "title", "");
+    if (!known.isEmpty()) {
+      return Optional.of(ofProfile(lines, known));
+    }
     for (String title : declared(page)) {
       String whole = Folding.squeeze(title);
       for (int i = 0; i < Math.min(lines.size(), limit) && whole.length() >= SHORTEST; i++) {
@@ -30,6 +34,18 @@ final class DeclaredTitles {
       }
     }
     return Optional.empty();
+  }
+
+  /** The headline that a site profile found, in front of all lines where none of them is it. */
+  private static Headline ofProfile(List<Line> lines, String title) {
+    String whole = Folding.squeeze(title);
+    for (int i = 0; i < lines.size(); i++) {
+      int end = end(lines, i, whole);
+      if (end > i) {
+        return new Headline(i, end, title);
+      }
+    }
+    return new Headline(0, 0, title);
   }
 
   private static List<String> declared(Page page) {

@@ -28,6 +28,8 @@ final class Elements {
           "video",
           "map");
 
+  private static final Set<String> SPARE = Set.of("noscript", "template", "textarea");
+
   private static final Set<String> INLINE =
       Set.of(
           "a", "b", "strong", "i", "em", "u", "s", "span", "font", "big", "small", "sub", "sup",
@@ -46,6 +48,11 @@ final class Elements {
 
   static boolean isSkipped(Element element) {
     return SKIPPED.contains(element.normalName());
+  }
+
+  /** Whether an element may hold the report of a page that shows none without scripts. */
+  static boolean isSpare(Element element) {
+    return SPARE.contains(element.normalName());
   }
 
   static boolean isBlock(Element element) {
@@ -114,6 +121,9 @@ final class Elements {
 
   /** Whether one of the words of a class or id, cut at everything that is no letter, is listed. */
   private static boolean hasWord(String names, Set<String> words) {
+    if (names.isEmpty()) {
+      return false;
+    }
     int start = -1;
     for (int i = 0; i <= names.length(); i++) {
       char c = i < names.length() ? names.charAt(i) : ' ';

@@ -1,39 +1,73 @@
 package org.countyreports.read;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.countyreports.model.Metadata.Evidence;
+import org.countyreports.model.Metadata.Evidence.Field;
+import org.countyreports.model.Metadata.Evidence.Place;
 import org.jspecify.annotations.Nullable;
 
 /** What is gathered about an article, the first word on each question winning. */
 final class Facts {
 
+  private final Set<String> authors = new LinkedHashSet<>();
+  private final Map<Field, Evidence> evidence = new EnumMap<>(Field.class);
+  private Place place;
   private String publisher = "";
   private String guess = "";
-  private final Set<String> authors = new LinkedHashSet<>();
   private @Nullable LocalDate published;
   private @Nullable LocalDate written;
+  private @Nullable LocalTime time;
+
+  /** Facts that stand in a place of the page. */
+  Facts(Place place) {
+    this.place = place;
+  }
+
+  /** Says where what is added from now on stands. */
+  Facts at(Place next) {
+    place = next;
+    return this;
+  }
+
+  private void prove(Field field, String quote) {
+    evidence.putIfAbsent(field, new Evidence(field, place, quote));
+  }
 
   /** Takes what a line near the headline says. */
-  void add(Imprint line) {
+  void add(Imprint line, String text) {
     if (line.written()) {
       written = written == null ? line.date() : written;
-    } else if (published == null) {
+    } else if (published == null && line.date() != null) {
       published = line.date();
+      time = line.time();
+      prove(Field.PUBLISHED, text);
     }
     if (line.guessed()) {
       guess = guess.isEmpty() ? line.publisher() : guess;
     } else if (publisher.isEmpty()) {
       publisher = line.publisher();
     }
-    authors.addAll(line.authors());
+    if (!line.publisher().isEmpty()) {
+      prove(Field.PUBLISHER, text);
+    }
+    if (authors.addAll(line.authors())) {
+      prove(Field.AUTHORS, text);
+    }
   }
 
   void publisher(String name) {
-    publisher = publisher.isEmpty() && guess.isEmpty() ? name : publisher;
+    if (publisher.isEmpty() && guess.isEmpty() && !name.isEmpty()) {
+      publisher = name;
+      prove(Field.PUBLISHER, name);
+    }
   }
 
   /** Cuts the author in front of a known account from a guessed publisher. */
@@ -45,6 +79,7 @@ final class Facts {
     guess = name;
     if (authors.isEmpty() && Folding.isHan(author, 8) && !Offices.isOffice(author)) {
       authors.add(author);
+      prove(Field.AUTHORS, author + " " + name);
     }
   }
 
@@ -54,8 +89,9 @@ final class Facts {
   }
 
   void published(Optional<LocalDate> date) {
-    if (published == null) {
-      published = date.orElse(null);
+    if (published == null && date.isPresent()) {
+      published = date.get();
+      prove(Field.PUBLISHED, date.get().toString());
     }
   }
 
@@ -65,20 +101,41 @@ final class Facts {
     if (authors.isEmpty() || completed) {
       authors.clear();
       authors.addAll(names);
+      if (!names.isEmpty()) {
+        prove(Field.AUTHORS, String.join(" ", names));
+      }
     }
   }
 
-  /** Takes what is known elsewhere. */
+  /** Takes what is known elsewhere, with its evidence. */
   void addAll(Facts other) {
-    publisher(other.publisher);
+    boolean dated = published == null && other.published != null;
+    if (publisher.isEmpty() && guess.isEmpty()) {
+      take(other, Field.PUBLISHER);
+      publisher = other.publisher;
+    }
     guess = guess.isEmpty() ? other.guess : guess;
+    if (authors.isEmpty()) {
+      take(other, Field.AUTHORS);
+    }
     authors(other.authors());
-    published(Optional.ofNullable(other.published));
+    if (dated) {
+      take(other, Field.PUBLISHED);
+      published = other.published;
+      time = other.time;
+    }
     written = written == null ? other.written : written;
   }
 
+  private void take(Facts other, Field field) {
+    Evidence found = other.evidence.get(field);
+    if (found != null) {
+      evidence.putIfAbsent(field, found);
+    }
+  }
+
   String publisher() {
-    return publisher.isEmpty() ? guess : publisher;
+    return Offices.paper(publisher.isEmpty() ? guess : publisher);
   }
 
   List<String> authors() {
@@ -87,5 +144,15 @@ final class Facts {
 
   @Nullable LocalDate published() {
     return published;
+  }
+
+  /** The time of day that stands with the day of publication, null where none does. */
+  @Nullable LocalTime time() {
+    return time;
+  }
+
+  /** Where each of these was found. */
+  List<Evidence> evidence() {
+    return new ArrayList<>(evidence.values());
   }
 }

@@ -11,7 +11,7 @@ final class FileGate {
   /** Text in any of our character sets holds next to no control characters. */
   private static final int CONTROLS_PER_MILLE = 20;
 
-  private static final int SAMPLE = 1 << 16;
+  private static final int SAMPLE = 1 << 14;
 
   private FileGate() {}
 

@@ -25,6 +25,8 @@ final class Furniture {
 
   private static final int LONGEST_DROP = 120;
 
+  private static final String BARS = "丨│┃∣";
+
   private static final String EDGES = "([【>*·■●◆★|-「『 ↑↓▲▼△▽→←↗☞☟○◎□►▶";
 
   private static final Map<Character, List<String>> DROPS = new HashMap<>();
@@ -68,13 +70,23 @@ final class Furniture {
     boolean drop =
         head.length() <= LONGEST_DROP
             && (startsWithAny(DROPS, head, start) || startsWithAny(DROPS, head, 0));
-    boolean bar = Toolbar.isToolbar(text) || Toolbar.isWay(head) || Pages.isPages(head);
+    boolean bar =
+        Toolbar.isFoldedToolbar(head)
+            || Toolbar.isWay(head)
+            || Pages.isPages(head)
+            || Rights.isAddress(head)
+            || Toolbar.isMenu(head);
     return drop || bar || WHOLE.contains(bare) ? Kind.DROP : Kind.NONE;
   }
 
   /** 编辑丨谭明: bars that stand for a colon. */
   private static String bars(String head) {
-    return head.replace('丨', ':').replace('│', ':').replace('┃', ':').replace('∣', ':');
+    for (int i = 0; i < head.length(); i++) {
+      if (BARS.indexOf(head.charAt(i)) >= 0) {
+        return head.replace('丨', ':').replace('│', ':').replace('┃', ':').replace('∣', ':');
+      }
+    }
+    return head;
   }
 
   private static boolean isStop(String head, int start) {
@@ -98,7 +110,7 @@ final class Furniture {
   private static String strip(String text) {
     int open = text.endsWith("]") ? text.lastIndexOf('[') : -1;
     int end = open > 0 ? open : text.length();
-    while (end > 0 && ")]】」』> (:0123456789条".indexOf(text.charAt(end - 1)) >= 0) {
+    while (end > 0 && ")]】」』> (:0123456789条-—".indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
     return text.substring(0, end);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.countyreports.model.Metadata.Evidence.Place;
 
 /**
  * What stands above the text of a page: headline, date, source, authors.
@@ -29,7 +30,7 @@ record Head(Headline headline, Facts facts, int bodyStart) {
   static Head read(Page page) {
     int firstProse = firstProse(page.lines());
     Headline headline = Headline.find(page, firstProse);
-    Facts facts = new Facts();
+    Facts facts = new Facts(Place.HEAD);
     int start = readBelow(page.lines(), headline.end(), firstProse, facts);
     int from = Math.max(0, headline.first() - ABOVE);
     for (Line line : page.lines().subList(from, headline.first())) {
@@ -37,7 +38,7 @@ record Head(Headline headline, Facts facts, int bodyStart) {
           .flatMap(row -> Imprint.parse(row).stream())
           .filter(found -> found.strong() || line.text().startsWith("•"))
           .map(found -> withoutColumn(found, page.lines()))
-          .forEach(facts::add);
+          .forEach(found -> facts.add(found, line.text()));
     }
     readRepeated(page.lines(), headline, facts);
     readFarAbove(page.lines().subList(Math.max(0, from - FAR_ABOVE), from), facts);
@@ -56,10 +57,11 @@ record Head(Headline headline, Facts facts, int bodyStart) {
     int limit = Math.min(lines.size(), headline.end() + ABOVE);
     for (int i = headline.end(); i < limit; i++) {
       if (lines.get(i).text().equals(headline.text())) {
-        lines.subList(i + 1, Math.min(lines.size(), i + 1 + BELOW)).stream()
-            .flatMap(line -> Imprint.parse(line.text()).stream())
-            .filter(found -> found.strong() && !found.guessed())
-            .forEach(facts::add);
+        for (Line line : lines.subList(i + 1, Math.min(lines.size(), i + 1 + BELOW))) {
+          Imprint.parse(line.text())
+              .filter(found -> found.strong() && !found.guessed())
+              .ifPresent(found -> facts.add(found, line.text()));
+        }
         return;
       }
     }
@@ -93,9 +95,10 @@ record Head(Headline headline, Facts facts, int bodyStart) {
   /** Electronic papers tell their date in the masthead: the nearest line of a date alone. */
   private static void readFarAbove(List<Line> lines, Facts facts) {
     for (int i = lines.size() - 1; i >= 0 && facts.published() == null; i--) {
-      Imprint.parse(lines.get(i).text())
+      String text = lines.get(i).text();
+      Imprint.parse(text)
           .filter(found -> found.date() != null && !found.guessed())
-          .ifPresent(facts::add);
+          .ifPresent(found -> facts.add(found, text));
     }
   }
 
@@ -109,7 +112,7 @@ record Head(Headline headline, Facts facts, int bodyStart) {
       Optional<Imprint> imprint =
           Imprint.parse(line.text()).filter(found -> found.strong() || next);
       if (imprint.isPresent()) {
-        facts.add(withoutColumn(imprint.get(), lines));
+        facts.add(withoutColumn(imprint.get(), lines), line.text());
         start = i + 1;
       } else if (line.main() && line.isProse()) {
         break;

@@ -16,12 +16,21 @@ final class HeadSurvey implements NodeVisitor {
 
   private static final Set<String> ACCOUNTS = Set.copyOf(Vocabulary.lines("page-accounts.txt"));
 
+  /** Under this name the first time element of the page stands. */
+  static final String TIME = "time:datetime";
+
   private static final int MOST_SCRIPTS = 60;
 
   private final Map<String, String> meta = new HashMap<>();
   private final List<Element> links = new ArrayList<>();
   private String account = "";
   private int scripts;
+  private final boolean mayShowAccount;
+
+  /** A survey of the page that a text of HTML is. */
+  HeadSurvey(String html) {
+    mayShowAccount = ACCOUNTS.stream().anyMatch(html::contains);
+  }
 
   /** Names in lower case and contents of its meta elements, and what its scripts say. */
   Map<String, String> meta() {
@@ -52,8 +61,9 @@ final class HeadSurvey implements NodeVisitor {
     switch (element.normalName()) {
       case "meta" -> declare(element);
       case "link" -> links.add(element);
+      case "time" -> meta.putIfAbsent(TIME, element.attr("datetime"));
       default -> {
-        if (account.isEmpty() && isAccount(element)) {
+        if (mayShowAccount && account.isEmpty() && isAccount(element)) {
           account = element.text().strip();
         }
       }

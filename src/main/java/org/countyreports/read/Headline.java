@@ -20,6 +20,9 @@ record Headline(int first, int end, String text) {
   /** Shorter lines between dates and text are columns or headings of the text. */
   private static final int SHORTEST_UNDER = 10;
 
+  /** Days of the visit and mastheads stand in front of the line that tells of the report. */
+  private static final int MOST_ANCHORS = 6;
+
   /** Two lines of a headline without dashes are no shorter each. */
   private static final int SHORTEST_OF_TWO = 12;
 
@@ -37,7 +40,7 @@ record Headline(int first, int end, String text) {
 
   private static Headline likeliest(Page page, int firstProse) {
     List<Line> lines = page.lines();
-    int anchor = anchor(lines, firstProse);
+    int anchor = anchor(lines, 0, firstProse);
     int best = -1;
     double bestScore = 0;
     int limit = Math.min(lines.size(), anchor >= 0 ? Math.max(anchor, firstProse) : firstProse);
@@ -51,10 +54,21 @@ record Headline(int first, int end, String text) {
     if (bestScore >= SURE) {
       return at(lines, best, limit);
     }
-    Headline above = above(lines, anchor >= 0 ? anchor : firstProse);
+    Headline above = above(lines, anchor, firstProse);
     return above.text().isEmpty() && anchor >= 0 && anchor < firstProse - 1
         ? under(lines, firstProse)
         : above;
+  }
+
+  /** The headline above the first line of dates and sources that has one above it. */
+  private static Headline above(List<Line> lines, int anchor, int firstProse) {
+    Headline above = above(lines, anchor >= 0 ? anchor : firstProse);
+    int next = anchor;
+    for (int i = 0; i < MOST_ANCHORS && next >= 0 && above.text().isEmpty(); i++) {
+      next = anchor(lines, next + 1, firstProse);
+      above = next >= 0 ? above(lines, next) : above;
+    }
+    return above;
   }
 
   /** Tables of what a document is stand above its headline: index, office, date. */
@@ -66,9 +80,12 @@ record Headline(int first, int end, String text) {
   }
 
   /** Index of the first line of dates, sources and bylines; -1 where there is none. */
-  private static int anchor(List<Line> lines, int firstProse) {
+  private static int anchor(List<Line> lines, int from, int firstProse) {
     int limit = mayBeHeadlineItself(lines, firstProse) ? firstProse + 3 : firstProse;
-    for (int i = 0; i < Math.min(lines.size(), limit); i++) {
+    for (int i = from; i < Math.min(lines.size(), limit); i++) {
+      if (isEntryOfMenu(lines.get(i))) {
+        continue;
+      }
       boolean certain = i == 0;
       Optional<Imprint> imprint = Imprint.parse(lines.get(i).text());
       if (imprint.filter(p -> p.strong() && !(certain && p.guessed())).isPresent()) {
@@ -79,6 +96,15 @@ record Headline(int first, int end, String text) {
       }
     }
     return -1;
+  }
+
+  /** A link from end to end, without label or date, is no such line. */
+  private static boolean isEntryOfMenu(Line line) {
+    String text = line.text();
+    return line.linked() >= text.length() - 1
+        && text.indexOf('：') < 0
+        && text.indexOf(':') < 0
+        && text.chars().noneMatch(Character::isDigit);
   }
 
   /** A headline may read like prose, but no full stop stands in it. */

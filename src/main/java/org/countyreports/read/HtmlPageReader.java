@@ -2,6 +2,7 @@ package org.countyreports.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Node;
@@ -14,18 +15,25 @@ final class HtmlPageReader {
   private HtmlPageReader() {}
 
   /** The page that a text of HTML is. */
-  static Page read(String html, String sourceFile, LeftOutLines leftOut) {
+  static Page read(String html, String sourceFile, String savedFrom, LeftOutLines leftOut) {
     Document document = Jsoup.parse(html);
     TableSurvey tables = new TableSurvey();
-    HeadSurvey survey = new HeadSurvey();
+    HeadSurvey survey = new HeadSurvey(html);
     NodeTraversor.traverse(both(tables, survey), document);
     PageHead head = PageHead.of(document, survey, html);
+    Optional<SiteProfile> profile =
+        SiteProfiles.find(head.url().isEmpty() ? savedFrom : head.url());
+    profile.ifPresent(found -> head.meta().putAll(SiteProfiles.facts(found, document)));
+    Optional<List<Line>> profiled =
+        profile.flatMap(found -> ProfiledPage.lines(document, tables, found, leftOut));
+    boolean missed = profile.filter(found -> !found.body().isEmpty()).isPresent();
     return new Page(
-        lines(document, tables, head.title(), leftOut),
+        profiled.orElseGet(() -> lines(document, tables, head.title(), leftOut)),
         head.title(),
         head.meta(),
         head.url(),
-        head.hints(sourceFile));
+        head.hints(sourceFile),
+        missed && profiled.isEmpty() ? profile.get().host() : "");
   }
 
   /** Both in one walk: the tree of a page is larger than all that is read from it. */

@@ -1,6 +1,7 @@
 package org.countyreports.read;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param strong whether a date or a label makes it sure that it is such a line
  * @param guessed whether a word counts as publisher only because it stands in front of the date
  * @param written whether the date is the day of writing, not of publication
+ * @param time the time of day behind the date, null where none stands there
  */
 record Imprint(
     @Nullable LocalDate date,
@@ -21,11 +23,12 @@ record Imprint(
     List<String> authors,
     boolean strong,
     boolean guessed,
-    boolean written) {
+    boolean written,
+    @Nullable LocalTime time) {
 
   /** The same without a publisher. */
   Imprint withoutPublisher() {
-    return new Imprint(date, "", authors, strong, false, written);
+    return new Imprint(date, "", authors, strong, false, written, time);
   }
 
   /** Longer lines are prose. */

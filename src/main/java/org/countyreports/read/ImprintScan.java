@@ -1,6 +1,7 @@
 package org.countyreports.read;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,9 @@ final class ImprintScan {
   // 06-17, 3月5日, 03/05
   private static final Pattern DAY = Pattern.compile("\\d{1,2}[-/.月]\\d{1,2}日?");
 
+  // 频道:新闻综合, 主讲人:李红: labels that no vocabulary lists
+  private static final Pattern OTHER = Pattern.compile("[\\u4e00-\\u9fff]{2,6}:[^:]{0,20}");
+
   private final String line;
   private final String folded;
   private final StringBuilder segment = new StringBuilder();
@@ -35,6 +39,7 @@ final class ImprintScan {
   private Optional<Dates.Found> found = Optional.empty();
   private @Nullable LocalDate date;
   private boolean written;
+  private @Nullable LocalTime clock;
   private String publisher = "";
   private boolean labelled;
   private boolean prose;
@@ -65,10 +70,10 @@ final class ImprintScan {
   }
 
   private int step(int at, Matcher time) {
-    if (at == 0) {
-      int clock = clock(time);
-      if (clock > 0) {
-        return clock;
+    if (at == 0 || !Character.isDigit(folded.charAt(at - 1))) {
+      int behind = behindDay(at, time);
+      if (behind > 0) {
+        return behind;
       }
     }
     if (found.filter(f -> f.start() == at).isPresent()) {
@@ -84,6 +89,7 @@ final class ImprintScan {
     boolean maybeTime = folded.charAt(at) == 'T' || Character.isDigit(folded.charAt(at));
     if (maybeTime && time.region(at, line.length()).lookingAt()) {
       segment.append(' ');
+      clock = clock == null && date != null ? TimeOfDay.read(time.group()) : clock;
       timed = true;
       return time.end();
     }
@@ -105,15 +111,19 @@ final class ImprintScan {
     return next.end();
   }
 
-  /** 04-12 08:30 at the beginning of a line says, without a year, that it is such a line. */
-  private int clock(Matcher time) {
-    Matcher day = DAY.matcher(folded);
+  /** 04-12 08:30 says, without a year, that it is such a line; offset behind it, 0 without. */
+  private int behindDay(int at, Matcher time) {
+    if (date != null || !Character.isDigit(folded.charAt(at))) {
+      return 0;
+    }
+    Matcher day = DAY.matcher(folded).region(at, folded.length());
     if (!day.lookingAt() || day.end() >= folded.length() || folded.charAt(day.end()) != ' ') {
       return 0;
     }
     if (!time.region(day.end() + 1, line.length()).lookingAt()) {
       return 0;
     }
+    endSegment();
     timed = true;
     dayless = true;
     return time.end();
@@ -173,11 +183,9 @@ final class ImprintScan {
     }
   }
 
-  /** Behind a label of dates, a day without its year says nothing: 日期:06-17. */
+  /** Between a label of dates and the date stands who published, or a place: 发表于云州. */
   private void dated(String text) {
-    if (!DAY.matcher(Folding.fold(text)).matches()) {
-      loose(text);
-    }
+    ImprintWords.of(text).stream().filter(Offices::isOffice).forEach(this::issuer);
   }
 
   private void loose(String text) {
@@ -197,7 +205,7 @@ final class ImprintScan {
         authors.addAll(labelledAuthors);
       }
       String word = beforeDate.get(i);
-      if (!isKnown(word, strong) && !isGuessed(word)) {
+      if (!isKnown(word, strong) && !isGuessed(word) && !isOther(word)) {
         return Optional.empty();
       }
     }
@@ -205,7 +213,10 @@ final class ImprintScan {
       authors.addAll(labelledAuthors);
     }
     for (String word : loose) {
-      if (!isKnown(word, strong) && !isAuthor(word) && !(timed && isGuessed(word))) {
+      if (!isKnown(word, strong)
+          && !isAuthor(word)
+          && !(timed && isGuessed(word))
+          && !isOther(word)) {
         return Optional.empty();
       }
     }
@@ -213,7 +224,8 @@ final class ImprintScan {
       return Optional.empty();
     }
     return strong || !publisher.isEmpty() || !authors.isEmpty()
-        ? Optional.of(new Imprint(date, publisher, List.copyOf(authors), strong, guessed, written))
+        ? Optional.of(
+            new Imprint(date, publisher, List.copyOf(authors), strong, guessed, written, clock))
         : Optional.empty();
   }
 
@@ -235,6 +247,12 @@ final class ImprintScan {
       return true;
     }
     return strong && word.length() == 1;
+  }
+
+  /** 频道：新闻综合 or Posted on beside a date: what we do not know does not matter. */
+  private boolean isOther(String word) {
+    boolean foreign = word.chars().allMatch(c -> c < 0x80);
+    return date != null && (foreign || (labelled && OTHER.matcher(Folding.fold(word)).matches()));
   }
 
   /** In front of a date stands the paper, whatever its name: 金色东河 2020-06-30. */

@@ -1,9 +1,9 @@
 package org.countyreports.read;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** The words of a line near a headline, cut and sorted. */
 final class ImprintWords {
@@ -23,7 +23,9 @@ final class ImprintWords {
       Pattern.compile("(?<=.)(?:©|Copyright)?(?:19|20)\\d\\d[-—–~](?:19|20)\\d\\d.*");
 
   // Names and dates stand apart by spaces or bars, buttons in square brackets.
-  private static final Pattern SPACES = Pattern.compile("[ |｜\u3000\\[\\]【】]+");
+  private static final String SPACES = " |｜\u3000[]【】";
+
+  private static final String NUMBERED_FIRST = "星周总第农一二三四五六七八九十·";
 
   private static final String EDGES = "•()（）[]【】<>《》|｜:：,，;；/、·-—□■◎●○▲△★☆◆◇";
 
@@ -33,11 +35,22 @@ final class ImprintWords {
 
   /** The words of a text that may say something: no weekdays, page numbers, buttons, addresses. */
   static List<String> of(String text) {
-    return Stream.of(SPACES.split(text, -1))
-        .map(ImprintWords::withoutYears)
-        .map(ImprintWords::strip)
-        .filter(word -> !word.isEmpty() && !isNoise(word))
-        .toList();
+    List<String> words = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || SPACES.indexOf(text.charAt(i)) >= 0) {
+        add(words, text.substring(start, i));
+        start = i + 1;
+      }
+    }
+    return words;
+  }
+
+  private static void add(List<String> words, String text) {
+    String word = text.isEmpty() ? text : strip(withoutYears(text));
+    if (!word.isEmpty() && !isNoise(word)) {
+      words.add(word);
+    }
   }
 
   private static String withoutYears(String word) {
@@ -48,8 +61,15 @@ final class ImprintWords {
   static boolean isNoise(String word) {
     String folded = Folding.fold(word);
     return NOISE.contains(folded)
-        || NUMBERED.matcher(folded).matches()
-        || ADDRESS.matcher(folded).matches();
+        || (mayBeNumbered(folded) && NUMBERED.matcher(folded).matches())
+        || (folded.indexOf('w') >= 0 || folded.indexOf('h') >= 0)
+            && ADDRESS.matcher(folded).matches();
+  }
+
+  /** Whether the pattern has a chance: every word of every menu is asked. */
+  private static boolean mayBeNumbered(String folded) {
+    char first = folded.charAt(0);
+    return first < 0x80 || NUMBERED_FIRST.indexOf(first) >= 0;
   }
 
   /** A source without the button that stands close behind it: 云州晚报举报. */

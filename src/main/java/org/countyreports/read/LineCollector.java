@@ -24,6 +24,10 @@ final class LineCollector implements NodeFilter {
   private final LineBuffer buffer = new LineBuffer();
   private final Deque<GridBuilder> grids = new ArrayDeque<>();
   private final Deque<Integer> emphases = new ArrayDeque<>();
+  private int preformatted;
+  private @Nullable Element body;
+  private int bodyStart = -1;
+  private int bodyEnd = -1;
   private @Nullable Box box;
 
   /**
@@ -37,6 +41,22 @@ final class LineCollector implements NodeFilter {
     this.leftOut = leftOut;
   }
 
+  /** Tells which element holds the report, where that is known. */
+  LineCollector watching(Element element) {
+    body = element;
+    return this;
+  }
+
+  /** Index of the first line of the watched element; -1 where it was not met. */
+  int bodyStart() {
+    return bodyStart;
+  }
+
+  /** Index behind the last line of the watched element. */
+  int bodyEnd() {
+    return bodyEnd;
+  }
+
   /** What was collected. */
   Outline outline() {
     return new Outline(lines, owners, boxes);
@@ -45,13 +65,14 @@ final class LineCollector implements NodeFilter {
   @Override
   public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode text) {
-      buffer.append(text.getWholeText());
+      append(text.getWholeText());
       return FilterResult.CONTINUE;
     }
     if (!(node instanceof Element element)) {
       return FilterResult.SKIP_ENTIRELY;
     }
-    if (Elements.isSkipped(element)) {
+    boolean spare = hidden && Elements.isSpare(element);
+    if (Elements.isSkipped(element) && !spare) {
       return FilterResult.SKIP_ENTIRELY;
     }
     if (!hidden && Elements.isHidden(element)) {
@@ -66,8 +87,26 @@ final class LineCollector implements NodeFilter {
     return FilterResult.CONTINUE;
   }
 
+  /** Line feeds are breaks in preformatted text, and spaces elsewhere. */
+  private void append(String text) {
+    if (preformatted == 0 || !grids.isEmpty()) {
+      buffer.append(text);
+      return;
+    }
+    text.lines()
+        .forEach(
+            line -> {
+              flush();
+              buffer.append(line);
+            });
+  }
+
   private void enter(Element element) {
     String name = element.normalName();
+    if (element.equals(body)) {
+      flush();
+      bodyStart = lines.size();
+    }
     if (name.equals("table") && tables.isData(element)) {
       flush();
       grids.push(new GridBuilder(room));
@@ -82,6 +121,7 @@ final class LineCollector implements NodeFilter {
       case "a" -> buffer.openLink();
       case "b", "strong" -> buffer.openBold();
       case "td", "th" -> startCell();
+      case "pre", "xmp" -> preformatted++;
       default -> {}
     }
   }
@@ -104,6 +144,10 @@ final class LineCollector implements NodeFilter {
   public FilterResult tail(Node node, int depth) {
     if (node instanceof Element element) {
       leave(element, element.normalName());
+      if (element.equals(body)) {
+        flush();
+        bodyEnd = lines.size();
+      }
     }
     return FilterResult.CONTINUE;
   }
@@ -112,6 +156,7 @@ final class LineCollector implements NodeFilter {
     switch (name) {
       case "a" -> buffer.closeLink();
       case "b", "strong" -> buffer.closeBold();
+      case "pre", "xmp" -> preformatted--;
       default -> {}
     }
     if (!grids.isEmpty()) {

@@ -7,6 +7,9 @@ final class Markup {
 
   private static final int SAMPLE = 1 << 14;
 
+  /** Most pages say so at once. */
+  private static final int QUICK = 1 << 9;
+
   /** Tags that only pages hold; a plain text may well say {@code <b>} once. */
   private static final String[] TAGS = {
     "<!doctype html",
@@ -34,7 +37,11 @@ final class Markup {
 
   /** Whether a text is HTML. */
   static boolean isHtml(String text) {
-    String head = text.substring(0, Math.min(text.length(), SAMPLE)).toLowerCase(Locale.ROOT);
+    return isHtml(text, QUICK) || isHtml(text, SAMPLE);
+  }
+
+  private static boolean isHtml(String text, int sample) {
+    String head = text.substring(0, Math.min(text.length(), sample)).toLowerCase(Locale.ROOT);
     int found = 0;
     for (String tag : TAGS) {
       if (hasTag(head, tag) && ++found == 2) {

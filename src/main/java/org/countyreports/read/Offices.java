@@ -14,6 +14,8 @@ final class Offices {
   /** Ends of texts that only look like offices: 公报, 发布会. */
   private static final List<String> EVENTS = Vocabulary.lines("office-lookalikes.txt");
 
+  private static final List<String> EDITIONS = List.of("多媒体数字报", "数字报", "电子报", "电子版", "数字版", "网络版");
+
   private Offices() {}
 
   /** Whether a text is the name of one: by how it ends, without punctuation. */
@@ -38,6 +40,23 @@ final class Offices {
         && "报网".indexOf(folded.charAt(folded.length() - 1)) >= 0
         && isName(folded)
         && !isEvent(folded);
+  }
+
+  /** 云岭日报社 prints the paper 云岭日报. */
+  static String press(String name) {
+    boolean press = name.length() <= LONGEST_PAPER && name.endsWith("报社");
+    return press ? name.substring(0, name.length() - 1) : name;
+  }
+
+  /** 云州日报数字报 is the paper 云州日报 on the web. */
+  static String paper(String name) {
+    for (String edition : EDITIONS) {
+      String bare = name.substring(0, Math.max(0, name.length() - edition.length()));
+      if (name.endsWith(edition) && isPaper(bare) && bare.endsWith("报")) {
+        return bare;
+      }
+    }
+    return name;
   }
 
   /** A document or a meeting: 经济发展统计公报, 疫情防控新闻发布会; but 人民代表大会 is an office. */

@@ -13,18 +13,30 @@ import org.countyreports.model.Metadata;
  * @param meta what its head declares, names in lower case
  * @param url where it was saved from; empty where unknown
  * @param hints lines that tell where the page is from
+ * @param failedProfile host of the site profile that found no text; empty where none failed
  */
 record Page(
     List<Line> lines,
     String title,
     Map<String, String> meta,
     String url,
-    List<Metadata.Hint> hints) {
+    List<Metadata.Hint> hints,
+    String failedProfile) {
+
+  /** A page without a site profile. */
+  Page(
+      List<Line> lines,
+      String title,
+      Map<String, String> meta,
+      String url,
+      List<Metadata.Hint> hints) {
+    this(lines, title, meta, url, hints, "");
+  }
 
   /** The same page, saved from an address that is known otherwise; its own word goes first. */
   Page savedFrom(String address) {
     return url.isEmpty() && !address.isEmpty()
-        ? new Page(lines, title, meta, address, withAddress(address))
+        ? new Page(lines, title, meta, address, withAddress(address), failedProfile)
         : this;
   }
 

@@ -26,7 +26,8 @@ final class PageDates {
           "createdate",
           "bytedance:published_time",
           "dc.date",
-          ScriptFacts.PREFIX + "published");
+          ScriptFacts.PREFIX + "published",
+          HeadSurvey.TIME);
 
   private static final int LONGEST = 200;
 
@@ -73,7 +74,7 @@ final class PageDates {
   private static Optional<LocalDate> inPrinted(List<Line> lines) {
     return lines.stream()
         .map(Line::text)
-        .filter(text -> text.length() <= LONGEST)
+        .filter(text -> text.length() <= LONGEST && text.contains("http"))
         .map(PRINTED::matcher)
         .filter(Matcher::find)
         .map(printed -> Dates.inPath(printed.group(1)))

@@ -14,12 +14,15 @@ final class Pages {
     if (folded.isEmpty() || folded.length() > LONGEST) {
       return false;
     }
+    boolean bracketed = "【[".indexOf(folded.charAt(0)) >= 0;
+    if (!bracketed && folded.indexOf('页') < 0) {
+      return false;
+    }
     String rest = folded;
     for (String word : WORDS) {
       rest = rest.replace(word, "");
     }
     boolean turned = rest.length() < folded.length() && folded.contains("页");
-    boolean bracketed = "【[".indexOf(folded.charAt(0)) >= 0;
     return (turned || bracketed) && isNumbers(rest);
   }
 

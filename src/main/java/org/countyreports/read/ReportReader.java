@@ -55,32 +55,40 @@ public final class ReportReader implements Serializable {
     String name = unpacked.file().path();
     Decoded decoded =
         TextDecoder.decode(Payloads.drop(unpacked.file().bytes()), unpacked.charset());
+    // Null bytes say nothing, but they cut words and tags.
+    boolean nulls = decoded.text().indexOf('\0') >= 0;
+    String text = nulls ? decoded.text().replace("\0", "") : decoded.text();
+    boolean html = Markup.isHtml(text);
     List<Issue> issues = DecodingIssues.of(name, decoded);
     Optional<Issue> rejected =
         issues.stream()
             .filter(issue -> issue.severity() == Issue.Severity.ERROR)
             .findFirst()
-            .or(() -> MarkupGate.reject(name, decoded.text(), Markup.isHtml(decoded.text())));
+            .or(() -> MarkupGate.reject(name, text, html));
     return rejected
         .map(ReportReader::rejected)
-        .orElseGet(() -> articles(name, decoded, unpacked.url(), issues, leftOut));
+        .orElseGet(
+            () -> {
+              Page page =
+                  html
+                      ? HtmlPageReader.read(text, name, unpacked.url(), leftOut)
+                      : TextPageReader.read(text, name);
+              return articles(
+                  name, page.savedFrom(unpacked.url()), decoded.charset(), issues, leftOut);
+            });
   }
 
   private static ReadResult articles(
-      String name, Decoded decoded, String url, List<Issue> decodingIssues, LeftOutLines leftOut) {
+      String name, Page page, String charset, List<Issue> decodingIssues, LeftOutLines leftOut) {
     List<Issue> issues = new ArrayList<>(decodingIssues);
-    // Null bytes say nothing, but they cut words and tags.
-    String text = decoded.text().replace("\0", "");
-    Page page =
-        Markup.isHtml(text)
-            ? HtmlPageReader.read(text, name, leftOut)
-            : TextPageReader.read(text, name);
     Optional<Issue> rejected = MarkupGate.rejectLines(name, page);
     if (rejected.isPresent()) {
       return rejected(rejected.get());
     }
-    List<Article> articles =
-        new ArticleReader(page.savedFrom(url), name, decoded.charset(), leftOut).read();
+    List<Article> articles = new ArticleReader(page, name, charset, leftOut).read();
+    if (!page.failedProfile().isEmpty()) {
+      issues.add(profileFailed(name, page.failedProfile()));
+    }
     if (articles.isEmpty()) {
       issues.add(
           Issue.ofFile(
@@ -90,5 +98,12 @@ public final class ReportReader implements Serializable {
               name + ": no report text was found on the page; check what was saved"));
     }
     return new ReadResult(articles, issues);
+  }
+
+  private static Issue profileFailed(String name, String host) {
+    String message =
+        "%s: the row %s of sites.csv finds no text; read by the general rules, mend the row"
+            .formatted(name, host);
+    return Issue.ofFile(name, Issue.Severity.WARNING, "SITE_PROFILE_FAILED", message);
   }
 }

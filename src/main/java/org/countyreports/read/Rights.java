@@ -11,6 +11,8 @@ final class Rights {
   private static final List<String> WORDS =
       List.of("授权", "许可", "版权", "注明", "侵权", "追究", "著作权", "侵犯", "违者", "镜像");
 
+  private static final List<String> WAYS = List.of("电话", "邮编", "热线", "传真", "邮政编码");
+
   private Rights() {}
 
   /** Whether a line is such a notice; a report seldom speaks of reprinting and rights at once. */
@@ -18,6 +20,11 @@ final class Rights {
     return containsAny(text, REGISTRATIONS)
         || (text.contains("转载") && containsAny(text, WORDS))
         || (text.contains("本网") && text.contains("版权"));
+  }
+
+  /** Whether a folded line tells where an office is and how to reach it: 地址:… 电话:… */
+  static boolean isAddress(String folded) {
+    return folded.contains("地址:") && containsAny(folded, WAYS) && !folded.contains("。");
   }
 
   private static boolean containsAny(String text, List<String> words) {

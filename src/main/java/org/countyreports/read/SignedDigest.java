@@ -13,20 +13,26 @@ final class SignedDigest {
   /**
    * The articles among the lines of a body; none where it is no digest.
    *
-   * @param first index of the first line of the body
+   * @param first index of the first line of the body: in front of it stands the headline of the
+   *     digest, or of its first article
    */
   static List<ArticleStarts.Start> find(List<Line> lines, int first) {
+    List<ArticleStarts.Start> inBody = from(lines, first);
+    return inBody.isEmpty() && first > 0 ? from(lines, first - 1) : inBody;
+  }
+
+  private static List<ArticleStarts.Start> from(List<Line> lines, int first) {
     List<ArticleStarts.Start> starts = new ArrayList<>();
     int at = first;
     while (at < lines.size()) {
       int headline = at;
       int body = headline + 1;
-      if (body >= lines.size() || !isHeadline(lines.get(headline))) {
+      if (body >= lines.size() || !isHeadline(lines.get(headline)) || isHeadline(lines.get(body))) {
         return List.of();
       }
       int end = body;
       while (end < lines.size() && !isSigned(lines.get(end))) {
-        if (end > body && isHeadline(lines.get(end))) {
+        if (isHeadline(lines.get(end))) {
           return List.of();
         }
         end++;

@@ -1,11 +1,15 @@
 package org.countyreports.read;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Bars of buttons and ways at the top of a page; a date in them is the day of the visit. */
 final class Toolbar {
 
   private static final int LONGEST = 120;
+  private static final int SHORTEST = 4;
+  private static final int FEWEST_WORDS = 4;
+  private static final int LONGEST_WORD = 8;
 
   private static final List<String> BUTTONS = Vocabulary.lines("page-buttons.txt");
 
@@ -13,17 +17,33 @@ final class Toolbar {
 
   /** 2017-4-6 星期四 设为首页 加入收藏 手机版: two buttons make a bar. */
   static boolean isToolbar(String text) {
-    if (text.length() > LONGEST || text.indexOf('。') >= 0) {
+    return text.length() <= LONGEST && isFoldedToolbar(Folding.fold(text));
+  }
+
+  /** The same of a text that is folded. */
+  static boolean isFoldedToolbar(String folded) {
+    if (folded.length() > LONGEST || folded.length() < SHORTEST || folded.indexOf('。') >= 0) {
       return false;
     }
-    String folded = Folding.fold(text);
-    int buttons = 0;
+    int found = 0;
     for (String button : BUTTONS) {
-      if (folded.contains(button) && ++buttons == 2) {
-        return true;
-      }
+      found += folded.contains(button) ? 1 : 0;
     }
-    return false;
+    return found >= 2;
+  }
+
+  /** 网站首页 | 政务公开 | 办事服务 | 互动交流: short words between bars, without a figure. */
+  static boolean isMenu(String folded) {
+    if (folded.length() > LONGEST || folded.indexOf('|') < 0) {
+      return false;
+    }
+    String[] words = folded.split("\\|", -1);
+    return words.length >= FEWEST_WORDS && Stream.of(words).allMatch(Toolbar::isMenuWord);
+  }
+
+  private static boolean isMenuWord(String word) {
+    String bare = word.strip();
+    return bare.length() <= LONGEST_WORD && bare.chars().noneMatch(Character::isDigit);
   }
 
   /** logo 首页 > 要闻 > 正文: the way to a page, wherever it begins. */
