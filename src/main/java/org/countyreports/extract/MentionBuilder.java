@@ -114,8 +114,7 @@ final class MentionBuilder implements Serializable {
         item.classes(),
         tokens.classesBetween(start, token) | beneficiary(tokens, token, item),
         tokens.classesBetween(token + 1, end),
-        tokens.classesBetween(
-            Clause.sentenceStart(tokens, token), Clause.sentenceEnd(tokens, token)),
+        tokens.classesBetween(Clause.partStart(tokens, token), Clause.partEnd(tokens, token)),
         passage.themeClasses());
   }
 

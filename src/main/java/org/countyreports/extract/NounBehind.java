@@ -70,6 +70,9 @@ final class NounBehind implements Serializable {
     long classes = 0;
     int limit = Math.min(first + LONGEST_MODIFIER, tokens.size());
     for (int i = first; i < limit; i++) {
+      if (headEnd == i && isOfPlaces(tokens, i, classes)) {
+        break;
+      }
       if (tokens.has(i, wanted) && (headEnd < 0 || continues(tokens, i, headEnd, wanted))) {
         headEnd = i + 1;
         classes = tokens.classes(i);
@@ -78,6 +81,13 @@ final class NounBehind implements Serializable {
       }
     }
     return headEnd >= 0 ? new CountedNoun(first, headEnd, classes, CountedNoun.Where.BEHIND) : null;
+  }
+
+  /** 8个乡镇群众, 12个村农作物: of places and what is theirs, the places are counted. */
+  private boolean isOfPlaces(Tokens tokens, int i, long head) {
+    return (head & words.place) != 0
+        && tokens.has(i, words.person | words.crop)
+        && !tokens.has(i, words.place);
   }
 
   /** 4人死亡, 20人被困: what follows says what happened, it is not counted. */

@@ -26,6 +26,7 @@ final class WordClasses implements Serializable {
   final long rise;
   final long fall;
   final long finding;
+  final long crop;
   final long hit;
   final long value;
   final long moved;
@@ -54,6 +55,7 @@ final class WordClasses implements Serializable {
     fall = lexicon.mask("fall");
     finding = lexicon.masks("patient", "victim", "hit", "enforcement", "evacuate");
     hit = lexicon.mask("hit");
+    crop = lexicon.mask("crop");
     value = lexicon.mask("value");
     moved = lexicon.mask("evacuate");
     served = lexicon.mask("help");

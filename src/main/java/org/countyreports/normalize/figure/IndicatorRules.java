@@ -166,6 +166,10 @@ public final class IndicatorRules implements Serializable {
       int[] givers,
       int to,
       int from) {
+    if (from < to && isChangeOf(mentions.get(to), units.get(to), mentions.get(from))) {
+      givers[to] = givers[from];
+      return;
+    }
     boolean listed =
         mentions.get(to).sentenceStart() == mentions.get(from).sentenceStart()
             && units.get(to).equals(units.get(from));
@@ -174,6 +178,14 @@ public final class IndicatorRules implements Serializable {
     if (unknown && listed) {
       givers[to] = givers[from];
     }
+  }
+
+  /** 接待游客5万人次，同比增长26%: the rate by which the figure before it changed. */
+  private static boolean isChangeOf(Mention rate, String unit, Mention thing) {
+    return unit.equals("%")
+        && rate.sentenceStart() == thing.sentenceStart()
+        && !thing.item().isEmpty()
+        && rate.item().startsWith(thing.item());
   }
 
   private static long mask(Lexicon lexicon, String classes) {
