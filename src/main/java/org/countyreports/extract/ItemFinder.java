@@ -18,6 +18,11 @@ final class ItemFinder implements Serializable {
   /** Classifiers behind which a verb says what happened and counts nothing: 4人死亡. */
   private static final Set<String> PREDICATED = Set.of("人", "人次", "户", "户次", "例", "口人");
 
+  private static final Set<String> DIMENSIONS =
+      Set.of(
+          "面积", "总面积", "占地面积", "建筑面积", "全长", "总长", "总长度", "价值", "总价值", "折价", "折合", "总数", "总量",
+          "数量");
+
   private static final int LONGEST_PLACE_NAME = 4;
 
   private final WordClasses words;
@@ -48,11 +53,32 @@ final class ItemFinder implements Serializable {
       return fate;
     }
     if (front != null
+        && last != null
+        && isDimension(tokens, front)
+        && isSameSentence(tokens, token, last)) {
+      Item own = Item.of(tokens, token, front);
+      return new Item(
+          last.item() + own.text(),
+          own.headClasses(),
+          last.words().item() | own.classes(),
+          own.quoteStart(),
+          0);
+    }
+    if (front != null
         && !isPlaceName(tokens, front)
         && !isContinuation(tokens, front, quantity, last)) {
       return Item.of(tokens, token, front);
     }
     return further(tokens, token, quantity, front, last);
+  }
+
+  /** 运动场41个、面积28万平方米: a dimension alone is that of what was named before. */
+  private static boolean isDimension(Tokens tokens, CountedNoun front) {
+    return front.to() - front.from() == 1 && DIMENSIONS.contains(tokens.text(front.from()));
+  }
+
+  private static boolean isSameSentence(Tokens tokens, int token, Mention last) {
+    return tokens.start(Clause.sentenceStart(tokens, token)) == last.sentenceStart();
   }
 
   /** 致使4人当场死亡: what befell them, where only the verb that brought it about stands in front. */

@@ -114,8 +114,18 @@ final class MentionBuilder implements Serializable {
         item.classes(),
         tokens.classesBetween(start, token) | beneficiary(tokens, token, item),
         tokens.classesBetween(token + 1, end),
-        tokens.classesBetween(Clause.partStart(tokens, token), Clause.partEnd(tokens, token)),
+        inSentence(tokens, token),
         passage.themeClasses());
+  }
+
+  /** What a sentence tells of holds for all its parts, but harm is done in its own part alone. */
+  private long inSentence(Tokens tokens, int token) {
+    long sentence =
+        tokens.classesBetween(
+            Clause.sentenceStart(tokens, token), Clause.sentenceEnd(tokens, token));
+    long part =
+        tokens.classesBetween(Clause.partStart(tokens, token), Clause.partEnd(tokens, token));
+    return sentence & ~words.harm | part;
   }
 
   /** 为320名农民工追讨工资, 给26户村民送水: who is named between 为 and a verb is served. */

@@ -27,6 +27,7 @@ final class WordClasses implements Serializable {
   final long fall;
   final long finding;
   final long crop;
+  final long harm;
   final long hit;
   final long value;
   final long moved;
@@ -55,6 +56,7 @@ final class WordClasses implements Serializable {
     fall = lexicon.mask("fall");
     finding = lexicon.masks("patient", "victim", "hit", "enforcement", "evacuate");
     hit = lexicon.mask("hit");
+    harm = lexicon.masks("hit", "loss");
     crop = lexicon.mask("crop");
     value = lexicon.mask("value");
     moved = lexicon.mask("evacuate");

@@ -183,6 +183,7 @@ public final class IndicatorRules implements Serializable {
   /** 接待游客5万人次，同比增长26%: the rate by which the figure before it changed. */
   private static boolean isChangeOf(Mention rate, String unit, Mention thing) {
     return unit.equals("%")
+        && rate.direction() != 0
         && rate.sentenceStart() == thing.sentenceStart()
         && !thing.item().isEmpty()
         && rate.item().startsWith(thing.item());
