@@ -12,6 +12,10 @@ final class NounInFront implements Serializable {
 
   private static final int LONGEST = 16;
 
+  /** Words for the time that a change began. */
+  private static final Set<String> BEFORE =
+      Set.of("上年", "去年", "年初", "上届", "上月", "原来", "原先", "最初", "开始", "当初", "过去", "以前", "同期", "上年同期");
+
   /** Nouns that say little without the verb in front of them. */
   private static final Set<String> GENERAL =
       Set.of("人员", "对象", "队员", "队伍", "单位", "车辆", "设备", "机械", "场所", "工具");
@@ -81,7 +85,16 @@ final class NounInFront implements Serializable {
     while (end > 0 && isFiller(tokens, end - 1)) {
       end--;
     }
-    return end;
+    return end < token && isBefore(tokens, end) ? behindPhrase(tokens, end - 1) : end;
+  }
+
+  /** 合作社由上年的61家: a time that the number is of, not what it counts. */
+  private static boolean isBefore(Tokens tokens, int end) {
+    if (end < 2) {
+      return false;
+    }
+    boolean time = tokens.is(end - 1, Tokens.Kind.TIME) || BEFORE.contains(tokens.text(end - 1));
+    return time && (tokens.is(end - 2, '由') || tokens.is(end - 2, '从') || tokens.is(end - 2, '比'));
   }
 
   /** 高风险区(75个): a quantity that fills its brackets is said of what stands before them. */
