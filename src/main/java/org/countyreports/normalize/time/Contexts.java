@@ -25,15 +25,23 @@ final class Contexts {
   private static final Contexts SCENE = new Contexts(false);
   private static final Contexts OPENS = new Contexts(false);
   private static final Contexts TITLE = new Contexts(false);
+  private static final Contexts PEAK = new Contexts(false);
+  private static final Contexts HELD = new Contexts(true);
+  private static final Contexts STOCK = new Contexts(false);
+  private static final Contexts HAS = new Contexts(false);
 
   private static final Map<String, Contexts> PLACES =
-      Map.of(
-          "before", BEFORE,
-          "after", AFTER,
-          "inside", INSIDE,
-          "sentence", SCENE,
-          "opens", OPENS,
-          "title", TITLE);
+      Map.ofEntries(
+          Map.entry("before", BEFORE),
+          Map.entry("after", AFTER),
+          Map.entry("inside", INSIDE),
+          Map.entry("sentence", SCENE),
+          Map.entry("opens", OPENS),
+          Map.entry("title", TITLE),
+          Map.entry("peak", PEAK),
+          Map.entry("held", HELD),
+          Map.entry("stock", STOCK),
+          Map.entry("has", HAS));
 
   static {
     load();
@@ -74,6 +82,26 @@ final class Contexts {
   /** Whether a title announces statistics. */
   static boolean isStatistical(String title) {
     return !TITLE.within(title, 0, title.length()).isEmpty();
+  }
+
+  /** Whether words tell what a place has: 有, 辖, 拥有. */
+  static boolean tellsStock(String text, int start) {
+    return !HAS.at(text, start).isEmpty();
+  }
+
+  /** Whether 以来 in front of an offset tells of a record: 以来最大洪水, 以来首次. */
+  static boolean isPeak(String text, int end) {
+    return !PEAK.at(text, end).isEmpty();
+  }
+
+  /** Whether a clause ends in 举行 or the like. */
+  static boolean endsHeld(String text, int clauseEnd) {
+    return !HELD.at(text, clauseEnd).isEmpty();
+  }
+
+  /** Whether a piece of text tells what there is now. */
+  static boolean isStock(String text, int from, int to) {
+    return !STOCK.within(text, from, to).isEmpty();
   }
 
   private String at(String text, int at) {

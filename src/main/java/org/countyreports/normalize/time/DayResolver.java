@@ -94,8 +94,7 @@ final class DayResolver {
   private @Nullable Days point(Moment moment) {
     return switch (moment.anchor()) {
       case NONE -> written(moment);
-      case PUBLISHED_YEAR ->
-          published == null ? null : calendar(published.getYear() + moment.offset(), moment);
+      case PUBLISHED_YEAR -> ofYear(years.published(moment.offset()), moment);
       case SAME_YEAR -> ofYear(years.sameYear(moment), moment);
       case PUBLISHED_MONTH -> ofMonth(published, moment);
       case SAME_MONTH -> ofMonth(running.day() == null ? published : running.day(), moment);

@@ -7,6 +7,7 @@ import org.countyreports.text.FoldedText;
 import org.countyreports.text.Sentences;
 import org.countyreports.text.time.Anchor;
 import org.countyreports.text.time.TimeSpan;
+import org.jspecify.annotations.Nullable;
 
 /** Walks over the dates of a text and says which figures each one reaches. */
 final class GovernorFinder {
@@ -16,9 +17,13 @@ final class GovernorFinder {
   /** How far from the head of its clause a word like 近日 still speaks for the clause. */
   private static final int HEAD = 8;
 
+  /** The last characters of events whose day need not be the last one named: 开幕式当晚. */
+  private static final String EVENTS = "式幕节赛";
+
   private final String text;
   private final FoldedText folded;
   private final Sentences sentences;
+  private final Turns turns;
   private final Relations relations;
   private final SamePeriod samePeriod;
   private final DayResolver resolver;
@@ -31,6 +36,7 @@ final class GovernorFinder {
     this.text = folded.text();
     this.folded = folded;
     this.sentences = sentences;
+    this.turns = new Turns(text);
     this.relations = new Relations(text);
     this.samePeriod = new SamePeriod(text);
     this.reach = new Reach(text);
@@ -59,15 +65,42 @@ final class GovernorFinder {
   private int openSentences(int from, int to) {
     int at = from;
     while (at < to) {
-      int next = Math.max(sentences.endAt(at), at + 1);
+      int end = Math.max(sentences.endAt(at), at + 1);
+      int next = partEnd(at, end);
       int head = Place.headOf(text, at, next);
-      if (Contexts.opensNow(text, head)) {
-        governors.add(new Governor(head, head, next, head, Relation.NONE, NONE));
-        reach.presentUntil(next);
+      boolean opens = sentences.startAt(at) == at;
+      if (opens && Contexts.opensNow(text, head)) {
+        governors.add(new Governor(head, head, end, head, Relation.NONE, NONE));
+        reach.presentUntil(end);
+      } else {
+        turn(head, end);
       }
       at = next;
     }
     return at;
+  }
+
+  private int partEnd(int from, int end) {
+    int i = from;
+    while (i < end && text.charAt(i) != ';') {
+      i++;
+    }
+    return Math.min(end, i + 1);
+  }
+
+  /** What another township did is not of the date in front of it. */
+  private void turn(int head, int sentenceEnd) {
+    Governor last = governors.last();
+    boolean ruled = last != null && !last.isEmpty() && last.reach() > head;
+    if (!ruled || last == null) {
+      return;
+    }
+    boolean stock = WorkReport.isYears(last.period()) && turns.isStock(head);
+    if (stock || turns.isTurn(head, last.start())) {
+      governors.add(new Governor(head, head, last.reach(), head, Relation.NONE, NONE));
+    } else if (turns.isSinceEvent(head, sentenceEnd)) {
+      governors.add(new Governor(head, head, sentenceEnd, head, Relation.NONE, NONE));
+    }
   }
 
   private void govern(TimeSpan span, Place place) {
@@ -82,11 +115,15 @@ final class GovernorFinder {
   }
 
   private void dated(TimeSpan span, Place place) {
-    Days days = resolver.resolve(span);
+    Days days = days(span, place);
+    if (isInEventName(span, place)) {
+      return;
+    }
     Relation relation = relations.of(span, place.clauseStart(), place.clauseEnd());
     if (days == null) {
       if (relation == Relation.AT || relation == Relation.UNTIL) {
-        add(span, place, place.paragraphEnd(), relation, NONE);
+        boolean at = relation == Relation.AT;
+        add(span, place, at ? reach.at(span, place) : place.paragraphEnd(), relation, NONE);
       }
       return;
     }
@@ -108,6 +145,45 @@ final class GovernorFinder {
       case SINCE -> since(span, place, days);
       case COMPARED, NONE -> {}
     }
+  }
+
+  /** The days of a date: 今天 in a sentence of another day is that day, 开幕式当晚 none known. */
+  private @Nullable Days days(TimeSpan span, Place place) {
+    Days days = resolver.resolve(span);
+    Anchor anchor = span.from().anchor();
+    Governor last = governors.last();
+    boolean near = last != null && last.start() >= place.sentenceStart();
+    if (anchor == Anchor.PUBLISHED_DAY && span.from().offset() == 0 && near) {
+      LocalDate day = last == null ? null : oneDay(last);
+      return day == null ? days : Days.of(day);
+    }
+    boolean ofEvent =
+        anchor == Anchor.SAME_DAY
+            && span.start() > place.clauseStart()
+            && EVENTS.indexOf(text.charAt(span.start() - 1)) >= 0
+            && (last == null || last.start() < place.clauseStart());
+    return ofEvent ? null : days;
+  }
+
+  /** The day of a date on which something happened; null for longer times. */
+  private static @Nullable LocalDate oneDay(Governor governor) {
+    LocalDate start = governor.period().start();
+    return governor.relation() == Relation.AT
+            && start != null
+            && start.equals(governor.period().end())
+        ? start
+        : null;
+  }
+
+  /** 3月29日,某县2024年一季度项目签约仪式举行: the quarter belongs to the name of what is held. */
+  private boolean isInEventName(TimeSpan span, Place place) {
+    Governor last = governors.last();
+    if (last == null || last.start() < place.sentenceStart() || Relations.hasDay(span.to())) {
+      return false;
+    }
+    boolean named = oneDay(last) != null && Contexts.endsHeld(text, place.clauseEnd());
+    return named
+        && text.substring(span.end(), place.clauseEnd()).chars().noneMatch(Character::isDigit);
   }
 
   /** 今年 alone is no more than the year of publication. */

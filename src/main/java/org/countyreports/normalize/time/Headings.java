@@ -10,6 +10,9 @@ final class Headings {
 
   private static final int LONGEST_ITEM = 60;
 
+  private static final int LONGEST_OPENING = 12;
+  private static final String PART = "其中";
+
   private final List<Governor> found = new ArrayList<>();
 
   /** The headings of a text, from its governors. */
@@ -33,9 +36,72 @@ final class Headings {
   private void addIfHeading(String text, Governor governor, int lineStart, int lineEnd) {
     if (isBare(text, lineStart, governor.start()) && isBare(text, governor.end(), lineEnd)) {
       add(governor, lineEnd, text.length());
-    } else if (governor.reach() >= lineEnd && endsIntoList(text, lineEnd)) {
-      add(governor, lineEnd, endOfItems(text, lineEnd));
+    } else if (governor.reach() >= lineEnd && lineEnd < text.length()) {
+      int behind = endOfRest(text, lineStart, lineEnd);
+      if (behind > lineEnd) {
+        add(governor, lineEnd, behind);
+      }
     }
+  }
+
+  /** Where the list or the continuation behind a line ends; the end of the line where none is. */
+  private static int endOfRest(String text, int lineStart, int lineEnd) {
+    int end = lineEnd;
+    int start = lineStart;
+    if (continues(text, lineEnd + 1)) {
+      // 其中 at the head of a line goes on with the line above.
+      start = lineEnd + 1;
+      end = endOfLine(text, start);
+    }
+    if (!endsIntoList(text, end) || announces(text, start, end)) {
+      return end;
+    }
+    boolean part =
+        PART.equals(text.substring(Math.max(start, lastChar(text, end) - 2), lastChar(text, end)));
+    return endOfItems(text, part ? endOfLine(text, Math.min(text.length(), end + 1)) : end);
+  }
+
+  /** 其中 and 确诊病例中, at the head of a line are about what the line above tells. */
+  private static boolean continues(String text, int lineStart) {
+    int head = headOf(text, lineStart);
+    int limit = Math.min(text.length(), head + LONGEST_OPENING);
+    int i = head;
+    while (i < limit && text.charAt(i) != ',' && text.charAt(i) != '\n') {
+      i++;
+    }
+    boolean among = i < limit && i > head && text.charAt(i) == ',' && text.charAt(i - 1) == '中';
+    return among || text.startsWith(PART, head);
+  }
+
+  private static int headOf(String text, int from) {
+    int i = from;
+    while (i < text.length() && text.charAt(i) == ' ') {
+      i++;
+    }
+    return i;
+  }
+
+  private static int endOfLine(String text, int from) {
+    int next = text.indexOf('\n', from);
+    return next < 0 ? text.length() : next;
+  }
+
+  /** 现将发放情况公告如下: what follows is of the day of the notice. */
+  private static boolean announces(String text, int lineStart, int lineEnd) {
+    int i = lastChar(text, lineEnd);
+    while (i > lineStart && text.charAt(i - 1) != '。' && text.charAt(i - 1) != ',') {
+      i--;
+    }
+    return text.startsWith("现将", i) || text.startsWith("现把", i);
+  }
+
+  /** Offset of the last character of a line that is no space. */
+  private static int lastChar(String text, int lineEnd) {
+    int i = lineEnd - 1;
+    while (i > 0 && text.charAt(i) == ' ') {
+      i--;
+    }
+    return Math.max(i, 0);
   }
 
   /** The period of the last heading that reaches an offset; null where none does. */
@@ -71,10 +137,7 @@ final class Headings {
   }
 
   private static boolean endsIntoList(String text, int lineEnd) {
-    int i = lineEnd - 1;
-    while (i > 0 && text.charAt(i) == ' ') {
-      i--;
-    }
+    int i = lastChar(text, lineEnd);
     return i > 1 && (text.charAt(i) == ':' || text.startsWith("如下", i - 1));
   }
 
@@ -83,7 +146,7 @@ final class Headings {
     while (at < text.length()) {
       int next = text.indexOf('\n', at + 1);
       int end = next < 0 ? text.length() : next;
-      if (end - at > LONGEST_ITEM) {
+      if (end - at > LONGEST_ITEM && !continues(text, at + 1)) {
         return at;
       }
       at = end;

@@ -30,7 +30,7 @@ public final class PeriodReader implements Serializable {
     RunningDate running = new RunningDate();
     DayResolver resolver = new DayResolver(published, running);
     String title = article.metadata().title();
-    running.setFallbacks(TitlePeriod.year(title), fallbackYear(article, spans));
+    running.setFallbacks(TitlePeriod.year(title), fallbackYear(article, spans, text.text()));
     Period fallback = TitlePeriod.of(title, resolver);
     List<Governor> governors =
         new GovernorFinder(text, Sentences.of(text.text()), resolver, running).find(spans);
@@ -42,14 +42,16 @@ public final class PeriodReader implements Serializable {
         Headings.of(text.text(), governors),
         new TableDates(article.tables(), text, resolver),
         fallback,
+        WorkReport.of(title, text.text(), governors),
         published);
   }
 
   /** A year for dates without one, where publication is unknown; null where the page has none. */
-  private static @Nullable Integer fallbackYear(Article article, List<TimeSpan> spans) {
+  private static @Nullable Integer fallbackYear(
+      Article article, List<TimeSpan> spans, String text) {
     Metadata metadata = article.metadata();
     List<TimeSpan> all = new ArrayList<>(TimeScanner.scan(FoldedText.of(metadata.title()).text()));
-    all.addAll(spans);
+    spans.stream().filter(span -> !isRecord(text, span)).forEach(all::add);
     return Stream.of(
             years(all.stream().filter(span -> span.from().month() > 0)),
             metadata.hints().stream()
@@ -59,6 +61,11 @@ public final class PeriodReader implements Serializable {
         .flatMap(candidates -> candidates)
         .findFirst()
         .orElse(null);
+  }
+
+  /** The year of 1958年以来最大洪水 is not that of the page. */
+  private static boolean isRecord(String text, TimeSpan span) {
+    return Relations.isRecord(text, span.end(), text.length());
   }
 
   private static Stream<Integer> years(Stream<TimeSpan> spans) {

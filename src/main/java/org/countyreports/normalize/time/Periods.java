@@ -28,6 +28,7 @@ public final class Periods {
   private final TimeShares shares;
   private final TableDates tables;
   private final Period fallback;
+  private final WorkReport work;
   private final @Nullable LocalDate published;
 
   Periods(
@@ -37,6 +38,7 @@ public final class Periods {
       Headings headings,
       TableDates tables,
       Period fallback,
+      WorkReport work,
       @Nullable LocalDate published) {
     this.text = text;
     this.expressions = List.copyOf(expressions);
@@ -45,6 +47,7 @@ public final class Periods {
     this.shares = new TimeShares(text, this.governors);
     this.tables = tables;
     this.fallback = fallback;
+    this.work = work;
     this.published = published;
   }
 
@@ -71,7 +74,7 @@ public final class Periods {
     Period inTable = tables.at(start);
     if (inTable != null) {
       return inTable.equals(TableDates.NO_DATE)
-          ? titled()
+          ? titled(start)
           : new Ruling(inTable, Why.PERIOD_OF_TABLE, null);
     }
     if (isBasis(end)) {
@@ -94,13 +97,17 @@ public final class Periods {
       return new Ruling(inFront.period(), inFront.why(), inFront);
     }
     Period heading = headings.at(start);
-    return heading == null ? titled() : new Ruling(heading, Why.PERIOD_OF_HEADING, null);
+    return heading == null ? titled(start) : new Ruling(heading, Why.PERIOD_OF_HEADING, null);
   }
 
   /** What the title says where nothing else does. */
-  private Ruling titled() {
-    boolean none = fallback.start() == null && fallback.end() == null;
-    return new Ruling(fallback, none ? Why.PERIOD_NONE : Why.PERIOD_OF_TITLE, null);
+  private Ruling titled(int start) {
+    Period titled = fallback;
+    if (fallback.start() == null && fallback.end() == null) {
+      titled = work.at(text, start, Clauses.startAt(text, start, 0));
+    }
+    boolean none = titled.start() == null && titled.end() == null;
+    return new Ruling(titled, none ? Why.PERIOD_NONE : Why.PERIOD_OF_TITLE, null);
   }
 
   /** The dates farther in front that reach the figure too. */
@@ -149,6 +156,10 @@ public final class Periods {
     boolean sameClause = governor.clauseStart() <= start && governor.start() >= end;
     if (!sameClause || governor.isEmpty() || governor.start() - end > MOST_STEPS) {
       return null;
+    }
+    LocalDate from = governor.period().start();
+    if (published != null && from != null && from.isAfter(published)) {
+      return null; // 4300亩稻田来年用水有了保证: what will be is not what the figure is about.
     }
     boolean joined = governor.start() > end || text.charAt(governor.start() - 1) == '于';
     int clauseEnd = Clauses.endAt(text, governor.end(), text.length());

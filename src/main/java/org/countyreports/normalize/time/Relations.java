@@ -1,5 +1,6 @@
 package org.countyreports.normalize.time;
 
+import org.countyreports.text.time.Anchor;
 import org.countyreports.text.time.Moment;
 import org.countyreports.text.time.TimeSpan;
 
@@ -29,7 +30,8 @@ final class Relations {
       return Relation.NONE;
     }
     String after = Contexts.after(text, span.end());
-    if (before.equals("compare") || after.equals("compare") || isMeasure(span, start)) {
+    boolean compared = before.equals("compare") || after.equals("compare");
+    if (compared || isMeasure(span, start) || isRecord(text, span.end(), clauseEnd)) {
       return Relation.COMPARED;
     }
     if (before.equals("until") || after.equals("until")) {
@@ -58,6 +60,13 @@ final class Relations {
       return true;
     }
     return !Contexts.inside(text, end, Math.min(clauseEnd, end + LONGEST_NAME)).isEmpty();
+  }
+
+  /** 1998年以来最大洪水, 1951年有气象记录以来首次: with what the figure is compared. */
+  static boolean isRecord(String text, int end, int clauseEnd) {
+    String rest = text.substring(end, Math.min(clauseEnd, end + SINCE_DISTANCE));
+    int since = rest.indexOf("以来");
+    return since >= 0 && Contexts.isPeak(text, end + since + 2);
   }
 
   /** 是2015年的1.5倍, 占2019年的三成: what the figure is measured by. */
@@ -113,6 +122,9 @@ final class Relations {
     if (text.startsWith("后", span.end()) && span.end() + 1 == clauseEnd) {
       return true;
     }
+    if (bareEndsWithLai(span, clauseEnd)) {
+      return true;
+    }
     if (from && bareEnd && span.from().equals(span.to())) {
       return true;
     }
@@ -120,6 +132,13 @@ final class Relations {
     int since = text.substring(span.end(), limit).indexOf("以来");
     boolean closes = since >= 0 && span.end() + since + 2 == clauseEnd && since <= EVENT_WORDS;
     return since >= 0 && (from || since == 0 || closes);
+  }
+
+  /** 今年来 is 今年以来. */
+  private boolean bareEndsWithLai(TimeSpan span, int clauseEnd) {
+    return span.from().anchor() == Anchor.PUBLISHED_YEAR
+        && text.startsWith("来", span.end())
+        && span.end() + 1 == clauseEnd;
   }
 
   /** 至2月20日24时 and 到2020年 at the head of a clause, and 6月底前, reach up to the date. */

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class TitlePeriod {
 
+  /** A year in the title of a notice belongs to the thing announced. */
+  private static final List<String> NOTICES = List.of("公告", "通知", "通告", "公示");
+
   private TitlePeriod() {}
 
   /** The period; both ends null where the title names none. */
@@ -25,6 +28,11 @@ final class TitlePeriod {
     }
     Days days = resolver.resolve(span);
     return days == null ? new Period(null, null, "") : new Period(days.from(), days.to(), title);
+  }
+
+  /** Whether a title is that of a report on the work of a year, which the text names first. */
+  static boolean isWorkReport(String title) {
+    return title.contains("工作报告") || title.contains("工作总结") || title.contains("报告工作");
   }
 
   /** The year that the title names for itself; null where it names none. */
@@ -41,7 +49,7 @@ final class TitlePeriod {
       return null;
     }
     Moment from = spans.get(0).from();
-    boolean loose = from.day() > 0 || from.isClock();
+    boolean loose = from.day() > 0 || from.isClock() || NOTICES.stream().anyMatch(title::endsWith);
     return loose ? null : spans.get(0);
   }
 }

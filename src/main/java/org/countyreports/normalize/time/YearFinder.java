@@ -56,6 +56,14 @@ final class YearFinder {
         : published.getYear();
   }
 
+  /** The year of 今年, 去年: from publication; 今年 else from the other dates of the page. */
+  @Nullable Integer published(int offset) {
+    if (published == null) {
+      return offset == 0 ? running.articleYear() : null;
+    }
+    return published.getYear() + offset;
+  }
+
   /** The year of 当年, 全年: the one that the text is at. */
   @Nullable Integer sameYear(Moment moment) {
     LocalDate day = running.day();
