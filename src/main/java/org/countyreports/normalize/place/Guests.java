@@ -10,11 +10,15 @@ import org.countyreports.model.Region.Level;
  */
 final class Guests {
 
+  /** What even those from near by, or above, do for the place that the article is about. */
+  private static final List<String> GIFTS = List.of("捐", "赠", "调拨的", "帮扶", "援助", "支援", "援建");
+
   private static final int LONGEST_CLAUSE = 40;
   private static final int LONGEST_TITLE = 12;
   private static final String CLAUSE_ENDS = ",;:。!?\n";
   private static final String TITLE_ENDS = ",;:。!?\n 、()0123456789";
 
+  private final WordTrie gifts = WordTrie.forward(GIFTS);
   private final WordTrie giving = WordTrie.forward(Resources.words("places-giving.txt"));
   private final WordTrie donors = WordTrie.forward(Resources.words("places-donors.txt"));
   private final WordTrie visitors = WordTrie.forward(Resources.words("places-visitors.txt"));
@@ -32,7 +36,14 @@ final class Guests {
   }
 
   private boolean isGuest(String text, Mark mark, Primary primary) {
-    if (mark.code().isEmpty() || mark.kind() == Mark.Kind.LEVEL || primary.holds(mark.code())) {
+    if (mark.code().isEmpty() || primary.holds(mark.code())) {
+      return false;
+    }
+    boolean gives = mark.isPlain() && has(gifts, text, mark.end(), LONGEST_CLAUSE, CLAUSE_ENDS);
+    if (gives && local(primary)) {
+      return true;
+    }
+    if (mark.kind() == Mark.Kind.LEVEL) {
       return false;
     }
     if (has(visitors, text, mark.end(), LONGEST_TITLE, TITLE_ENDS)) {
@@ -45,10 +56,13 @@ final class Guests {
     if (far && has(donors, text, mark.end(), LONGEST_CLAUSE, CLAUSE_ENDS)) {
       return true;
     }
-    boolean local = Codes.level(primary.code()) != Level.PROVINCE;
     return elsewhere
-        && ((local && !mark.subject())
+        && ((local(primary) && !mark.subject())
             || has(giving, text, mark.end(), LONGEST_CLAUSE, CLAUSE_ENDS));
+  }
+
+  private static boolean local(Primary primary) {
+    return Codes.level(primary.code()) != Level.PROVINCE;
   }
 
   private static boolean has(WordTrie words, String text, int from, int most, String ends) {

@@ -37,7 +37,7 @@ final class HomeTownship {
               .findFirst()
               .orElse(null);
     }
-    if (home == null && names.size() > 1) {
+    if (home == null && !names.isEmpty()) {
       return mostly(primary, body).map(Mark::carried).orElseGet(primary::reference);
     }
     boolean told =

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class MarkRow {
 
   private static final int MOST_LOOKED_AT = 64;
+  private static final List<String> NEIGHBOURS =
+      List.of("相望", "毗邻", "接壤", "相邻", "相连", "相接", "为邻", "为界", "交界");
 
   private final String text;
   private final List<Mark> marks = new ArrayList<>();
@@ -45,9 +47,14 @@ final class MarkRow {
     } else {
       marks.add(mark);
     }
-    if (mark.kind() == Mark.Kind.TOWNSHIP) {
+    if (mark.kind() == Mark.Kind.TOWNSHIP && !isNeighbour(mark.end())) {
       lastTownship = mark;
     }
+  }
+
+  /** 与某镇相望: whom the text tells of is the other one. */
+  private boolean isNeighbour(int end) {
+    return NEIGHBOURS.stream().anyMatch(word -> text.startsWith(word, end));
   }
 
   private static boolean isOwnAbove(Mark above, Mark mark) {

@@ -25,6 +25,9 @@ final class TownshipNames {
     String level = suffix.startsWith("民族") ? suffix.substring("民族".length()) : suffix;
     if (level.equals("乡") || level.equals("镇") || level.equals("苏木")) {
       forms.add(withoutPeoples(core) + level);
+      if (core.endsWith("族") && core.length() > SHORTEST_CORE) {
+        forms.add(core.substring(0, core.length() - 1) + level);
+      }
     } else if (level.equals("地区办事处")) {
       forms.add(core + "乡");
       forms.add(core + "地区");
@@ -56,6 +59,15 @@ final class TownshipNames {
     return level > SHORTEST_CORE && name.charAt(level - 1) == '族'
         ? withoutPeoples(name.substring(0, level)) + name.substring(level)
         : name;
+  }
+
+  /** Whether 朝鲜镇 stands for 朝鲜族镇: a slip of the pen, no short name. */
+  static boolean lacksOnlyPeople(String written, String name) {
+    int level = name.length() - 1;
+    return written.length() == level
+        && level > 1
+        && name.charAt(level - 1) == '族'
+        && written.equals(name.substring(0, level - 1) + name.substring(level));
   }
 
   private static String withoutPeoples(String core) {

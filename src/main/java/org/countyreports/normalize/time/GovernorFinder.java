@@ -91,16 +91,22 @@ final class GovernorFinder {
   /** What another township did is not of the date in front of it. */
   private void turn(int head, int sentenceEnd) {
     Governor last = governors.last();
-    boolean ruled = last != null && !last.isEmpty() && last.reach() > head;
+    boolean ruled = last != null && !last.isEmpty() && last.start() < head && last.reach() > head;
     if (!ruled || last == null) {
       return;
     }
-    boolean stock = WorkReport.isYears(last.period()) && turns.isStock(head);
+    boolean stock = isLong(last.period()) && turns.isStock(head);
     if (stock || turns.isTurn(head, last.start())) {
       governors.add(new Governor(head, head, last.reach(), head, Relation.NONE, NONE));
     } else if (turns.isSinceEvent(head, sentenceEnd)) {
       governors.add(new Governor(head, head, sentenceEnd, head, Relation.NONE, NONE));
     }
+  }
+
+  private static boolean isLong(Period period) {
+    LocalDate from = period.start();
+    LocalDate to = period.end();
+    return from != null && to != null && from.plusMonths(1).isBefore(to.plusDays(2));
   }
 
   private void govern(TimeSpan span, Place place) {

@@ -14,6 +14,9 @@ final class Turns {
   private static final String NO_NAME =
       "的在全各该我本此两三四五六几多每个其由向对为据从把被将是有等及和与、,。;:!?()“”《》 \n0123456789";
 
+  /** Characters before the level that make it a word: 城乡, 返乡, 通乡, 集镇. */
+  private static final String NO_LAST = "城返回下家故老异还同水侨之通进到集小重名村县区州级离入驻包联逐建制";
+
   private final String text;
 
   Turns(String text) {
@@ -54,6 +57,9 @@ final class Turns {
     int limit = Math.min(text.length(), head + LONGEST_NAME);
     for (int i = head; i < limit; i++) {
       boolean level = i - head >= 2 && (isLevel(i) || text.startsWith("街道", i));
+      if (level && NO_LAST.indexOf(text.charAt(i - 1)) >= 0) {
+        return -1;
+      }
       if (level) {
         int end = isLevel(i) ? i + 1 : i + 2;
         return end < text.length() && "、和与及等".indexOf(text.charAt(end)) < 0 ? end : -1;

@@ -48,8 +48,7 @@ final class WorkReport {
     return now ? NONE : year;
   }
 
-  /** Whether a period is a year or several. */
-  static boolean isYears(Period period) {
+  private static boolean isYears(Period period) {
     LocalDate from = period.start();
     LocalDate to = period.end();
     return from != null
