@@ -70,7 +70,8 @@ final class NounBehind implements Serializable {
     long classes = 0;
     int limit = Math.min(first + LONGEST_MODIFIER, tokens.size());
     for (int i = first; i < limit; i++) {
-      if (headEnd == i && isOfPlaces(tokens, i, classes)) {
+      if (headEnd == i
+          && (isOfPlaces(tokens, i, classes) || isTheirs(tokens, i, classes, wanted))) {
         break;
       }
       if (tokens.has(i, wanted) && (headEnd < 0 || continues(tokens, i, headEnd, wanted))) {
@@ -88,6 +89,11 @@ final class NounBehind implements Serializable {
     return (head & words.place) != 0
         && tokens.has(i, words.person | words.crop)
         && !tokens.has(i, words.place);
+  }
+
+  /** 110个村的农民: a general classifier counts the places. */
+  private boolean isTheirs(Tokens tokens, int i, long head, long wanted) {
+    return wanted == words.noun && (head & words.place) != 0 && tokens.is(i, '的');
   }
 
   /** 4人死亡, 20人被困: what follows says what happened, it is not counted. */

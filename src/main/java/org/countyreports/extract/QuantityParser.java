@@ -63,11 +63,19 @@ final class QuantityParser {
       return quantity(numeral, Classifiers.NONE, numeral.end());
     }
     int end = at + classifier.form().length();
-    if (isFate(classifier) && isIdeographic(text, end)) {
+    if (isFate(classifier) && isIdeographic(text, end) || isPair(text, classifier, end)) {
       return quantity(numeral, Classifiers.NONE, numeral.end());
     }
     Quantity whole = quantity(numeral, classifier, bracketed(text, end));
     return addHalf(text, addTenth(text, addSmallMoney(text, whole)));
+  }
+
+  /** The 两 of 7、8两月 and 甲乙两镇 is a number; that of 2两酒 is a weight. */
+  private static boolean isPair(String text, Classifier classifier, int end) {
+    return classifier.form().equals("两")
+        && end < text.length()
+        && Character.isIdeographic(text.charAt(end))
+        && "酒肉米面油银金茶花饭糖盐重多余半左以的".indexOf(text.charAt(end)) < 0;
   }
 
   /** 3死2伤 counts people, 5死角 and 3伤员 do not end there. */

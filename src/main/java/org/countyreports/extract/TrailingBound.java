@@ -21,9 +21,11 @@ record TrailingBound(Bound bound, int end) {
           Map.entry("有余", Bound.MORE_THAN),
           Map.entry("以下", Bound.LESS_THAN),
           Map.entry("以内", Bound.LESS_THAN),
-          Map.entry("之内", Bound.LESS_THAN));
+          Map.entry("之内", Bound.LESS_THAN),
+          Map.entry("出头", Bound.MORE_THAN),
+          Map.entry("开外", Bound.MORE_THAN));
 
-  private static final String FIRST_CHARACTERS = "左上以之有";
+  private static final String FIRST_CHARACTERS = "左上以之有出开";
 
   /** The qualifier at a place; null where none stands there. */
   static @Nullable TrailingBound at(String text, int at) {

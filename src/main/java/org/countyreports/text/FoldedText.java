@@ -47,7 +47,11 @@ public final class FoldedText implements Serializable {
       }
       int entity = c == '&' ? Entities.lengthAt(original, i) : 0;
       starts[n] = i;
-      folded[n++] = entity > 0 ? Entities.valueAt(original, i) : CharacterForms.fold(c);
+      folded[n] = entity > 0 ? Entities.valueAt(original, i) : CharacterForms.fold(c);
+      if (c == '．' && isListMark(folded, n)) {
+        folded[n] = '、';
+      }
+      n++;
       i += Math.max(entity, 1);
     }
     starts[n] = length;
@@ -97,6 +101,18 @@ public final class FoldedText implements Serializable {
   public int indexOf(int originalOffset) {
     int found = Arrays.binarySearch(starts, 0, folded.length() + 1, originalOffset);
     return found >= 0 ? found : -found - 1;
+  }
+
+  /** The wide full stop of 3．3个市场 at the start of a line ends the number of the list. */
+  private static boolean isListMark(char[] folded, int at) {
+    int start = at;
+    while (start > 0 && folded[start - 1] >= '0' && folded[start - 1] <= '9') {
+      start--;
+    }
+    while (start > 0 && start < at && folded[start - 1] == ' ') {
+      start--;
+    }
+    return at - start > 0 && at - start <= 4 && (start == 0 || folded[start - 1] == '\n');
   }
 
   private static boolean isBlank(char c) {
