@@ -13,12 +13,16 @@ final class Guests {
   /** What even those from near by, or above, do for the place that the article is about. */
   private static final List<String> GIFTS = List.of("捐", "赠", "调拨的", "帮扶", "援助", "支援", "援建");
 
+  /** What offices of the prefecture or province do for it: what they donate is their own. */
+  private static final List<String> AID = GIFTS.subList(2, GIFTS.size());
+
   private static final int LONGEST_CLAUSE = 40;
   private static final int LONGEST_TITLE = 12;
   private static final String CLAUSE_ENDS = ",;:。!?\n";
   private static final String TITLE_ENDS = ",;:。!?\n 、()0123456789";
 
   private final WordTrie gifts = WordTrie.forward(GIFTS);
+  private final WordTrie aid = WordTrie.forward(AID);
   private final WordTrie giving = WordTrie.forward(Resources.words("places-giving.txt"));
   private final WordTrie donors = WordTrie.forward(Resources.words("places-donors.txt"));
   private final WordTrie visitors = WordTrie.forward(Resources.words("places-visitors.txt"));
@@ -39,7 +43,8 @@ final class Guests {
     if (mark.code().isEmpty() || primary.holds(mark.code())) {
       return false;
     }
-    boolean gives = mark.isPlain() && has(gifts, text, mark.end(), LONGEST_CLAUSE, CLAUSE_ENDS);
+    WordTrie words = mark.kind() == Mark.Kind.LEVEL ? aid : gifts;
+    boolean gives = mark.isPlain() && has(words, text, mark.end(), LONGEST_CLAUSE, CLAUSE_ENDS);
     if (gives && local(primary)) {
       return true;
     }

@@ -61,13 +61,13 @@ final class TownshipNames {
         : name;
   }
 
-  /** Whether 朝鲜镇 stands for 朝鲜族镇: a slip of the pen, no short name. */
-  static boolean lacksOnlyPeople(String written, String name) {
+  /** Whether 朝鲜镇 or the bare name stands for that of 朝鲜族镇. */
+  static boolean lacksPeople(String written, String name) {
     int level = name.length() - 1;
-    return written.length() == level
-        && level > 1
+    return level > 1
         && name.charAt(level - 1) == '族'
-        && written.equals(name.substring(0, level - 1) + name.substring(level));
+        && !written.equals(name)
+        && forms(name).contains(written);
   }
 
   private static String withoutPeoples(String core) {

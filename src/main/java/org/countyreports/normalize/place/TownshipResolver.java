@@ -40,7 +40,7 @@ final class TownshipResolver {
         Optional<Township> found = known(text, span, from, county, day);
         if (found.isPresent()) {
           String written = TownshipNames.canonical(text.substring(from, span.end()));
-          if (TownshipNames.lacksOnlyPeople(written, found.get().name())) {
+          if (TownshipNames.lacksPeople(written, found.get().name())) {
             written = found.get().name();
           }
           return Optional.of(new Named(from, written, code(found.get(), county), county));
