@@ -161,7 +161,12 @@ final class NounInFront implements Serializable {
     return first;
   }
 
-  /** 党员总数302名: the number of a thing is counted as the thing, as it is in 渔船休渔316艘. */
+  /** 渔船休渔316艘: a verb behind its thing; but a place is where it is done. */
+  private boolean isDone(Tokens tokens, int last) {
+    return tokens.classes(last) == words.verb && !tokens.has(last - 1, words.place);
+  }
+
+  /** 党员总数302名: the number of a thing is counted as the thing. */
   private static boolean isAmount(Tokens tokens, int i) {
     return AMOUNTS.contains(tokens.text(i));
   }
@@ -170,7 +175,7 @@ final class NounInFront implements Serializable {
   private long headClasses(Tokens tokens, int start, int end) {
     int last = end - 1;
     while (last > start
-        && (isAmount(tokens, last) || tokens.classes(last) == words.verb)
+        && (isAmount(tokens, last) || isDone(tokens, last))
         && tokens.has(last - 1, words.noun)) {
       last--;
     }
