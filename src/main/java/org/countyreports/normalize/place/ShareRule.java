@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.countyreports.model.RegionReference;
 import org.countyreports.model.Why;
+import org.countyreports.text.InTurn;
 
 /** Reads what 各, 分别 and 共 do with a figure behind a list of places. */
 final class ShareRule {
@@ -41,9 +42,9 @@ final class ShareRule {
       return Optional.empty();
     }
     int from = list.get(list.size() - 1).end();
-    int apart = text.substring(from, start).lastIndexOf("分别");
+    int apart = text.substring(from, start).lastIndexOf(InTurn.WORD);
     if (apart >= 0) {
-      int figure = Separately.numbersIn(text, from + apart, start);
+      int figure = InTurn.numbersIn(text, from + apart, start);
       return figure < list.size()
           ? Optional.of(
               new Ruling(list.get(figure).reference(), Why.REGION_IN_TURN, list.get(figure)))
@@ -55,8 +56,12 @@ final class ShareRule {
   /** The list before a figure whose places all count; none where one of them is from elsewhere. */
   private List<Mark> list(int start) {
     List<Mark> list = governor.listBefore(start);
-    boolean all = list.stream().allMatch(m -> !m.code().isEmpty() && m.isPlain());
-    return all ? list : List.of();
+    for (Mark mark : list) {
+      if (mark.code().isEmpty() || !mark.isPlain()) {
+        return List.of();
+      }
+    }
+    return list;
   }
 
   /** The words of the list before a figure. */
