@@ -23,9 +23,8 @@ final class ShareRule {
     this.separately = new Separately(text, governor);
   }
 
-  /** The places of a list of which each has the figure; empty where it has one place. */
-  List<RegionReference> shares(int start) {
-    List<Mark> list = list(start);
+  /** The places of a list of which each has the figure behind it; empty where it has one place. */
+  List<RegionReference> shares(List<Mark> list, int start) {
     if (list.size() < 2 || !contains(list, start, "各")) {
       return List.of();
     }
@@ -33,8 +32,7 @@ final class ShareRule {
   }
 
   /** The one place of a figure behind a list: its own behind 分别, else what holds them all. */
-  Optional<Ruling> one(int start) {
-    List<Mark> list = list(start);
+  Optional<Ruling> one(List<Mark> list, int start) {
     if (list.size() < 2) {
       return separately.at(start);
     }
@@ -54,7 +52,7 @@ final class ShareRule {
   }
 
   /** The list before a figure whose places all count; none where one of them is from elsewhere. */
-  private List<Mark> list(int start) {
+  List<Mark> list(int start) {
     List<Mark> list = governor.listBefore(start);
     for (Mark mark : list) {
       if (mark.code().isEmpty() || !mark.isPlain()) {
