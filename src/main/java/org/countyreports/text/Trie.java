@@ -21,17 +21,7 @@ public final class Trie implements Serializable {
   private static final int CHILD_MASK = (1 << CHILD_BITS) - 1;
   private static final int MOST_NODES = CHILD_MASK;
 
-  private static final int BITS_AN_EDGE = 2;
-
-  /** The words of one character. */
-  private final CharacterSet singles = new CharacterSet();
-
-  /**
-   * What the longer words begin with, a bit for two characters, hashed: most places of a text begin
-   * no word, and this is small enough for the processor's cache.
-   */
-  private long[] openings = new long[2];
-
+  private final CharacterSet firsts = new CharacterSet();
   private long[] edges = new long[1 << 6];
   private int[] values = new int[1 << 5];
   private int nodes = 1;
@@ -44,16 +34,12 @@ public final class Trie implements Serializable {
   /** Adds a word; the value of a word added before is replaced. The value may not be negative. */
   public void put(String word, int value) {
     int node = ROOT;
+    firsts.add(word.charAt(0));
     for (int i = 0; i < word.length(); i++) {
       int child = child(node, word.charAt(i));
       node = child >= 0 ? child : addChild(node, word.charAt(i));
     }
     values[node] = value;
-    if (word.length() == 1) {
-      singles.add(word.charAt(0));
-    } else {
-      addOpening(word.charAt(0), word.charAt(1));
-    }
   }
 
   /** Value of a word, -1 where it was not added. */
@@ -69,7 +55,7 @@ public final class Trie implements Serializable {
    * The longest word that begins at {@code at} and ends within {@code limit}, as a packed match.
    */
   public long longestAt(String text, int at, int limit) {
-    if (at >= limit || !mayOpen(text.charAt(at), at + 1 < limit ? text.charAt(at + 1) : 0)) {
+    if (at >= limit || !firsts.contains(text.charAt(at))) {
       return NONE;
     }
     long found = NONE;
@@ -91,8 +77,7 @@ public final class Trie implements Serializable {
    * put in backwards, as a packed match whose end is the word's beginning.
    */
   public long longestBefore(String text, int end, int limit) {
-    if (end <= limit
-        || !mayOpen(text.charAt(end - 1), end - 1 > limit ? text.charAt(end - 2) : 0)) {
+    if (end <= limit || !firsts.contains(text.charAt(end - 1))) {
       return NONE;
     }
     long found = NONE;
@@ -117,21 +102,6 @@ public final class Trie implements Serializable {
   /** Value of the word of a match. */
   public static int value(long match) {
     return (int) match;
-  }
-
-  private boolean mayOpen(char first, int second) {
-    int bit = openingBit(first, second);
-    return (openings[bit >> 6] & 1L << bit) != 0 || singles.contains(first);
-  }
-
-  private void addOpening(char first, char second) {
-    int bit = openingBit(first, second);
-    openings[bit >> 6] |= 1L << bit;
-  }
-
-  private int openingBit(char first, int second) {
-    long hash = (first << Character.SIZE | second) * 0x9E3779B97F4A7C15L;
-    return (int) (hash >>> 40) & (openings.length * Long.SIZE - 1);
   }
 
   private int child(int node, char c) {
@@ -170,26 +140,6 @@ public final class Trie implements Serializable {
       }
     }
     edges = larger;
-    openings = new long[larger.length * BITS_AN_EDGE / Long.SIZE];
-    char[] firsts = new char[nodes];
-    for (long edge : edges) {
-      if (edge != FREE && parent(edge) == ROOT) {
-        firsts[(int) edge & CHILD_MASK] = character(edge);
-      }
-    }
-    for (long edge : edges) {
-      if (edge != FREE && firsts[parent(edge)] != 0) {
-        addOpening(firsts[parent(edge)], character(edge));
-      }
-    }
-  }
-
-  private static int parent(long edge) {
-    return (int) (edge >>> CHILD_BITS + Character.SIZE);
-  }
-
-  private static char character(long edge) {
-    return (char) (edge >>> CHILD_BITS);
   }
 
   private static void insert(long[] table, long edge) {
