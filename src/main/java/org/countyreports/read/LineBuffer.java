@@ -6,7 +6,6 @@ final class LineBuffer {
   /** The ideographic space is the last one that Unicode knows. */
   private static final char LAST_SPACE = '\u3000';
 
-
   /** So many spaces part columns. */
   private static final int WIDE = 2;
 

@@ -9,8 +9,7 @@ final class CountedDivisions {
 
   private static final int LONGEST_FIGURE = 12;
 
-  private static final WordTrie TOWNSHIPS =
-      WordTrie.forward(List.of("乡", "镇", "街道", "办事处", "苏木"));
+  private static final WordTrie TOWNSHIPS = WordTrie.forward(List.of("乡", "镇", "街道", "办事处", "苏木"));
   private static final WordTrie COUNTIES =
       WordTrie.forward(List.of("县", "区", "市县", "旗县", "市区县", "区县"));
 
