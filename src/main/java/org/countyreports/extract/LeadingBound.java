@@ -1,8 +1,9 @@
 package org.countyreports.extract;
 
-import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.countyreports.model.Bound;
 import org.countyreports.text.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -18,16 +19,8 @@ record LeadingBound(Bound bound, int start) {
   /** A word with its bound and the characters that make it part of another word: 附近, 节约, 商超. */
   private record Word(String form, Bound bound, String notBehind) {}
 
-  private static final List<Word> WORDS = load();
-
-  /** The characters that the words end with: in front of most numbers stands another. */
-  private static final BitSet LAST_CHARACTERS = new BitSet();
-
-  static {
-    for (Word word : WORDS) {
-      LAST_CHARACTERS.set(word.form().charAt(word.form().length() - 1));
-    }
-  }
+  /** The words by the character that they end with, in their order. */
+  private static final Map<Character, List<Word>> WORDS = load();
 
   /** The qualifier that ends right before a place; null where none does. */
   static @Nullable LeadingBound before(String text, int end) {
@@ -35,10 +28,8 @@ record LeadingBound(Bound bound, int start) {
     while (at > 0 && (text.charAt(at - 1) == ' ' || text.charAt(at - 1) == '了')) {
       at--;
     }
-    if (at == 0 || !LAST_CHARACTERS.get(text.charAt(at - 1))) {
-      return null;
-    }
-    for (Word word : WORDS) {
+    List<Word> words = at == 0 ? List.of() : WORDS.getOrDefault(text.charAt(at - 1), List.of());
+    for (Word word : words) {
       int start = at - word.form().length();
       if (start >= 0 && text.startsWith(word.form(), start) && !isPart(text, start, word)) {
         return new LeadingBound(word.bound(), start);
@@ -51,11 +42,11 @@ record LeadingBound(Bound bound, int start) {
     return start > 0 && word.notBehind().indexOf(text.charAt(start - 1)) >= 0;
   }
 
-  private static List<Word> load() {
+  private static Map<Character, List<Word>> load() {
     List<String> lines = Vocabulary.lines("bounds.csv");
     return lines.subList(1, lines.size()).stream()
         .map(line -> line.split(",", -1))
         .map(f -> new Word(f[0], Bound.valueOf(f[1].toUpperCase(Locale.ROOT)), f[2]))
-        .toList();
+        .collect(Collectors.groupingBy(word -> word.form().charAt(word.form().length() - 1)));
   }
 }

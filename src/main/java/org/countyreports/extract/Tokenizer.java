@@ -54,7 +54,9 @@ final class Tokenizer {
     if (isLatin(c)) {
       return name(tokens, text, at, to);
     }
-    long word = lexicon.longestAt(text, at, to);
+    long longest = lexicon.longestOfAllAt(text, at, to);
+    boolean common = lexicon.isCommon(longest);
+    long word = common ? lexicon.longestAt(text, at, to) : longest;
     int wordEnd = word == Trie.NONE ? at : Trie.end(word);
     Quantity quantity = mayOpenNumber(c) ? quantity(text, at, to) : null;
     if (quantity != null && !isPhrase(word, wordEnd, quantity)) {
@@ -65,11 +67,10 @@ final class Tokenizer {
       tokens.add(Tokens.Kind.NAME, at, end, 0);
       return end;
     }
-    long common = lexicon.longestCommonAt(text, at, to);
-    if (common != Trie.NONE && Trie.end(common) > wordEnd && !opensNumber(text, common, to)) {
-      Tokens.Kind kind = lexicon.isPlace(common) ? Tokens.Kind.PLACE : Tokens.Kind.WORD;
-      tokens.add(kind, at, Trie.end(common), lexicon.classesOf(common));
-      return Trie.end(common);
+    if (common && !lexicon.isCut(text, at, longest, to) && !opensNumber(text, longest, to)) {
+      Tokens.Kind kind = lexicon.isPlace(longest) ? Tokens.Kind.PLACE : Tokens.Kind.WORD;
+      tokens.add(kind, at, Trie.end(longest), lexicon.classesOf(longest));
+      return Trie.end(longest);
     }
     if (wordEnd > at) {
       tokens.add(Tokens.Kind.WORD, at, wordEnd, lexicon.classesOf(word));

@@ -18,25 +18,29 @@ final class Identifiers {
   private static final int DIGITS = 15;
   private static final char SEPARATOR = '\u001f';
 
-  private final MessageDigest sha256;
-  private final byte[] article;
+  private final MessageDigest article;
+
+  /** The digest up to the sentence of the last observation: a sentence has several of them. */
+  private MessageDigest inSentence;
+
+  private String sentence = "";
 
   /** How often each identifier was wanted so far. */
   private final Map<String, Integer> seen = new HashMap<>();
 
   Identifiers(Article article) {
-    this.article = utf8(article.sourceFile() + SEPARATOR + article.number());
     try {
-      this.sha256 = MessageDigest.getInstance("SHA-256");
+      this.article = MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }
+    this.article.update(utf8(article.sourceFile() + SEPARATOR + article.number()));
+    this.inSentence = with(this.article, SEPARATOR + sentence);
   }
 
   /** Identifier of the article: of its file and its number on the page. */
   String ofArticle() {
-    sha256.update(article);
-    return "r" + digest();
+    return "r" + digest(with(article, ""));
   }
 
   /**
@@ -44,21 +48,31 @@ final class Identifiers {
    * same sentence is told apart by its turn.
    */
   String ofObservation(String sentence, String quote) {
-    byte[] key = utf8(SEPARATOR + sentence + SEPARATOR + quote + SEPARATOR);
-    String first = ofTurn(key, 1);
+    if (!this.sentence.equals(sentence)) {
+      this.sentence = sentence;
+      inSentence = with(article, SEPARATOR + sentence);
+    }
+    String first = ofTurn(quote, 1);
     int turn = seen.merge(first, 1, Integer::sum);
-    return turn == 1 ? first : ofTurn(key, turn);
+    return turn == 1 ? first : ofTurn(quote, turn);
   }
 
-  private String ofTurn(byte[] key, int turn) {
-    sha256.update(article);
-    sha256.update(key);
-    sha256.update(utf8(String.valueOf(turn)));
-    return "o" + digest();
+  private String ofTurn(String quote, int turn) {
+    return "o" + digest(with(inSentence, SEPARATOR + quote + SEPARATOR + turn));
   }
 
-  private String digest() {
-    return HexFormat.of().formatHex(sha256.digest(), 0, BYTES).substring(0, DIGITS);
+  private static MessageDigest with(MessageDigest digest, String text) {
+    try {
+      MessageDigest longer = (MessageDigest) digest.clone();
+      longer.update(utf8(text));
+      return longer;
+    } catch (CloneNotSupportedException e) {
+      throw new IllegalStateException("the SHA-256 of Java can be cloned", e);
+    }
+  }
+
+  private static String digest(MessageDigest digest) {
+    return HexFormat.of().formatHex(digest.digest(), 0, BYTES).substring(0, DIGITS);
   }
 
   private static byte[] utf8(String text) {

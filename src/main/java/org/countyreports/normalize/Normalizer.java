@@ -116,10 +116,7 @@ public final class Normalizer implements Serializable {
     for (int i = 0; i < mentions.size(); i++) {
       Mention mention = mentions.get(i);
       Period period = when.at(mention.numberStart(), mention.numberEnd());
-      List<RegionReference> shares = where.shares(mention.numberStart(), mention.numberEnd());
-      List<RegionReference> regions =
-          shares.isEmpty() ? List.of(where.at(mention.numberStart(), mention.numberEnd())) : shares;
-      for (RegionReference region : regions) {
+      for (RegionReference region : where.all(mention.numberStart(), mention.numberEnd())) {
         mentionOf.accept(i);
         observations.add(
             observation(

@@ -54,7 +54,8 @@ final class ImprintWords {
   }
 
   private static String withoutYears(String word) {
-    return word.length() < 10 ? word : YEARS.matcher(word).replaceFirst("");
+    boolean mayHold = word.length() >= 10 && (word.contains("19") || word.contains("20"));
+    return mayHold ? YEARS.matcher(word).replaceFirst("") : word;
   }
 
   /** Whether a word is a button, a column, a number or an address. */

@@ -3,6 +3,9 @@ package org.countyreports.read;
 /** The line that is being read: white space collapsed, links and bold text counted. */
 final class LineBuffer {
 
+  /** The ideographic space is the last one that Unicode knows. */
+  private static final char LAST_SPACE = '\u3000';
+
   /** So many spaces part columns. */
   private static final int WIDE = 2;
 
@@ -83,8 +86,9 @@ final class LineBuffer {
     return newline && next > '\u2e80' && text.charAt(text.length() - 1) > '\u2e80';
   }
 
+  /** Whether a character is white space of any sort. */
   static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || c == '\u00a0' || Character.isSpaceChar(c);
+    return c <= LAST_SPACE && (Character.isWhitespace(c) || Character.isSpaceChar(c));
   }
 
   void openLink() {

@@ -37,7 +37,8 @@ final class Markup {
 
   /** Whether a text is HTML. */
   static boolean isHtml(String text) {
-    return isHtml(text, QUICK) || isHtml(text, SAMPLE);
+    int open = text.indexOf('<');
+    return open >= 0 && open < SAMPLE && (isHtml(text, QUICK) || isHtml(text, SAMPLE));
   }
 
   private static boolean isHtml(String text, int sample) {

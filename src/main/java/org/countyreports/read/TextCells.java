@@ -57,7 +57,12 @@ final class TextCells {
   }
 
   private static boolean stroked(String text) {
-    return text.chars().filter(c -> STROKES.indexOf(c) >= 0).limit(2).count() > 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (STROKES.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<String> strokes(String text) {

@@ -1,7 +1,10 @@
 package org.countyreports.read;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.countyreports.text.CharacterSet;
 
 /** Bars of buttons and ways at the top of a page; a date in them is the day of the visit. */
 final class Toolbar {
@@ -11,7 +14,16 @@ final class Toolbar {
   private static final int FEWEST_WORDS = 4;
   private static final int LONGEST_WORD = 8;
 
-  private static final List<String> BUTTONS = Vocabulary.lines("page-buttons.txt");
+  /** The buttons by their first character. */
+  private static final Map<Character, List<String>> BUTTONS =
+      Vocabulary.lines("page-buttons.txt").stream()
+          .collect(Collectors.groupingBy(button -> button.charAt(0)));
+
+  private static final CharacterSet FIRSTS = new CharacterSet();
+
+  static {
+    BUTTONS.keySet().forEach(FIRSTS::add);
+  }
 
   private Toolbar() {}
 
@@ -25,11 +37,21 @@ final class Toolbar {
     if (folded.length() > LONGEST || folded.length() < SHORTEST || folded.indexOf('。') >= 0) {
       return false;
     }
-    int found = 0;
-    for (String button : BUTTONS) {
-      found += folded.contains(button) ? 1 : 0;
+    String first = "";
+    for (int i = 0; i < folded.length(); i++) {
+      if (!FIRSTS.contains(folded.charAt(i))) {
+        continue;
+      }
+      for (String button : BUTTONS.getOrDefault(folded.charAt(i), List.of())) {
+        if (folded.startsWith(button, i) && !button.equals(first)) {
+          if (!first.isEmpty()) {
+            return true;
+          }
+          first = button;
+        }
+      }
     }
-    return found >= 2;
+    return false;
   }
 
   /** 网站首页 | 政务公开 | 办事服务 | 互动交流: short words between bars, without a figure. */

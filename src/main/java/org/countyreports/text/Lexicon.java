@@ -22,20 +22,25 @@ public final class Lexicon implements Serializable {
 
   private final Trie trie = new Trie();
   private final Trie endings = new Trie();
-  private final Trie common = new Trie();
+
+  /** The words of the reports together with those of the common language. */
+  private final Trie all = new Trie();
+
   private long[] masks = new long[1 << 12];
   private int words;
+  private int firstCommon;
   private int firstPlace;
   private final Map<String, Long> classes = new LinkedHashMap<>();
 
   /** The lexicon of the vocabulary: its words, and the endings of words that it does not know. */
   public static Lexicon load() {
     Lexicon lexicon = new Lexicon();
-    lexicon.read("words.txt", (word, mask) -> lexicon.add(lexicon.trie, word, mask));
+    lexicon.read("words.txt", lexicon::addOwn);
     lexicon.read(
         "suffixes.txt",
         (ending, mask) ->
             lexicon.add(lexicon.endings, new StringBuilder(ending).reverse().toString(), mask));
+    lexicon.firstCommon = lexicon.words;
     lexicon.read("common-words.txt", lexicon::addCommon);
     lexicon.readPlaces();
     return lexicon;
@@ -90,23 +95,26 @@ public final class Lexicon implements Serializable {
     return trie.longestAt(text, at, limit);
   }
 
-  /**
-   * The longest word of the common language at a place, as a match of {@link Trie}; none where it
-   * reaches into a word that the reports' own vocabulary knows.
-   */
-  public long longestCommonAt(String text, int at, int limit) {
-    long found = common.longestAt(text, at, limit);
-    if (found == Trie.NONE) {
-      return found;
-    }
-    int end = Trie.end(found);
+  /** The longest word at a place, of the reports or of the common language. */
+  public long longestOfAllAt(String text, int at, int limit) {
+    return all.longestAt(text, at, limit);
+  }
+
+  /** Whether the word of a match is one of the common language and none of the reports. */
+  public boolean isCommon(long match) {
+    return Trie.value(match) >= firstCommon;
+  }
+
+  /** Whether a match at a place reaches into a word that the reports' own vocabulary knows. */
+  public boolean isCut(String text, int at, long match, int limit) {
+    int end = Trie.end(match);
     for (int i = at + 1; i < end; i++) {
       long known = trie.longestAt(text, i, limit);
       if (known != Trie.NONE && Trie.end(known) > end) {
-        return Trie.NONE;
+        return true;
       }
     }
-    return found;
+    return false;
   }
 
   /** Whether the word of a match is the name of a county, a prefecture or a province. */
@@ -153,9 +161,14 @@ public final class Lexicon implements Serializable {
     }
   }
 
+  private void addOwn(String word, long mask) {
+    add(trie, word, mask);
+    all.put(word, trie.get(word));
+  }
+
   private void addCommon(String word, long mask) {
     if (trie.get(word) < 0) {
-      add(common, word, mask);
+      add(all, word, mask);
     }
   }
 

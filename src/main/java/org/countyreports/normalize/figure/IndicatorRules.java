@@ -31,7 +31,7 @@ public final class IndicatorRules implements Serializable {
 
   private final long noun;
   private final ArrayList<IndicatorRule> rules = new ArrayList<>();
-  private final ConcurrentHashMap<String, int[]> byUnit = new ConcurrentHashMap<>();
+  private final ConcurrentHashMap<Counted, int[]> byUnit = new ConcurrentHashMap<>();
 
   /** The rules of the vocabulary file, in terms of a lexicon's classes. */
   public IndicatorRules(Lexicon lexicon) {
@@ -116,9 +116,8 @@ public final class IndicatorRules implements Serializable {
 
   /** Indexes of the rules for a classifier and unit; looked for once, there are few of them. */
   private int[] rulesOf(Classifier classifier, String unit) {
-    String key = unit + ' ' + classifier.form() + ' ' + classifier.kind();
     return byUnit.computeIfAbsent(
-        key,
+        new Counted(unit, classifier.form(), classifier.kind()),
         k ->
             IntStream.range(0, rules.size())
                 .filter(i -> rules.get(i).fitsUnit(classifier, unit))
@@ -191,5 +190,9 @@ public final class IndicatorRules implements Serializable {
 
   private static long mask(Lexicon lexicon, String classes) {
     return classes.isEmpty() ? 0 : lexicon.masks(classes.split(" "));
+  }
+
+  private record Counted(String unit, String form, Classifier.Kind kind) implements Serializable {
+    private static final long serialVersionUID = 1L;
   }
 }

@@ -55,13 +55,26 @@ final class ArticlePlaces implements Places {
         : reasons.ofShared(shares.written(figure));
   }
 
-  private Ruling ruling(int start, int end) {
+  @Override
+  public List<RegionReference> all(int start, int end) {
     Optional<Ruling> cell = tables.at(start);
     if (cell.isPresent()) {
-      return cell.get();
+      return List.of(cell.get().reference());
     }
     int figure = governor.figureIn(start, end);
-    Ruling found = shares.one(figure).orElseGet(() -> governor.at(figure, end));
+    List<Mark> list = shares.list(figure);
+    List<RegionReference> each = shares.shares(list, figure);
+    return each.isEmpty() ? List.of(ruling(list, figure, end).reference()) : each;
+  }
+
+  private Ruling ruling(int start, int end) {
+    Optional<Ruling> cell = tables.at(start);
+    int figure = governor.figureIn(start, end);
+    return cell.orElseGet(() -> ruling(shares.list(figure), figure, end));
+  }
+
+  private Ruling ruling(List<Mark> list, int figure, int end) {
+    Ruling found = shares.one(list, figure).orElseGet(() -> governor.at(figure, end));
     RegionReference widened = counted.widened(found.reference(), figure);
     return widened.equals(found.reference())
         ? found
@@ -70,6 +83,7 @@ final class ArticlePlaces implements Places {
 
   @Override
   public List<RegionReference> shares(int start, int end) {
-    return tables.at(start).isPresent() ? List.of() : shares.shares(governor.figureIn(start, end));
+    int figure = governor.figureIn(start, end);
+    return tables.at(start).isPresent() ? List.of() : shares.shares(shares.list(figure), figure);
   }
 }

@@ -9,8 +9,9 @@ final class CountedDivisions {
 
   private static final int LONGEST_FIGURE = 12;
 
-  private final WordTrie townships = WordTrie.forward(List.of("乡", "镇", "街道", "办事处", "苏木"));
-  private final WordTrie counties = WordTrie.forward(List.of("县", "区", "市县", "旗县", "市区县", "区县"));
+  private static final WordTrie TOWNSHIPS = WordTrie.forward(List.of("乡", "镇", "街道", "办事处", "苏木"));
+  private static final WordTrie COUNTIES =
+      WordTrie.forward(List.of("县", "区", "市县", "旗县", "市区县", "区县"));
 
   private final String text;
   private final Primary primary;
@@ -29,13 +30,13 @@ final class CountedDivisions {
       return found;
     }
     boolean narrow =
-        (!found.township().isEmpty() && townships.lengthAt(text, counted) > 0)
+        (!found.township().isEmpty() && TOWNSHIPS.lengthAt(text, counted) > 0)
             || (Codes.isCounty(found.code()) && countsCounties(counted));
     return narrow ? wider(found) : found;
   }
 
   private boolean countsCounties(int counted) {
-    int length = counties.lengthAt(text, counted);
+    int length = COUNTIES.lengthAt(text, counted);
     boolean site = text.startsWith("区域", counted) || text.startsWith("区间", counted);
     return length > 0 && !site;
   }

@@ -2,9 +2,7 @@ package org.countyreports.normalize.place;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import org.countyreports.model.Region.Level;
@@ -69,7 +67,6 @@ final class MentionScanner {
     private final String text;
     private final @Nullable LocalDate day;
     private final List<Mention> found = new ArrayList<>();
-    private final Map<Integer, List<Candidate>> known = new HashMap<>();
 
     Scan(String text, @Nullable LocalDate day) {
       this.text = text;
@@ -77,8 +74,7 @@ final class MentionScanner {
     }
 
     void add(int start, int end) {
-      int number = names.numberAt(text, start, end);
-      List<Candidate> candidates = known.computeIfAbsent(number, n -> names.candidates(n, day));
+      List<Candidate> candidates = names.candidates(names.numberAt(text, start, end), day);
       if (candidates.isEmpty() || isTownship(candidates.get(0).kind(), end)) {
         return;
       }

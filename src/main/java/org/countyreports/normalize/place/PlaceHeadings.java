@@ -1,10 +1,8 @@
 package org.countyreports.normalize.place;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * The lines that name a place for the paragraphs below them: 岷县, 【漳县】, 二、漳县抢险有力. A heading that
@@ -22,7 +20,7 @@ final class PlaceHeadings {
 
   private final String text;
   private final Primary primary;
-  private final NavigableMap<Integer, Optional<Mark>> reach = new TreeMap<>();
+  private final List<Reach> reaches = new ArrayList<>();
 
   PlaceHeadings(String text, List<Mark> marks, Primary primary) {
     this.text = text;
@@ -44,8 +42,17 @@ final class PlaceHeadings {
 
   /** The place of the heading above an offset; empty where there is none. */
   Optional<Mark> above(int offset) {
-    Map.Entry<Integer, Optional<Mark>> entry = reach.floorEntry(offset);
-    return entry == null ? Optional.empty() : entry.getValue();
+    int low = 0;
+    int high = reaches.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (reaches.get(middle).from() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low == 0 ? Optional.empty() : reaches.get(low - 1).place();
   }
 
   /** Reads a line; a heading directly behind another makes both lines of a menu. */
@@ -56,12 +63,12 @@ final class PlaceHeadings {
     boolean alone = named && (next + 1 >= marks.size() || marks.get(next + 1).start() >= to);
     Optional<Mark> place = heading && alone ? first.filter(this::isPart) : Optional.empty();
     if (place.isPresent() && opens(place.get(), from)) {
-      reach.put(from, behindHeading ? Optional.empty() : place);
+      reaches.add(new Reach(from, behindHeading ? Optional.empty() : place));
       return true;
     }
     boolean whole = first.filter(m -> m.subject() && !isPart(m)).isPresent();
     if (whole || (heading && isNumbered(from))) {
-      reach.put(from, Optional.empty());
+      reaches.add(new Reach(from, Optional.empty()));
     }
     return false;
   }
@@ -106,4 +113,7 @@ final class PlaceHeadings {
     }
     return at > digits && at < text.length() && "、.)".indexOf(text.charAt(at)) >= 0;
   }
+
+  /** From an offset on, the place of a heading, or none. */
+  private record Reach(int from, Optional<Mark> place) {}
 }

@@ -7,7 +7,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.countyreports.normalize.place.NameForm.Kind;
 import org.countyreports.text.Trie;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,9 @@ final class PlaceNames {
   private final Set<String> words = new HashSet<>(Resources.words("places-words.txt"));
   private final Set<String> generic = new HashSet<>(Resources.words("places-generic.txt"));
   private final Successions successions;
+
+  /** What each name meant on the day last asked for. */
+  private final AtomicReferenceArray<Meaning> meanings;
 
   PlaceNames(RegionRegister register) {
     successions = register.successions();
@@ -36,6 +41,7 @@ final class PlaceNames {
           trie.put(text, forms.size());
           forms.add(all);
         });
+    meanings = new AtomicReferenceArray<>(forms.size());
   }
 
   /** Length of the longest name at a place of a text; 0 where there is none. */
@@ -61,6 +67,15 @@ final class PlaceNames {
 
   /** What the name of a number may mean on a day, each division once, the likeliest form first. */
   List<Candidate> candidates(int number, @Nullable LocalDate day) {
+    Meaning known = meanings.get(number);
+    if (known == null || !Objects.equals(known.day(), day)) {
+      known = new Meaning(day, find(number, day));
+      meanings.set(number, known);
+    }
+    return known.candidates();
+  }
+
+  private List<Candidate> find(int number, @Nullable LocalDate day) {
     Map<String, Candidate> found = new HashMap<>();
     for (Form form : forms.get(number)) {
       successions
@@ -87,4 +102,6 @@ final class PlaceNames {
   }
 
   private record Form(Division division, Kind kind) {}
+
+  private record Meaning(@Nullable LocalDate day, List<Candidate> candidates) {}
 }

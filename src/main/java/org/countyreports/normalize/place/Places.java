@@ -16,6 +16,11 @@ public interface Places {
   /** Why the figure at {@code [start,end)} of the folded text has its place or places. */
   Decision explain(int start, int end);
 
+  /**
+   * The one place of the figure at {@code [start,end)} of the folded text, or all that share it.
+   */
+  List<RegionReference> all(int start, int end);
+
   /** The place of the figure at {@code [start,end)} of the folded text. */
   RegionReference at(int start, int end);
 

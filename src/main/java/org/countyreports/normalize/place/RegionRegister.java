@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.countyreports.model.Region;
 import org.countyreports.model.Region.Level;
@@ -26,6 +27,7 @@ public final class RegionRegister implements Serializable {
   private final transient List<Division> divisions;
   private final transient Map<String, List<Division>> byCode = new LinkedHashMap<>();
   private final transient Map<String, List<Division>> byName = new HashMap<>();
+  private final transient Map<String, List<String>> lists = new ConcurrentHashMap<>();
   private final transient Successions successions;
 
   private RegionRegister() {
@@ -108,6 +110,10 @@ public final class RegionRegister implements Serializable {
    * Codes under which the townships of a county may be listed: its own, then those it had or got.
    */
   List<String> lists(String code) {
+    return lists.computeIfAbsent(code, this::findLists);
+  }
+
+  private List<String> findLists(String code) {
     List<Division> all = byCode.getOrDefault(code, List.of());
     return Stream.concat(
             Stream.of(code),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.countyreports.model.RegionReference;
 import org.countyreports.model.Why;
+import org.countyreports.text.InTurn;
 
 /** Reads what 各, 分别 and 共 do with a figure behind a list of places. */
 final class ShareRule {
@@ -22,9 +23,8 @@ final class ShareRule {
     this.separately = new Separately(text, governor);
   }
 
-  /** The places of a list of which each has the figure; empty where it has one place. */
-  List<RegionReference> shares(int start) {
-    List<Mark> list = list(start);
+  /** The places of a list of which each has the figure behind it; empty where it has one place. */
+  List<RegionReference> shares(List<Mark> list, int start) {
     if (list.size() < 2 || !contains(list, start, "各")) {
       return List.of();
     }
@@ -32,8 +32,7 @@ final class ShareRule {
   }
 
   /** The one place of a figure behind a list: its own behind 分别, else what holds them all. */
-  Optional<Ruling> one(int start) {
-    List<Mark> list = list(start);
+  Optional<Ruling> one(List<Mark> list, int start) {
     if (list.size() < 2) {
       return separately.at(start);
     }
@@ -41,9 +40,9 @@ final class ShareRule {
       return Optional.empty();
     }
     int from = list.get(list.size() - 1).end();
-    int apart = text.substring(from, start).lastIndexOf("分别");
+    int apart = text.substring(from, start).lastIndexOf(InTurn.WORD);
     if (apart >= 0) {
-      int figure = Separately.numbersIn(text, from + apart, start);
+      int figure = InTurn.numbersIn(text, from + apart, start);
       return figure < list.size()
           ? Optional.of(
               new Ruling(list.get(figure).reference(), Why.REGION_IN_TURN, list.get(figure)))
@@ -53,10 +52,14 @@ final class ShareRule {
   }
 
   /** The list before a figure whose places all count; none where one of them is from elsewhere. */
-  private List<Mark> list(int start) {
+  List<Mark> list(int start) {
     List<Mark> list = governor.listBefore(start);
-    boolean all = list.stream().allMatch(m -> !m.code().isEmpty() && m.isPlain());
-    return all ? list : List.of();
+    for (Mark mark : list) {
+      if (mark.code().isEmpty() || !mark.isPlain()) {
+        return List.of();
+      }
+    }
+    return list;
   }
 
   /** The words of the list before a figure. */

@@ -13,6 +13,7 @@ final class TownshipNames {
   static final List<String> SUFFIXES =
       List.of("地区办事处", "街道办事处", "民族苏木", "民族乡", "民族镇", "街道办", "街道", "苏木", "镇", "乡");
 
+  private static final List<String> OFFICES = List.of("街道办事处", "街道办");
   private static final List<String> PEOPLES = Resources.words("places-peoples.txt");
 
   private TownshipNames() {}
@@ -37,7 +38,10 @@ final class TownshipNames {
 
   /** The name as published: an office by the name of its sub-district. */
   static String canonical(String name) {
-    for (String office : List.of("街道办事处", "街道办")) {
+    if (name.charAt(name.length() - 1) == '镇' || name.charAt(name.length() - 1) == '乡') {
+      return name;
+    }
+    for (String office : OFFICES) {
       if (name.endsWith(office)) {
         return name.substring(0, name.length() - office.length()) + "街道";
       }

@@ -2,9 +2,7 @@ package org.countyreports.normalize.place;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +22,6 @@ final class TownshipResolver {
   private final TownshipRegister register;
   private final RegionRegister divisions;
   private final Clauses clauses;
-  private final Map<String, List<String>> listsOf = new HashMap<>();
 
   TownshipResolver(RegionRegister divisions, TownshipRegister register, Clauses clauses) {
     this.divisions = divisions;
@@ -64,7 +61,7 @@ final class TownshipResolver {
       return Optional.empty();
     }
     String name = TownshipNames.canonical(text.substring(from, span.end()));
-    for (String list : lists(county)) {
+    for (String list : divisions.lists(county)) {
       Optional<Township> found = find(list, name, day);
       if (found.isPresent()) {
         return found;
@@ -83,7 +80,7 @@ final class TownshipResolver {
   /** The township of a name in the first of these counties that has one. */
   Optional<Named> named(String name, Collection<String> counties, @Nullable LocalDate day) {
     for (String county : counties) {
-      for (String list : lists(county)) {
+      for (String list : divisions.lists(county)) {
         Optional<Township> found = register.find(list, name, day);
         if (found.isPresent()) {
           return Optional.of(new Named(0, name, code(found.get(), county), county));
@@ -91,10 +88,6 @@ final class TownshipResolver {
       }
     }
     return Optional.empty();
-  }
-
-  private List<String> lists(String county) {
-    return listsOf.computeIfAbsent(county, divisions::lists);
   }
 
   private static boolean isBoundary(String text, TownshipSpan span, int from) {

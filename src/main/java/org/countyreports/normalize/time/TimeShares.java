@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.countyreports.model.Period;
+import org.countyreports.text.InTurn;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,9 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TimeShares {
 
-  private static final int FARTHEST = 160;
   private static final int MOST_TIMES = 12;
-  private static final String WORD = "分别";
   private static final String SEPARATORS = "、,和及与";
 
   private final String text;
@@ -31,14 +30,14 @@ final class TimeShares {
    * @param next index of the first governor that does not stand in front of the figure
    */
   @Nullable Period at(int start, int next) {
-    int word = text.lastIndexOf(WORD, start);
-    if (next == 0 || word < 0 || start - word > FARTHEST || !isOneSentence(word, start)) {
+    int word = next == 0 ? -1 : InTurn.wordBefore(text, start);
+    if (word < 0) {
       return null;
     }
     List<Governor> times = timesBefore(word, next);
-    int behind = word + WORD.length();
-    int all = numbersIn(behind, endOfList(behind));
-    int number = numbersIn(behind, start);
+    int behind = word + InTurn.WORD.length();
+    int all = InTurn.numbersIn(text, behind, endOfList(behind));
+    int number = InTurn.numbersIn(text, behind, start);
     if (times.isEmpty() || all == 0 || number >= all) {
       return null;
     }
@@ -55,7 +54,7 @@ final class TimeShares {
       Governor time = governors.get(i);
       boolean joins = times.isEmpty() || isListed(time.end(), times.get(0).start());
       boolean known = time.relation() == Relation.AT && !time.isEmpty();
-      if (!joins || !known || time.end() > word || !isOneSentence(time.end(), word)) {
+      if (!joins || !known || time.end() > word || !InTurn.isOneSentence(text, time.end(), word)) {
         break;
       }
       times.add(0, time);
@@ -82,18 +81,9 @@ final class TimeShares {
     return new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), range.reason());
   }
 
-  private boolean isOneSentence(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if ("。;!?\n".indexOf(text.charAt(i)) >= 0) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /** Where the list of figures ends: at a stop, or a comma that no figure follows. */
   private int endOfList(int from) {
-    int limit = Math.min(text.length(), from + FARTHEST);
+    int limit = Math.min(text.length(), from + InTurn.FARTHEST);
     for (int i = from; i < limit; i++) {
       char c = text.charAt(i);
       boolean figure = i + 1 < limit && "-0123456789".indexOf(text.charAt(i + 1)) >= 0;
@@ -102,16 +92,5 @@ final class TimeShares {
       }
     }
     return limit;
-  }
-
-  private int numbersIn(int from, int to) {
-    int numbers = 0;
-    boolean in = false;
-    for (int i = from; i < to; i++) {
-      boolean digit = Character.isDigit(text.charAt(i)) || (in && text.charAt(i) == '.');
-      numbers += digit && !in ? 1 : 0;
-      in = digit;
-    }
-    return numbers;
   }
 }

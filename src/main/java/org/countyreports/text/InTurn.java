@@ -1,0 +1,56 @@
+package org.countyreports.text;
+
+/** What the word 分别 says: the figures behind it belong to what is listed before it, one to one. */
+public final class InTurn {
+
+  /** A word farther in front of a figure says nothing about it. */
+  public static final int FARTHEST = 160;
+
+  /** The word itself. */
+  public static final String WORD = "分别";
+
+  private InTurn() {}
+
+  /** Offset of the last such word of the sentence that begins by an offset; -1 where none does. */
+  public static int wordBefore(String text, int offset) {
+    int limit = Math.max(0, offset - FARTHEST);
+    for (int i = Math.min(offset, text.length() - 1); i >= limit; i--) {
+      if (text.charAt(i) == '分' && text.startsWith(WORD, i)) {
+        return i;
+      }
+      if (i < offset && endsSentence(text.charAt(i))) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether no sentence ends in {@code [from,to)}. */
+  public static boolean isOneSentence(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (endsSentence(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** How many numbers stand in {@code [from,to)}. */
+  public static int numbersIn(String text, int from, int to) {
+    int numbers = 0;
+    boolean in = false;
+    for (int i = from; i < to; i++) {
+      boolean digit = Character.isDigit(text.charAt(i)) || (in && text.charAt(i) == '.');
+      numbers += digit && !in ? 1 : 0;
+      in = digit;
+    }
+    return numbers;
+  }
+
+  private static boolean endsSentence(char c) {
+    return switch (c) {
+      case '。', ';', '!', '?', '\n' -> true;
+      default -> false;
+    };
+  }
+}
