@@ -44,7 +44,7 @@ final class ItemFinder implements Serializable {
     if (quantity.classifier().kind() == Kind.SELF) {
       return self(tokens, token, quantity);
     }
-    CountedNoun noun = nounBehind(tokens, token, quantity, front);
+    CountedNoun noun = nounBehind(tokens, token, quantity, front, last);
     if (noun != null) {
       return Item.of(tokens, token, noun);
     }
@@ -94,11 +94,16 @@ final class ItemFinder implements Serializable {
   }
 
   private @Nullable CountedNoun nounBehind(
-      Tokens tokens, int token, Quantity quantity, @Nullable CountedNoun front) {
+      Tokens tokens,
+      int token,
+      Quantity quantity,
+      @Nullable CountedNoun front,
+      @Nullable Mention last) {
     boolean known =
         front != null && (front.classes() & words.noun) != 0 && !isPlaceName(tokens, front);
     boolean predicate = behind.startsPredicate(tokens, token + 1);
-    if (predicate && (known || PREDICATED.contains(quantity.classifier().form()))) {
+    boolean alike = last != null && last.classifier().form().equals(quantity.classifier().form());
+    if (predicate && (known || alike || PREDICATED.contains(quantity.classifier().form()))) {
       return null;
     }
     CountedNoun noun = behind.find(tokens, token, quantity.classifier());

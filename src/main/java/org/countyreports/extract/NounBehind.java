@@ -71,7 +71,7 @@ final class NounBehind implements Serializable {
     int limit = Math.min(first + LONGEST_MODIFIER, tokens.size());
     for (int i = first; i < limit; i++) {
       if (headEnd == i
-          && (isOfPlaces(tokens, i, classes) || isTheirs(tokens, i, classes, wanted))) {
+          && (isOfPlaces(tokens, i, classes, wanted) || isTheirs(tokens, i, classes, wanted))) {
         break;
       }
       if (tokens.has(i, wanted) && (headEnd < 0 || continues(tokens, i, headEnd, wanted))) {
@@ -85,10 +85,12 @@ final class NounBehind implements Serializable {
   }
 
   /** 8个乡镇群众, 12个村农作物: of places and what is theirs, the places are counted. */
-  private boolean isOfPlaces(Tokens tokens, int i, long head) {
-    return (head & words.place) != 0
-        && tokens.has(i, words.person | words.crop)
-        && !tokens.has(i, words.place);
+  private boolean isOfPlaces(Tokens tokens, int i, long head, long wanted) {
+    boolean theirs = tokens.has(i, words.noun | words.verb);
+    return wanted == words.noun
+        && (head & words.place) != 0
+        && theirs
+        && !tokens.has(i, words.place | words.organization | words.team);
   }
 
   /** 110个村的农民: a general classifier counts the places. */
@@ -127,6 +129,9 @@ final class NounBehind implements Serializable {
   private boolean isBreak(Tokens tokens, int i) {
     if (tokens.is(i, '(')) {
       return false;
+    }
+    if (tokens.is(i, '了')) {
+      return true;
     }
     return switch (tokens.kind(i)) {
       case QUANTITY, TIME -> true;

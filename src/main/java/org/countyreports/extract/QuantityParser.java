@@ -2,6 +2,7 @@ package org.countyreports.extract;
 
 import java.math.BigDecimal;
 import java.util.Objects;
+import java.util.Set;
 import org.countyreports.model.Bound;
 import org.countyreports.model.Classifier;
 import org.countyreports.model.Classifier.Kind;
@@ -12,6 +13,9 @@ final class QuantityParser {
 
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final int CLASSIFIER_BRACKET = 6;
+
+  /** Measures that begin other words, too: 两镇, 毛巾, 角落. */
+  private static final Set<String> AMBIGUOUS = Set.of("两", "毛", "角");
 
   private final Classifiers classifiers;
   private final NumeralParser numerals = new NumeralParser();
@@ -72,7 +76,7 @@ final class QuantityParser {
 
   /** The 两 of 7、8两月 and 甲乙两镇 is a number; that of 2两酒 is a weight. */
   private static boolean isPair(String text, Classifier classifier, int end) {
-    return classifier.form().equals("两")
+    return AMBIGUOUS.contains(classifier.form())
         && end < text.length()
         && Character.isIdeographic(text.charAt(end))
         && "酒肉米面油银金茶花饭糖盐重多余半左以的".indexOf(text.charAt(end)) < 0;

@@ -48,7 +48,7 @@ public final class FoldedText implements Serializable {
       int entity = c == '&' ? Entities.lengthAt(original, i) : 0;
       starts[n] = i;
       folded[n] = entity > 0 ? Entities.valueAt(original, i) : CharacterForms.fold(c);
-      if (c == '．' && isListMark(folded, n)) {
+      if (c == '．' && i > 0 && original.charAt(i - 1) <= '9' && isListMark(folded, n)) {
         folded[n] = '、';
       }
       n++;
