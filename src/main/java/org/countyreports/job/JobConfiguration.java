@@ -31,6 +31,11 @@ import org.springframework.transaction.PlatformTransactionManager;
 class JobConfiguration {
 
   @Bean
+  FirstInstallation firstInstallation() {
+    return new FirstInstallation();
+  }
+
+  @Bean
   ImportJob importJob(
       JobRepository repository,
       PlatformTransactionManager transactions,
