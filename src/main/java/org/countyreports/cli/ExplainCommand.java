@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.countyreports.job.Explanation;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,25 +35,15 @@ final class ExplainCommand implements Callable<Integer> {
       description = "Folder with the reports (default: ${DEFAULT-VALUE}).")
   private Path input = Path.of("input");
 
-  @Option(
-      names = "--output",
-      paramLabel = "DIR",
-      defaultValue = "output",
-      description = "Folder of the dataset (default: ${DEFAULT-VALUE}).")
-  private Path output = Path.of("output");
-
-  @Option(
-      names = "--database",
-      paramLabel = "URL",
-      description = "JDBC address of the database (default: a file in the output folder).")
-  private @Nullable String database;
+  @Mixin private DatasetOptions dataset = new DatasetOptions();
 
   @Mixin private ViewOptions viewOptions = new ViewOptions();
 
   @Override
   public Integer call() throws IOException {
     Optional<String> problem =
-        new Explanation(database, output, input, viewOptions.view(true)).write(id, System.out);
+        new Explanation(dataset.database(), dataset.output(), input, viewOptions.view(true))
+            .write(id, System.out);
     if (problem.isPresent()) {
       throw new ParameterException(spec.commandLine(), problem.get());
     }

@@ -4,8 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.countyreports.job.ImportSettings;
 import org.countyreports.job.Selection;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -30,18 +30,7 @@ final class ImportOptions {
       description = "Folder with the reports (default: ${DEFAULT-VALUE}).")
   private Path input = Path.of("input");
 
-  @Option(
-      names = "--output",
-      paramLabel = "DIR",
-      defaultValue = "output",
-      description = "Folder for the dataset (default: ${DEFAULT-VALUE}).")
-  private Path output = Path.of("output");
-
-  @Option(
-      names = "--database",
-      paramLabel = "URL",
-      description = "JDBC address of the database (default: a file in the output folder).")
-  private @Nullable String database;
+  @Mixin private DatasetOptions dataset = new DatasetOptions();
 
   @Option(
       names = "--threads",
@@ -73,7 +62,7 @@ final class ImportOptions {
   }
 
   Path output() {
-    return output;
+    return dataset.output();
   }
 
   /** The settings; a command line that makes no sense is refused. */
@@ -82,6 +71,7 @@ final class ImportOptions {
     if (!Files.isDirectory(input)) {
       throw new ParameterException(commandLine, "input folder " + input + " does not exist");
     }
+    Path output = dataset.output();
     if (Files.exists(output) && !Files.isDirectory(output)) {
       throw new ParameterException(commandLine, "output " + output + " is a file, not a folder");
     }
@@ -89,6 +79,13 @@ final class ImportOptions {
       throw new ParameterException(commandLine, "--threads must be 1 or more, not " + threads);
     }
     return new ImportSettings(
-        input, output, database, threads, missing == Missing.KEEP, accept, dryRun, selection);
+        input,
+        output,
+        dataset.database(),
+        threads,
+        missing == Missing.KEEP,
+        accept,
+        dryRun,
+        selection);
   }
 }

@@ -1,11 +1,10 @@
 package org.countyreports.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.countyreports.job.RunHistory;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Shows the last runs. */
@@ -15,18 +14,7 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true)
 final class StatusCommand implements Callable<Integer> {
 
-  @Option(
-      names = "--output",
-      paramLabel = "DIR",
-      defaultValue = "output",
-      description = "Folder of the dataset (default: ${DEFAULT-VALUE}).")
-  private Path output = Path.of("output");
-
-  @Option(
-      names = "--database",
-      paramLabel = "URL",
-      description = "JDBC address of the database (default: a file in the output folder).")
-  private @Nullable String database;
+  @Mixin private DatasetOptions dataset = new DatasetOptions();
 
   @Option(
       names = "--last",
@@ -37,7 +25,7 @@ final class StatusCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    List<String> lines = RunHistory.lines(database, output, last);
+    List<String> lines = RunHistory.lines(dataset.database(), dataset.output(), last);
     lines.forEach(System.out::println);
     if (lines.isEmpty()) {
       System.out.println("no run yet");
