@@ -63,8 +63,8 @@ final class FigureReasons {
       return Decision.of(Topic.ITEM, Reason.of(Why.ITEM_NONE));
     }
     String written = FoldedText.of(item).text();
-    boolean behind = between(mention.numberEnd(), mention.end()).contains(written);
-    boolean inFront = between(mention.start(), mention.numberStart()).contains(written);
+    boolean behind = folded(mention.numberEnd(), mention.end()).contains(written);
+    boolean inFront = folded(mention.start(), mention.numberStart()).contains(written);
     Why why = behind ? Why.ITEM_BEHIND : inFront ? Why.ITEM_IN_FRONT : Why.ITEM_ELSEWHERE;
     return Decision.of(Topic.ITEM, Reason.of(why, item));
   }
@@ -76,6 +76,10 @@ final class FigureReasons {
     }
     Why why = place.townshipCode().isEmpty() ? Why.TOWNSHIP_UNREGISTERED : Why.TOWNSHIP_NAMED;
     return Decision.of(Topic.TOWNSHIP, Reason.of(why, place.township(), place.townshipCode()));
+  }
+
+  private String folded(int from, int to) {
+    return FoldedText.of(between(from, to)).text();
   }
 
   private String between(int from, int to) {
