@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.countyreports.model.InterpretedArticle;
 import org.countyreports.model.Observation;
 import org.countyreports.model.SourceFile;
@@ -22,17 +21,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TableFixturesTest {
 
   private static final Path TABLES = Path.of("src/test/resources/tables");
-  private static final String EXPECTED = ".expected";
   private static final ReportInterpreter INTERPRETER = new ReportInterpreter();
 
   static List<String> reports() throws IOException {
-    try (Stream<Path> files = Files.list(TABLES)) {
-      return files
-          .map(file -> file.getFileName().toString())
-          .filter(name -> !name.endsWith(EXPECTED))
-          .sorted()
-          .toList();
-    }
+    return Fixtures.names(TABLES);
   }
 
   @ParameterizedTest
@@ -47,7 +39,7 @@ class TableFixturesTest {
         found.append(render(each)).append('\n');
       }
     }
-    assertThat(found.toString()).isEqualTo(Files.readString(TABLES.resolve(name + EXPECTED)));
+    assertThat(found.toString()).isEqualTo(Fixtures.expected(TABLES, name));
   }
 
   private static String render(Observation each) {

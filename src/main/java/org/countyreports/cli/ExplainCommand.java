@@ -1,14 +1,12 @@
 package org.countyreports.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.countyreports.job.Explanation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -28,12 +26,7 @@ final class ExplainCommand implements Callable<Integer> {
       description = "The observation_id of a row, or its beginning.")
   private String id = "";
 
-  @Option(
-      names = "--input",
-      paramLabel = "DIR",
-      defaultValue = "input",
-      description = "Folder with the reports (default: ${DEFAULT-VALUE}).")
-  private Path input = Path.of("input");
+  @Mixin private InputOption input = new InputOption();
 
   @Mixin private DatasetOptions dataset = new DatasetOptions();
 
@@ -42,7 +35,8 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Optional<String> problem =
-        new Explanation(dataset.database(), dataset.output(), input, viewOptions.view(true))
+        new Explanation(
+                dataset.database(), dataset.output(), input.folder(), viewOptions.view(true))
             .write(id, System.out);
     if (problem.isPresent()) {
       throw new ParameterException(spec.commandLine(), problem.get());

@@ -23,12 +23,7 @@ final class ImportOptions {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
 
-  @Option(
-      names = "--input",
-      paramLabel = "DIR",
-      defaultValue = "input",
-      description = "Folder with the reports (default: ${DEFAULT-VALUE}).")
-  private Path input = Path.of("input");
+  @Mixin private InputOption input = new InputOption();
 
   @Mixin private DatasetOptions dataset = new DatasetOptions();
 
@@ -68,8 +63,9 @@ final class ImportOptions {
   /** The settings; a command line that makes no sense is refused. */
   ImportSettings settings(Selection selection) {
     CommandLine commandLine = spec.commandLine();
-    if (!Files.isDirectory(input)) {
-      throw new ParameterException(commandLine, "input folder " + input + " does not exist");
+    Path folder = input.folder();
+    if (!Files.isDirectory(folder)) {
+      throw new ParameterException(commandLine, "input folder " + folder + " does not exist");
     }
     Path output = dataset.output();
     if (Files.exists(output) && !Files.isDirectory(output)) {
@@ -79,7 +75,7 @@ final class ImportOptions {
       throw new ParameterException(commandLine, "--threads must be 1 or more, not " + threads);
     }
     return new ImportSettings(
-        input,
+        folder,
         output,
         dataset.database(),
         threads,

@@ -29,9 +29,7 @@ final class Fractions {
   private static @Nullable Numeral half(String text, int at) {
     boolean qualified = at > 0 && "近超过约逾达占".indexOf(text.charAt(at - 1)) >= 0;
     boolean bounded = text.startsWith("以上", at + 2) || text.startsWith("左右", at + 2);
-    return qualified || bounded
-        ? new Numeral(at, at + 2, FIFTY, null, Bound.EXACT, BigDecimal.ONE, false, true)
-        : null;
+    return qualified || bounded ? Numeral.share(at, at + 2, FIFTY, null, Bound.EXACT) : null;
   }
 
   /** One or two digits, a slash and a digit. */
@@ -55,15 +53,7 @@ final class Fractions {
     boolean qualified = at > 0 && "近约超达过逾".indexOf(text.charAt(at - 1)) >= 0;
     boolean said = b.end() < text.length() && "的以左强弱多".indexOf(text.charAt(b.end())) >= 0;
     return qualified || said
-        ? new Numeral(
-            at,
-            b.end(),
-            NumeralParser.percent(a.value(), b.value()),
-            null,
-            a.bound(),
-            BigDecimal.ONE,
-            false,
-            true)
+        ? Numeral.share(at, b.end(), NumeralParser.percent(a.value(), b.value()), null, a.bound())
         : null;
   }
 
@@ -83,15 +73,12 @@ final class Fractions {
       return null;
     }
     BigDecimal max = numerator.max();
-    return new Numeral(
+    return Numeral.share(
         at,
         numerator.end(),
         NumeralParser.percent(numerator.value(), denominator),
         max == null ? null : NumeralParser.percent(max, denominator),
-        numerator.bound(),
-        BigDecimal.ONE,
-        false,
-        true);
+        numerator.bound());
   }
 
   private @Nullable Numeral plain(String text, int at) {

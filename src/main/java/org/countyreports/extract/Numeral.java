@@ -36,6 +36,12 @@ record Numeral(
     return new Numeral(start, end, value, null, Bound.EXACT, magnitude, arabic, false);
   }
 
+  /** A share in percent, whatever it is written as: 三分之二, 1/4, 一半. */
+  static Numeral share(
+      int start, int end, BigDecimal value, @Nullable BigDecimal max, Bound bound) {
+    return new Numeral(start, end, value, max, bound, BigDecimal.ONE, false, true);
+  }
+
   /** The same number, with another end, bound and value. */
   Numeral with(int newEnd, BigDecimal newValue, Bound newBound, BigDecimal newMagnitude) {
     return new Numeral(start, newEnd, newValue, max, newBound, newMagnitude, arabic, percent);

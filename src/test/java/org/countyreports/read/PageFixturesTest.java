@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
+import org.countyreports.Fixtures;
 import org.countyreports.model.Article;
 import org.countyreports.model.Metadata;
 import org.countyreports.model.SourceFile;
@@ -21,16 +21,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PageFixturesTest {
 
   private static final Path PAGES = Path.of("src/test/resources/read/pages");
-  private static final String EXPECTED = ".expected";
 
   static List<String> pages() throws IOException {
-    try (Stream<Path> files = Files.list(PAGES)) {
-      return files
-          .map(file -> file.getFileName().toString())
-          .filter(name -> !name.endsWith(EXPECTED))
-          .sorted()
-          .toList();
-    }
+    return Fixtures.names(PAGES);
   }
 
   @ParameterizedTest
@@ -38,7 +31,7 @@ class PageFixturesTest {
   void readsThePage(String name) throws IOException {
     ReadResult result =
         new ReportReader().read(new SourceFile(name, Files.readAllBytes(PAGES.resolve(name))));
-    String expected = Files.readString(PAGES.resolve(name + EXPECTED));
+    String expected = Fixtures.expected(PAGES, name);
     assertThat(render(result)).isEqualTo(expected);
     result.articles().forEach(PageFixturesTest::checkCells);
   }
