@@ -13,15 +13,16 @@ public final class Fixtures {
 
   private Fixtures() {}
 
+  /** The reports of a folder, in order. */
+  public static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> !file.toString().endsWith(EXPECTED)).sorted().toList();
+    }
+  }
+
   /** Names of the reports of a folder, in order. */
   public static List<String> names(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .map(file -> file.getFileName().toString())
-          .filter(name -> !name.endsWith(EXPECTED))
-          .sorted()
-          .toList();
-    }
+    return files(folder).stream().map(file -> file.getFileName().toString()).toList();
   }
 
   /** What must be read from a report. */

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.countyreports.model.InterpretedReport;
 import org.countyreports.model.Observation;
 import org.countyreports.model.SourceFile;
@@ -25,9 +24,7 @@ class PageFiguresTest {
   private static final ReportInterpreter INTERPRETER = new ReportInterpreter();
 
   static List<Path> pages() throws IOException {
-    try (Stream<Path> files = Files.list(PAGES)) {
-      return files.filter(file -> !file.toString().endsWith(".expected")).sorted().toList();
-    }
+    return Fixtures.files(PAGES);
   }
 
   @ParameterizedTest

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import org.countyreports.Fixtures;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,9 +27,7 @@ class FuzzTest {
   private static final int VARIANTS = 8;
 
   static List<Path> pages() throws IOException {
-    try (Stream<Path> files = Files.list(PAGES)) {
-      return files.filter(file -> !file.toString().endsWith(".expected")).sorted().toList();
-    }
+    return Fixtures.files(PAGES);
   }
 
   @ParameterizedTest
