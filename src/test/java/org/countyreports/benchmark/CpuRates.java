@@ -44,6 +44,7 @@ public final class CpuRates {
     Map<String, BiConsumer<Reports, Volume>> all = new LinkedHashMap<>();
     all.put("fold", text::fold);
     all.put("extract", text::extract);
+    all.put("figures", text::figures);
     all.put("periods", text::periods);
     all.put("regions", text::regions);
     all.put("observations", text::observations);

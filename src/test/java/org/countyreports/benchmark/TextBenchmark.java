@@ -1,6 +1,7 @@
 package org.countyreports.benchmark;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.countyreports.ReportInterpreter;
@@ -27,13 +28,16 @@ import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.infra.Blackhole;
 
 /** From text to observations: each stage alone, then together. An operation is one report. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class TextBenchmark {
+
+  /** What a figure is without its place and time. */
+  public record Figure(
+      @Nullable BigDecimal value, @Nullable BigDecimal max, String unit, String indicator) {}
 
   private final Lexicon lexicon = Lexicon.load();
   private final RegionRegister register = RegionRegister.load();
@@ -59,13 +63,18 @@ public class TextBenchmark {
 
   /** Number grammar, units and indicators: observations without place and time. */
   @Benchmark
-  public List<String> figures(Reports reports, Volume volume, Blackhole values) {
+  public List<Figure> figures(Reports reports, Volume volume) {
     List<Mention> mentions = extract(next(reports, volume)).mentions();
     List<String> codes = mentions.stream().map(units::unitOf).toList();
-    for (Mention mention : mentions) {
-      values.consume(canonical(mention));
+    List<String> meanings = indicators.indicatorsOf(mentions, codes);
+    List<Figure> figures = new ArrayList<>(mentions.size());
+    for (int i = 0; i < mentions.size(); i++) {
+      Mention mention = mentions.get(i);
+      BigDecimal value = units.canonical(mention, mention.value());
+      BigDecimal max = units.canonical(mention, mention.valueMax());
+      figures.add(new Figure(value, max, codes.get(i), meanings.get(i)));
     }
-    return indicators.indicatorsOf(mentions, codes);
+    return figures;
   }
 
   /** The place of the report and of each of its paragraphs. */
@@ -102,10 +111,6 @@ public class TextBenchmark {
 
   private Extraction extract(Reports.Report report) {
     return extractor.extract(report.article(), FoldedText.of(report.article().text()));
-  }
-
-  private @Nullable BigDecimal canonical(Mention mention) {
-    return units.canonical(mention, mention.value());
   }
 
   private static Reports.Report next(Reports reports, Volume volume) {
