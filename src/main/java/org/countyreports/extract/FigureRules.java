@@ -229,8 +229,7 @@ final class FigureRules implements Serializable {
 
   /** 成年人每日饮水1500毫升: general knowledge says nothing about a place. */
   private boolean isAdvice(Tokens tokens, int token) {
-    int start = Clause.sentenceStart(tokens, token);
-    return (tokens.classesBetween(start, Clause.sentenceEnd(tokens, token)) & words.advice) != 0;
+    return (Clause.inSentence(tokens, token) & words.advice) != 0;
   }
 
   /** 只有一人, 发现一名. */

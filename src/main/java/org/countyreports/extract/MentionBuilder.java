@@ -128,11 +128,8 @@ final class MentionBuilder implements Serializable {
 
   /** What a sentence tells of holds for all its parts, but harm is done in its own part alone. */
   private long inSentence(Tokens tokens, int token) {
-    long sentence =
-        tokens.classesBetween(
-            Clause.sentenceStart(tokens, token), Clause.sentenceEnd(tokens, token));
-    long part =
-        tokens.classesBetween(Clause.partStart(tokens, token), Clause.partEnd(tokens, token));
+    long sentence = Clause.inSentence(tokens, token);
+    long part = Clause.inPart(tokens, token);
     return sentence & ~words.harm | part;
   }
 

@@ -40,6 +40,9 @@ final class Tokens {
   private Kind[] kinds;
   private long[] classes;
   private @Nullable Quantity[] quantities;
+  private final Stretch clause = new Stretch(this, ",:();。!?\n");
+  private final Stretch part = new Stretch(this, ";。!?\n");
+  private final Stretch sentence = new Stretch(this, "。!?\n");
   private final Map<String, Boolean> numbered = new HashMap<>();
   private int size;
 
@@ -145,6 +148,21 @@ final class Tokens {
   /** First character of a token; a line break outside the stretch. */
   char first(int token) {
     return token < 0 || token >= size ? '\n' : text.charAt(starts[token]);
+  }
+
+  /** The clause around a token. */
+  Stretch clause() {
+    return clause;
+  }
+
+  /** The part of a sentence around a token. */
+  Stretch part() {
+    return part;
+  }
+
+  /** The sentence around a token. */
+  Stretch sentence() {
+    return sentence;
   }
 
   /** All classes of the words between two tokens, the second excluded. */

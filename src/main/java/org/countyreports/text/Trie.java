@@ -12,13 +12,17 @@ public final class Trie implements Serializable {
   public static final long NONE = -1L;
 
   private static final int ROOT = 0;
-  private static final int NO_CHILD = -1;
   private static final long FREE = 0L;
 
-  /** An edge is one number: parent above, character, child; most places cost one look at memory. */
+  /**
+   * An edge is one number: parent above, character, whether a word ends here and whether one goes
+   * on, child; most places cost one look at memory.
+   */
   private static final int CHILD_BITS = 24;
 
-  private static final int CHILD_MASK = (1 << CHILD_BITS) - 1;
+  private static final long ENDS = 1L << 23;
+  private static final long GOES_ON = 1L << 22;
+  private static final int CHILD_MASK = (1 << 22) - 1;
   private static final int MOST_NODES = CHILD_MASK;
 
   private final CharacterSet firsts = new CharacterSet();
@@ -36,8 +40,9 @@ public final class Trie implements Serializable {
     int node = ROOT;
     firsts.add(word.charAt(0));
     for (int i = 0; i < word.length(); i++) {
-      int child = child(node, word.charAt(i));
-      node = child >= 0 ? child : addChild(node, word.charAt(i));
+      int slot = slotOf(node, word.charAt(i));
+      edges[slot] |= i + 1 < word.length() ? GOES_ON : ENDS;
+      node = child(edges[slot]);
     }
     values[node] = value;
   }
@@ -45,10 +50,14 @@ public final class Trie implements Serializable {
   /** Value of a word, -1 where it was not added. */
   public int get(String word) {
     int node = ROOT;
-    for (int i = 0; i < word.length() && node >= 0; i++) {
-      node = child(node, word.charAt(i));
+    for (int i = 0; i < word.length(); i++) {
+      long edge = edge(node, word.charAt(i));
+      if (edge == FREE) {
+        return -1;
+      }
+      node = child(edge);
     }
-    return node >= 0 ? values[node] : -1;
+    return values[node];
   }
 
   /**
@@ -58,18 +67,17 @@ public final class Trie implements Serializable {
     if (at >= limit || !firsts.contains(text.charAt(at))) {
       return NONE;
     }
-    long found = NONE;
-    int node = ROOT;
-    for (int i = at; i < limit; i++) {
-      node = child(node, text.charAt(i));
-      if (node < 0) {
-        break;
-      }
-      if (values[node] >= 0) {
-        found = ((long) (i + 1) << 32) | values[node];
+    int word = ROOT;
+    int end = 0;
+    long edge = GOES_ON;
+    for (int i = at; i < limit && (edge & GOES_ON) != 0; i++) {
+      edge = edge(child(edge), text.charAt(i));
+      if ((edge & ENDS) != 0) {
+        word = child(edge);
+        end = i + 1;
       }
     }
-    return found;
+    return word == ROOT ? NONE : ((long) end << 32) | values[word];
   }
 
   /**
@@ -80,18 +88,17 @@ public final class Trie implements Serializable {
     if (end <= limit || !firsts.contains(text.charAt(end - 1))) {
       return NONE;
     }
-    long found = NONE;
-    int node = ROOT;
-    for (int i = end - 1; i >= limit; i--) {
-      node = child(node, text.charAt(i));
-      if (node < 0) {
-        break;
-      }
-      if (values[node] >= 0) {
-        found = ((long) i << 32) | values[node];
+    int word = ROOT;
+    int start = 0;
+    long edge = GOES_ON;
+    for (int i = end - 1; i >= limit && (edge & GOES_ON) != 0; i--) {
+      edge = edge(child(edge), text.charAt(i));
+      if ((edge & ENDS) != 0) {
+        word = child(edge);
+        start = i;
       }
     }
-    return found;
+    return word == ROOT ? NONE : ((long) start << 32) | values[word];
   }
 
   /** Offset behind a match. */
@@ -104,20 +111,17 @@ public final class Trie implements Serializable {
     return (int) match;
   }
 
-  private int child(int node, char c) {
-    long key = key(node, c);
-    long[] table = edges;
-    int slot = slot(key, table.length);
-    for (long edge = table[slot]; edge != FREE; edge = table[slot]) {
-      if (edge >>> CHILD_BITS == key) {
-        return (int) edge & CHILD_MASK;
-      }
-      slot = (slot + 1) & (table.length - 1);
-    }
-    return NO_CHILD;
+  /** The edge from a node; {@link #FREE} where there is none. */
+  private long edge(int node, char c) {
+    return edges[slot(edges, key(node, c))];
   }
 
-  private int addChild(int node, char c) {
+  /** Slot of the edge from a node, which is made where there is none. */
+  private int slotOf(int node, char c) {
+    int slot = slot(edges, key(node, c));
+    if (edges[slot] != FREE) {
+      return slot;
+    }
     if (nodes == MOST_NODES) {
       throw new IllegalStateException("too many words");
     }
@@ -128,34 +132,36 @@ public final class Trie implements Serializable {
       values = Arrays.copyOf(values, nodes * 2);
       Arrays.fill(values, nodes, values.length, -1);
     }
-    insert(edges, key(node, c) << CHILD_BITS | nodes);
-    return nodes++;
+    int free = slot(edges, key(node, c));
+    edges[free] = key(node, c) << CHILD_BITS | nodes++;
+    return free;
   }
 
   private void grow() {
     long[] larger = new long[edges.length * 2];
     for (long edge : edges) {
       if (edge != FREE) {
-        insert(larger, edge);
+        larger[slot(larger, edge >>> CHILD_BITS)] = edge;
       }
     }
     edges = larger;
-  }
-
-  private static void insert(long[] table, long edge) {
-    int slot = slot(edge >>> CHILD_BITS, table.length);
-    while (table[slot] != FREE) {
-      slot = (slot + 1) & (table.length - 1);
-    }
-    table[slot] = edge;
   }
 
   private static long key(int node, char c) {
     return (long) node << Character.SIZE | c;
   }
 
-  private static int slot(long key, int size) {
+  private static int child(long edge) {
+    return (int) edge & CHILD_MASK;
+  }
+
+  /** Where the edge of a key is in a table, or where it would be. */
+  private static int slot(long[] table, long key) {
     long hash = key * 0x9E3779B97F4A7C15L;
-    return (int) (hash >>> 40) & (size - 1);
+    int slot = (int) (hash >>> 40) & (table.length - 1);
+    while (table[slot] != FREE && table[slot] >>> CHILD_BITS != key) {
+      slot = (slot + 1) & (table.length - 1);
+    }
+    return slot;
   }
 }

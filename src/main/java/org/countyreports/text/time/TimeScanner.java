@@ -13,7 +13,12 @@ public final class TimeScanner {
   /** 前三季度, 头两个月, 第一季度. */
   private static final CharacterSet COUNTED = CharacterSet.of("前头第");
 
+  /** What may stand behind the number that a date or time begins with. */
+  private static final CharacterSet BEHIND_NUMBER =
+      CharacterSet.of("年月日号时点世学届财季-/.:、 起至到—~―─");
+
   private final String text;
+  private final Numeral number = new Numeral();
   private final MomentReader moments = new MomentReader();
   private final ShortDates shortDates = new ShortDates();
   private final Eras eras = new Eras();
@@ -87,10 +92,17 @@ public final class TimeScanner {
     }
     char c = text.charAt(at);
     if (Numeral.isDigit(c) || Numeral.isChinese(c)) {
-      return numbered(at);
+      return word != null || mayBeDate(at) ? numbered(at) : null;
     }
     boolean counted = COUNTED.contains(c);
     return word != null || counted ? dated(at) : null;
+  }
+
+  /** Most numbers count something: what stands behind them belongs to no date. */
+  private boolean mayBeDate(int at) {
+    return number.read(text, at)
+        && number.end < text.length()
+        && BEHIND_NUMBER.contains(text.charAt(number.end));
   }
 
   private @Nullable TimeSpan numbered(int at) {
