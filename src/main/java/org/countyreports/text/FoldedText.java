@@ -2,6 +2,7 @@ package org.countyreports.text;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text in one comparable form: simplified characters, half-width digits, letters and punctuation,
@@ -21,6 +22,7 @@ public final class FoldedText implements Serializable {
   private final String original;
   private final String folded;
   private final int[] starts;
+  private transient @Nullable Sentences sentences;
 
   private FoldedText(String original, String folded, int[] starts) {
     this.original = original;
@@ -62,6 +64,16 @@ public final class FoldedText implements Serializable {
   /** The folded text. */
   public String text() {
     return folded;
+  }
+
+  /** The sentences of the folded text; looked for once. */
+  public Sentences sentences() {
+    Sentences known = sentences;
+    if (known == null) {
+      known = Sentences.of(folded);
+      sentences = known;
+    }
+    return known;
   }
 
   /** The text as found. */

@@ -11,8 +11,10 @@ public final class Trie implements Serializable {
   /** What {@link #longestAt} gives where no word stands: end and value are both -1. */
   public static final long NONE = -1L;
 
-  private static final int ROOT = 0;
   private static final long FREE = 0L;
+
+  /** Below stand the nodes of the first characters, each its own number without any edge. */
+  private static final int ROOT = Character.MAX_VALUE + 1;
 
   /**
    * An edge is one number: parent above, character, whether a word ends here and whether one goes
@@ -23,9 +25,12 @@ public final class Trie implements Serializable {
   private static final long ENDS = 1L << 23;
   private static final long GOES_ON = 1L << 22;
   private static final int CHILD_MASK = (1 << 22) - 1;
-  private static final int MOST_NODES = CHILD_MASK;
 
   private final CharacterSet firsts = new CharacterSet();
+
+  /** The words of one character: edges of the root. */
+  private final CharacterSet singles = new CharacterSet();
+
   private long[] edges = new long[1 << 6];
   private int[] values = new int[1 << 5];
   private int nodes = 1;
@@ -37,27 +42,23 @@ public final class Trie implements Serializable {
 
   /** Adds a word; the value of a word added before is replaced. The value may not be negative. */
   public void put(String word, int value) {
-    int node = ROOT;
-    firsts.add(word.charAt(0));
-    for (int i = 0; i < word.length(); i++) {
-      int slot = slotOf(node, word.charAt(i));
-      edges[slot] |= i + 1 < word.length() ? GOES_ON : ENDS;
-      node = child(edges[slot]);
+    char first = word.charAt(0);
+    firsts.add(first);
+    int node = first;
+    if (word.length() == 1) {
+      singles.add(first);
+      node = putEdge(ROOT, first, ENDS);
     }
-    values[node] = value;
+    for (int i = 1; i < word.length(); i++) {
+      node = putEdge(node, word.charAt(i), i + 1 < word.length() ? GOES_ON : ENDS);
+    }
+    values[node - ROOT] = value;
   }
 
   /** Value of a word, -1 where it was not added. */
   public int get(String word) {
-    int node = ROOT;
-    for (int i = 0; i < word.length(); i++) {
-      long edge = edge(node, word.charAt(i));
-      if (edge == FREE) {
-        return -1;
-      }
-      node = child(edge);
-    }
-    return values[node];
+    long match = longestAt(word, 0, word.length());
+    return match != NONE && end(match) == word.length() ? value(match) : -1;
   }
 
   /**
@@ -67,17 +68,18 @@ public final class Trie implements Serializable {
     if (at >= limit || !firsts.contains(text.charAt(at))) {
       return NONE;
     }
-    int word = ROOT;
-    int end = 0;
-    long edge = GOES_ON;
-    for (int i = at; i < limit && (edge & GOES_ON) != 0; i++) {
+    char first = text.charAt(at);
+    int word = singles.contains(first) ? first : ROOT;
+    int end = at + 1;
+    long edge = GOES_ON | first;
+    for (int i = at + 1; i < limit && (edge & GOES_ON) != 0; i++) {
       edge = edge(child(edge), text.charAt(i));
       if ((edge & ENDS) != 0) {
         word = child(edge);
         end = i + 1;
       }
     }
-    return word == ROOT ? NONE : ((long) end << 32) | values[word];
+    return match(end, word);
   }
 
   /**
@@ -88,17 +90,26 @@ public final class Trie implements Serializable {
     if (end <= limit || !firsts.contains(text.charAt(end - 1))) {
       return NONE;
     }
-    int word = ROOT;
-    int start = 0;
-    long edge = GOES_ON;
-    for (int i = end - 1; i >= limit && (edge & GOES_ON) != 0; i--) {
+    char first = text.charAt(end - 1);
+    int word = singles.contains(first) ? first : ROOT;
+    int start = end - 1;
+    long edge = GOES_ON | first;
+    for (int i = end - 2; i >= limit && (edge & GOES_ON) != 0; i--) {
       edge = edge(child(edge), text.charAt(i));
       if ((edge & ENDS) != 0) {
         word = child(edge);
         start = i;
       }
     }
-    return word == ROOT ? NONE : ((long) start << 32) | values[word];
+    return match(start, word);
+  }
+
+  private long match(int end, int word) {
+    if (word == ROOT) {
+      return NONE;
+    }
+    int node = word < ROOT ? child(edge(ROOT, (char) word)) : word;
+    return ((long) end << 32) | values[node - ROOT];
   }
 
   /** Offset behind a match. */
@@ -116,35 +127,36 @@ public final class Trie implements Serializable {
     return edges[slot(edges, key(node, c))];
   }
 
-  /** Slot of the edge from a node, which is made where there is none. */
-  private int slotOf(int node, char c) {
+  /** Makes the edge from a node where there is none, marks it, and gives its child. */
+  private int putEdge(int node, char c, long mark) {
     int slot = slot(edges, key(node, c));
-    if (edges[slot] != FREE) {
-      return slot;
-    }
-    if (nodes == MOST_NODES) {
-      throw new IllegalStateException("too many words");
-    }
-    if (nodes * 2 > edges.length) {
+    if (edges[slot] == FREE) {
       grow();
+      slot = slot(edges, key(node, c));
+      edges[slot] = key(node, c) << CHILD_BITS | (ROOT + nodes++);
+    }
+    edges[slot] |= mark;
+    return child(edges[slot]);
+  }
+
+  /** Makes room for one more node. */
+  private void grow() {
+    if (ROOT + nodes > CHILD_MASK) {
+      throw new IllegalStateException("too many words");
     }
     if (nodes == values.length) {
       values = Arrays.copyOf(values, nodes * 2);
       Arrays.fill(values, nodes, values.length, -1);
     }
-    int free = slot(edges, key(node, c));
-    edges[free] = key(node, c) << CHILD_BITS | nodes++;
-    return free;
-  }
-
-  private void grow() {
-    long[] larger = new long[edges.length * 2];
-    for (long edge : edges) {
-      if (edge != FREE) {
-        larger[slot(larger, edge >>> CHILD_BITS)] = edge;
+    if (nodes * 2 > edges.length) {
+      long[] larger = new long[edges.length * 2];
+      for (long edge : edges) {
+        if (edge != FREE) {
+          larger[slot(larger, edge >>> CHILD_BITS)] = edge;
+        }
       }
+      edges = larger;
     }
-    edges = larger;
   }
 
   private static long key(int node, char c) {

@@ -13,6 +13,7 @@ record ArticleEvidence(
     PlaceRules rules,
     Article article,
     FoldedText text,
+    Source title,
     Primary primary,
     Disambiguator disambiguator,
     List<Decision> decisions,
@@ -25,11 +26,10 @@ record ArticleEvidence(
   Places places(Primary about) {
     OwnDivisions own = new OwnDivisions(rules.register, rules.surroundings, about, day());
     String folded = text.text();
-    List<Mark> title =
-        heading(SpacedNames.closed(FoldedText.of(article.metadata().title()).text()), about, own);
+    List<Mark> inTitle = heading(title.text(), title.mentions(), about, own);
     List<Mark> found =
         builder(folded, about, own)
-            .after(HomeTownship.only(title))
+            .after(HomeTownship.only(inTitle))
             .build(
                 decisions,
                 levelWords,
@@ -37,7 +37,7 @@ record ArticleEvidence(
     List<Mark> told = rules.villages.added(folded, Misprints.corrected(found));
     List<Mark> listed = rules.itemLists.apart(folded, rules.persons.added(folded, told));
     List<Mark> marks = rules.guests.apart(folded, listed, about);
-    Governor governor = new Governor(folded, marks, about, HomeTownship.of(about, title, marks));
+    Governor governor = new Governor(folded, text.sentences(), marks, about, HomeTownship.of(about, inTitle, marks));
     TablePlaces tables =
         new TablePlaces(
             article.tables(), text, about.reference(), heading -> named(heading, about, own));
@@ -64,7 +64,10 @@ record ArticleEvidence(
   /** The place that a heading names and nothing else. */
   private Optional<RegionReference> named(String heading, Primary about, OwnDivisions own) {
     String name = heading.replace(" ", "");
-    List<Mark> marks = name.length() > LONGEST_HEADING ? List.of() : heading(name, about, own);
+    List<Mark> marks =
+        name.length() > LONGEST_HEADING
+            ? List.of()
+            : heading(name, rules.mentions.scan(name, day()), about, own);
     boolean names = marks.size() == 1 && covers(marks.get(0), name);
     return names && isFromHere(marks.get(0).code(), about)
         ? Optional.of(marks.get(0).reference())
@@ -72,8 +75,8 @@ record ArticleEvidence(
   }
 
   /** The places of a text that stands for itself. */
-  private List<Mark> heading(String name, Primary about, OwnDivisions own) {
-    List<Mention> mentions = rules.mentions.scan(name, day());
+  private List<Mark> heading(
+      String name, List<Mention> mentions, Primary about, OwnDivisions own) {
     List<Decision> places = disambiguator.decide(new Source(Source.Kind.PUBLISHER, name, mentions));
     return builder(name, about, own)
         .build(places, rules.levelWords.scan(name, mentions), rules.townships.scan(name, mentions));

@@ -30,6 +30,11 @@ record Division(int index, Region region, String next) {
     return region.isValidOn(day);
   }
 
+  /** Whether it was as it is for all the time of the register. */
+  boolean isSteady() {
+    return region.validFrom() == null && region.validTo() == null;
+  }
+
   /** Whether it ended before a day; false where the day is unknown. */
   boolean endedBefore(@Nullable LocalDate day) {
     LocalDate end = region.validTo();

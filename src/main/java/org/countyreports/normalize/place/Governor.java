@@ -31,9 +31,10 @@ final class Governor {
   private final RegionReference home;
   private final PlaceHeadings headings;
 
-  Governor(String text, List<Mark> marks, Primary primary, RegionReference home) {
+  Governor(
+      String text, Sentences sentences, List<Mark> marks, Primary primary, RegionReference home) {
     this.text = text;
-    this.sentences = Sentences.of(text);
+    this.sentences = sentences;
     this.marks = List.copyOf(marks);
     this.primary = primary;
     this.home = home;

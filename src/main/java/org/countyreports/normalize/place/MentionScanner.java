@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import org.countyreports.model.Region.Level;
 import org.countyreports.normalize.place.NameForm.Kind;
+import org.countyreports.text.Trie;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the names of counties and above in a text in one pass, the longest at each place. */
@@ -36,30 +37,31 @@ final class MentionScanner {
     Scan scan = new Scan(text, day);
     int at = 0;
     while (at < text.length()) {
-      int length = lengthAt(text, at);
-      if (length > 0) {
-        scan.add(at, at + length);
-        at += length;
-      } else {
+      long name = nameAt(text, at);
+      if (name == Trie.NONE) {
         at++;
+      } else {
+        scan.add(at, Trie.end(name), Trie.value(name));
+        at = Trie.end(name);
       }
     }
     return scan.finish();
   }
 
   /** The longest name here that does not cut a word in two: 吉林市场 holds 吉林, not 吉林市. */
-  private int lengthAt(String text, int at) {
-    int length = names.lengthAt(text, at, text.length());
-    if (length < 3 || at + length >= text.length()) {
-      return length;
+  private long nameAt(String text, int at) {
+    long name = names.longestAt(text, at, text.length());
+    int end = Trie.end(name);
+    if (end - at < 3 || end >= text.length()) {
+      return name;
     }
-    char last = text.charAt(at + length - 1);
-    char next = text.charAt(at + length);
+    char last = text.charAt(end - 1);
+    char next = text.charAt(end);
     boolean cuts =
         (last == '市' && (next == '场' || next == '民'))
             || (last == '区' && (next == '域' || next == '间'));
-    int shorter = cuts ? names.lengthAt(text, at, at + length - 1) : 0;
-    return shorter > 0 ? shorter : length;
+    long shorter = cuts ? names.longestAt(text, at, end - 1) : Trie.NONE;
+    return shorter == Trie.NONE ? name : shorter;
   }
 
   private final class Scan {
@@ -73,8 +75,8 @@ final class MentionScanner {
       this.day = day;
     }
 
-    void add(int start, int end) {
-      List<Candidate> candidates = names.candidates(names.numberAt(text, start, end), day);
+    void add(int start, int end, int number) {
+      List<Candidate> candidates = names.candidates(number, day);
       if (candidates.isEmpty() || isTownship(candidates.get(0).kind(), end)) {
         return;
       }

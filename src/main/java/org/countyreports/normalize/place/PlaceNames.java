@@ -23,7 +23,7 @@ final class PlaceNames {
   private final Set<String> generic = new HashSet<>(Resources.words("places-generic.txt"));
   private final Successions successions;
 
-  /** What each name meant on the day last asked for. */
+  /** What each name means, if that depends on the day on the one last asked for. */
   private final AtomicReferenceArray<Meaning> meanings;
 
   PlaceNames(RegionRegister register) {
@@ -44,15 +44,9 @@ final class PlaceNames {
     meanings = new AtomicReferenceArray<>(forms.size());
   }
 
-  /** Length of the longest name at a place of a text; 0 where there is none. */
-  int lengthAt(String text, int from, int limit) {
-    long match = trie.longestAt(text, from, limit);
-    return match == Trie.NONE ? 0 : Trie.end(match) - from;
-  }
-
-  /** The number of the name at {@code [from,end)}. */
-  int numberAt(String text, int from, int end) {
-    return Trie.value(trie.longestAt(text, from, end));
+  /** The longest name at a place of a text with its number, as a match of {@link Trie}. */
+  long longestAt(String text, int from, int limit) {
+    return trie.longestAt(text, from, limit);
   }
 
   /** Whether a bare name is a word as well. */
@@ -68,8 +62,9 @@ final class PlaceNames {
   /** What the name of a number may mean on a day, each division once, the likeliest form first. */
   List<Candidate> candidates(int number, @Nullable LocalDate day) {
     Meaning known = meanings.get(number);
-    if (known == null || !Objects.equals(known.day(), day)) {
-      known = new Meaning(day, find(number, day));
+    if (known == null || !known.holdsOn(day)) {
+      boolean steady = forms.get(number).stream().allMatch(form -> form.division().isSteady());
+      known = new Meaning(steady, day, find(number, day));
       meanings.set(number, known);
     }
     return known.candidates();
@@ -103,5 +98,10 @@ final class PlaceNames {
 
   private record Form(Division division, Kind kind) {}
 
-  private record Meaning(@Nullable LocalDate day, List<Candidate> candidates) {}
+  private record Meaning(boolean steady, @Nullable LocalDate day, List<Candidate> candidates) {
+
+    boolean holdsOn(@Nullable LocalDate other) {
+      return steady || Objects.equals(day, other);
+    }
+  }
 }

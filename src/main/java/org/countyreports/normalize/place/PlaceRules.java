@@ -46,24 +46,26 @@ final class PlaceRules {
     List<Decision> all = new ArrayList<>();
     List<List<Decision>> decided = sources.stream().map(disambiguator::decide).toList();
     Source body = sources.get(sources.size() - 1);
-    Set<String> subjects = counter.subjects(body, decided.get(decided.size() - 1));
+    List<Decision> decisions = decided.get(decided.size() - 1);
+    Set<String> subjects = counter.subjects(body, decisions);
     for (int i = 0; i < sources.size(); i++) {
       counter.count(votes, sources.get(i), decided.get(i), subjects);
       all.addAll(decided.get(i));
     }
-    List<Decision> decisions = disambiguator.decide(body);
     new TownshipVotes(
             townships, new TownshipResolver(register, register.townships(), clauses), clauses)
         .count(votes, body, decisions, article.metadata().published());
     List<LevelWord> words =
         levelWords.scan(body.text(), decisions.stream().map(Decision::mention).toList());
     counter.count(votes, body.text(), words, decisions);
-    String title = SpacedNames.closed(FoldedText.of(article.metadata().title()).text());
-    counter.count(votes, title, levelWords.scan(title, List.of()), List.of());
+    Source title = sources.get(1);
+    counter.count(votes, title.text(), levelWords.scan(title.text(), List.of()), List.of());
     Primary primary = finder.find(votes, all, article.metadata().published());
-    return new ArticleEvidence(this, article, text, primary, disambiguator, decisions, words, log);
+    return new ArticleEvidence(
+        this, article, text, title, primary, disambiguator, decisions, words, log);
   }
 
+  /** The publisher, the title, the hints and the text, in this order. */
   private List<Source> sources(Article article, FoldedText text) {
     List<Source> sources = new ArrayList<>();
     sources.add(source(Source.Kind.PUBLISHER, article.metadata().publisher(), article));

@@ -14,14 +14,18 @@ final class Separately {
   private final String text;
   private final Governor governor;
 
+  /** Where the text says so first; most never do. */
+  private final int first;
+
   Separately(String text, Governor governor) {
     this.text = text;
     this.governor = governor;
+    this.first = text.indexOf(InTurn.WORD);
   }
 
   /** The place of the figure that begins at an offset; empty where nothing lists places. */
   Optional<Ruling> at(int start) {
-    int word = InTurn.wordBefore(text, start);
+    int word = first < 0 || start < first ? -1 : InTurn.wordBefore(text, start);
     if (word < 0) {
       return Optional.empty();
     }

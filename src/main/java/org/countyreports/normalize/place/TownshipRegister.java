@@ -50,6 +50,9 @@ public final class TownshipRegister {
     if (named == null) {
       return Optional.empty();
     }
+    if (named.size() == 1) {
+      return Optional.of(named.get(0));
+    }
     int year = day == null ? LAST_LIST : day.getYear();
     return named.stream().min(Comparator.comparingInt(t -> t.yearsFrom(year)));
   }

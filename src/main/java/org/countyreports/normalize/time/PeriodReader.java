@@ -9,7 +9,6 @@ import org.countyreports.model.Article;
 import org.countyreports.model.Metadata;
 import org.countyreports.model.Period;
 import org.countyreports.text.FoldedText;
-import org.countyreports.text.Sentences;
 import org.countyreports.text.time.TimeScanner;
 import org.countyreports.text.time.TimeSpan;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +29,11 @@ public final class PeriodReader implements Serializable {
     RunningDate running = new RunningDate();
     DayResolver resolver = new DayResolver(published, running);
     String title = article.metadata().title();
-    running.setFallbacks(TitlePeriod.year(title), fallbackYear(article, spans, text.text()));
+    @Nullable Integer year = published == null ? fallbackYear(article, spans, text.text()) : null;
+    running.setFallbacks(TitlePeriod.year(title), year);
     Period fallback = TitlePeriod.of(title, resolver);
     List<Governor> governors =
-        new GovernorFinder(text, Sentences.of(text.text()), resolver, running).find(spans);
+        new GovernorFinder(text, text.sentences(), resolver, running).find(spans);
     running.newParagraph();
     return new Periods(
         text.text(),

@@ -19,9 +19,13 @@ final class TimeShares {
   private final String text;
   private final List<Governor> governors;
 
+  /** Where the text says 分别 first; most never do. */
+  private final int first;
+
   TimeShares(String text, List<Governor> governors) {
     this.text = text;
     this.governors = governors;
+    this.first = text.indexOf(InTurn.WORD);
   }
 
   /**
@@ -30,7 +34,8 @@ final class TimeShares {
    * @param next index of the first governor that does not stand in front of the figure
    */
   @Nullable Period at(int start, int next) {
-    int word = next == 0 ? -1 : InTurn.wordBefore(text, start);
+    boolean never = next == 0 || first < 0 || start < first;
+    int word = never ? -1 : InTurn.wordBefore(text, start);
     if (word < 0) {
       return null;
     }
