@@ -9,8 +9,15 @@ final class Folding {
 
   /** Simplified, half-width, plain spaces; as long as the text itself. */
   static String fold(String text) {
+    int same = 0;
+    while (same < text.length() && CharacterForms.fold(text.charAt(same)) == text.charAt(same)) {
+      same++;
+    }
+    if (same == text.length()) {
+      return text;
+    }
     char[] chars = text.toCharArray();
-    for (int i = 0; i < chars.length; i++) {
+    for (int i = same; i < chars.length; i++) {
       chars[i] = CharacterForms.fold(chars[i]);
     }
     return new String(chars);
@@ -18,14 +25,26 @@ final class Folding {
 
   /** The folded text without white space. */
   static String squeeze(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = CharacterForms.fold(text.charAt(i));
-      if (!Character.isWhitespace(c)) {
-        out.append(c);
+    String folded = fold(text);
+    int at = 0;
+    while (at < folded.length() && !isSpace(folded.charAt(at))) {
+      at++;
+    }
+    if (at == folded.length()) {
+      return folded;
+    }
+    StringBuilder out = new StringBuilder(folded.length()).append(folded, 0, at);
+    for (int i = at + 1; i < folded.length(); i++) {
+      if (!isSpace(folded.charAt(i))) {
+        out.append(folded.charAt(i));
       }
     }
     return out.toString();
+  }
+
+  /** White space of a folded text: none lies behind the ideographic space. */
+  private static boolean isSpace(char c) {
+    return c <= '\u3000' && Character.isWhitespace(c);
   }
 
   /** Whether a character is a Chinese one. */

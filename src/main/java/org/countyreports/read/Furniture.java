@@ -1,11 +1,9 @@
 package org.countyreports.read;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import org.countyreports.text.CharacterSet;
+import org.countyreports.text.Trie;
 
 /** Lines that are part of the page and not of any report on it. */
 final class Furniture {
@@ -25,12 +23,12 @@ final class Furniture {
 
   private static final int LONGEST_DROP = 120;
 
-  private static final String BARS = "丨│┃∣";
+  private static final CharacterSet BARS = CharacterSet.of("丨│┃∣");
 
   private static final String EDGES = "([【>*·■●◆★|-「『 ↑↓▲▼△▽→←↗☞☟○◎□►▶";
 
-  private static final Map<Character, List<String>> DROPS = new HashMap<>();
-  private static final Map<Character, List<String>> STOPS = new HashMap<>();
+  private static final Trie DROPS = new Trie();
+  private static final Trie STOPS = new Trie();
   private static final Set<String> WHOLE = new HashSet<>();
   private static final Set<String> WHOLE_STOPS = new HashSet<>();
 
@@ -39,8 +37,8 @@ final class Furniture {
       int space = line.indexOf(' ');
       String words = Folding.fold(line.substring(space + 1));
       switch (line.substring(0, space)) {
-        case "drop" -> add(DROPS, words);
-        case "stop" -> add(STOPS, words);
+        case "drop" -> DROPS.put(words, 0);
+        case "stop" -> STOPS.put(words, 0);
         case "end" -> WHOLE_STOPS.add(words);
         default -> WHOLE.add(words);
       }
@@ -48,10 +46,6 @@ final class Furniture {
   }
 
   private Furniture() {}
-
-  private static void add(Map<Character, List<String>> index, String words) {
-    index.computeIfAbsent(words.charAt(0), c -> new ArrayList<>()).add(words);
-  }
 
   /** What a line is. */
   static Kind kindOf(String text) {
@@ -69,7 +63,7 @@ final class Furniture {
     }
     boolean drop =
         head.length() <= LONGEST_DROP
-            && (startsWithAny(DROPS, head, start) || startsWithAny(DROPS, head, 0));
+            && (beginsWith(DROPS, head, start) || beginsWith(DROPS, head, 0));
     boolean bar =
         Toolbar.isFoldedToolbar(head)
             || Toolbar.isWay(head)
@@ -82,7 +76,7 @@ final class Furniture {
   /** 编辑丨谭明: bars that stand for a colon. */
   private static String bars(String head) {
     for (int i = 0; i < head.length(); i++) {
-      if (BARS.indexOf(head.charAt(i)) >= 0) {
+      if (BARS.contains(head.charAt(i))) {
         return head.replace('丨', ':').replace('│', ':').replace('┃', ':').replace('∣', ':');
       }
     }
@@ -93,17 +87,12 @@ final class Furniture {
     if (Rights.isNotice(head)) {
       return true;
     }
-    return startsWithAny(STOPS, head, start)
+    return beginsWith(STOPS, head, start)
         && (head.length() <= LONGEST_STOP || !head.contains("。"));
   }
 
-  private static boolean startsWithAny(Map<Character, List<String>> index, String text, int at) {
-    for (String words : index.getOrDefault(text.charAt(at), List.of())) {
-      if (text.startsWith(words, at)) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean beginsWith(Trie words, String text, int at) {
+    return words.longestAt(text, at, text.length()) != Trie.NONE;
   }
 
   /** The words of a line without what some sites put behind them: 评论(13), 参考文献[编辑]. */

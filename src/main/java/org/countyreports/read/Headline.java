@@ -44,8 +44,9 @@ record Headline(int first, int end, String text) {
     int best = -1;
     double bestScore = 0;
     int limit = Math.min(lines.size(), anchor >= 0 ? Math.max(anchor, firstProse) : firstProse);
+    HeadlineScore scores = new HeadlineScore(page);
     for (int i = 0; i < limit; i++) {
-      double score = score(page, lines.get(i));
+      double score = scores.of(lines.get(i));
       if (score > 0 && score >= bestScore) {
         best = i;
         bestScore = score;
@@ -101,10 +102,16 @@ record Headline(int first, int end, String text) {
   /** A link from end to end, without label or date, is no such line. */
   private static boolean isEntryOfMenu(Line line) {
     String text = line.text();
-    return line.linked() >= text.length() - 1
-        && text.indexOf('：') < 0
-        && text.indexOf(':') < 0
-        && text.chars().noneMatch(Character::isDigit);
+    if (line.linked() < text.length() - 1) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '：' || c == ':' || Character.isDigit(c)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A headline may read like prose, but no full stop stands in it. */
@@ -112,42 +119,12 @@ record Headline(int first, int end, String text) {
     return firstProse < lines.size() && mayBeHeadline(lines.get(firstProse));
   }
 
-  private static double score(Page page, Line line) {
-    String text = Folding.squeeze(line.text());
-    if (text.length() < SHORTEST
-        || text.length() > LONGEST
-        || Furniture.kindOf(line.text()) != Furniture.Kind.NONE) {
-      return 0;
-    }
-    double score =
-        switch (line.emphasis()) {
-          case 1 -> 30;
-          case 2 -> 25;
-          case 3 -> 15;
-          case Line.TITLE_CLASS -> 20;
-          case Line.BOLD -> 8;
-          default -> line.isHeading() ? 5 : 0;
-        };
-    String bare = bare(text);
-    if (Folding.squeeze(page.title()).contains(bare)) {
-      score += 20 + 2.0 * Math.min(bare.length(), 30);
-    }
-    for (String name : List.of("articletitle", "og:title")) {
-      if (Folding.squeeze(page.meta().getOrDefault(name, "")).equals(bare)) {
-        score += 60;
-      }
-    }
-    if (Colophon.isSiteOf(page.title(), line.text())) {
-      score -= 40;
-    }
-    return line.isLink() ? score - 40 : score;
-  }
-
   /** A headline without the dashes and buttons that some sites put behind it. */
-  private static String bare(String text) {
+  static String bare(String text) {
     int end = text.length();
+    String buttons = text.endsWith("]") || text.endsWith("］") ? Folding.fold(text) : "";
     for (String button : List.of("[编辑]", "[编辑本段]", "[修改]")) {
-      end = Folding.fold(text).endsWith(button) ? text.length() - button.length() : end;
+      end = buttons.endsWith(button) ? text.length() - button.length() : end;
     }
     while (end > 0 && "- ".indexOf(text.charAt(end - 1)) >= 0) {
       end--;

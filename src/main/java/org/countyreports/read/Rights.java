@@ -1,6 +1,7 @@
 package org.countyreports.read;
 
 import java.util.List;
+import org.countyreports.text.CharacterSet;
 
 /** Recognises notices about copyright and registration: 未经授权不得转载, 某ICP备09000733号. */
 final class Rights {
@@ -13,18 +14,31 @@ final class Rights {
 
   private static final List<String> WAYS = List.of("电话", "邮编", "热线", "传真", "邮政编码");
 
+  /** Every notice holds one of these characters, and few other lines do. */
+  private static final CharacterSet SIGNS = CharacterSet.of("C网Rr转");
+
   private Rights() {}
 
   /** Whether a line is such a notice; a report seldom speaks of reprinting and rights at once. */
   static boolean isNotice(String text) {
-    return containsAny(text, REGISTRATIONS)
-        || (text.contains("转载") && containsAny(text, WORDS))
-        || (text.contains("本网") && text.contains("版权"));
+    return hasSign(text)
+        && (containsAny(text, REGISTRATIONS)
+            || (text.contains("转载") && containsAny(text, WORDS))
+            || (text.contains("本网") && text.contains("版权")));
   }
 
   /** Whether a folded line tells where an office is and how to reach it: 地址:… 电话:… */
   static boolean isAddress(String folded) {
     return folded.contains("地址:") && containsAny(folded, WAYS) && !folded.contains("。");
+  }
+
+  private static boolean hasSign(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (SIGNS.contains(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean containsAny(String text, List<String> words) {
