@@ -1,6 +1,8 @@
 package org.countyreports.extract;
 
-/** Where the clause and the list item around a token, which is none of their ends, begin and end. */
+/**
+ * Where the clause and the list item around a token, which is none of their ends, begin and end.
+ */
 final class Clause {
 
   private Clause() {}

@@ -87,8 +87,7 @@ final class Furniture {
     if (Rights.isNotice(head)) {
       return true;
     }
-    return beginsWith(STOPS, head, start)
-        && (head.length() <= LONGEST_STOP || !head.contains("。"));
+    return beginsWith(STOPS, head, start) && (head.length() <= LONGEST_STOP || !head.contains("。"));
   }
 
   private static boolean beginsWith(Trie words, String text, int at) {

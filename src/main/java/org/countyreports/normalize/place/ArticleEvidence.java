@@ -37,7 +37,9 @@ record ArticleEvidence(
     List<Mark> told = rules.villages.added(folded, Misprints.corrected(found));
     List<Mark> listed = rules.itemLists.apart(folded, rules.persons.added(folded, told));
     List<Mark> marks = rules.guests.apart(folded, listed, about);
-    Governor governor = new Governor(folded, text.sentences(), marks, about, HomeTownship.of(about, inTitle, marks));
+    Governor governor =
+        new Governor(
+            folded, text.sentences(), marks, about, HomeTownship.of(about, inTitle, marks));
     TablePlaces tables =
         new TablePlaces(
             article.tables(), text, about.reference(), heading -> named(heading, about, own));
@@ -75,8 +77,7 @@ record ArticleEvidence(
   }
 
   /** The places of a text that stands for itself. */
-  private List<Mark> heading(
-      String name, List<Mention> mentions, Primary about, OwnDivisions own) {
+  private List<Mark> heading(String name, List<Mention> mentions, Primary about, OwnDivisions own) {
     List<Decision> places = disambiguator.decide(new Source(Source.Kind.PUBLISHER, name, mentions));
     return builder(name, about, own)
         .build(places, rules.levelWords.scan(name, mentions), rules.townships.scan(name, mentions));
