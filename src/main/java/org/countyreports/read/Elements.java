@@ -7,34 +7,7 @@ import org.jsoup.nodes.Element;
 /** What an element of a page is for, by its name and its attributes. */
 final class Elements {
 
-  private static final Set<String> SKIPPED =
-      Set.of(
-          "script",
-          "style",
-          "noscript",
-          "template",
-          "iframe",
-          "select",
-          "option",
-          "textarea",
-          "button",
-          "svg",
-          "object",
-          "embed",
-          "input",
-          "head",
-          "canvas",
-          "audio",
-          "video",
-          "map");
-
   private static final Set<String> SPARE = Set.of("noscript", "template", "textarea");
-
-  private static final Set<String> INLINE =
-      Set.of(
-          "a", "b", "strong", "i", "em", "u", "s", "span", "font", "big", "small", "sub", "sup",
-          "br", "img", "abbr", "cite", "code", "ins", "del", "label", "q", "mark", "time", "wbr",
-          "tt", "strike", "bdo", "kbd", "samp", "var", "ruby", "rt", "rp", "nobr", "o:p", "st1:p");
 
   private static final Set<String> FURNITURE = Set.of("nav", "footer", "aside", "menu");
 
@@ -47,7 +20,10 @@ final class Elements {
   private Elements() {}
 
   static boolean isSkipped(Element element) {
-    return SKIPPED.contains(element.normalName());
+    return switch (element.normalName()) {
+      case "script", "style", "noscript", "template", "iframe", "select", "option", "textarea", "button", "svg", "object", "embed", "input", "head", "canvas", "audio", "video", "map" -> true;
+      default -> false;
+    };
   }
 
   /** Whether an element may hold the report of a page that shows none without scripts. */
@@ -56,7 +32,10 @@ final class Elements {
   }
 
   static boolean isBlock(Element element) {
-    return !INLINE.contains(element.normalName());
+    return switch (element.normalName()) {
+      case "a", "b", "strong", "i", "em", "u", "s", "span", "font", "big", "small", "sub", "sup", "br", "img", "abbr", "cite", "code", "ins", "del", "label", "q", "mark", "time", "wbr", "tt", "strike", "bdo", "kbd", "samp", "var", "ruby", "rt", "rp", "nobr", "o:p", "st1:p" -> false;
+      default -> true;
+    };
   }
 
   /** Whether its text is shown line by line as it stands: a pre that holds nothing but text. */
@@ -66,6 +45,9 @@ final class Elements {
   }
 
   static boolean isHidden(Element element) {
+    if (element.attributesSize() == 0) {
+      return false;
+    }
     if (element.hasAttr("hidden")) {
       return true;
     }
@@ -97,6 +79,9 @@ final class Elements {
         && name.charAt(1) <= '6') {
       return name.charAt(1) - '0';
     }
+    if (element.attributesSize() == 0) {
+      return name.equals("center") ? centred(outer) : unmarked(name, outer);
+    }
     if (hasWord(element.className(), TITLE_WORDS) || hasWord(element.id(), TITLE_WORDS)) {
       return Line.TITLE_CLASS;
     }
@@ -104,10 +89,16 @@ final class Elements {
         element.attr("align").equalsIgnoreCase("center")
             || name.equals("center")
             || squeeze(element.attr("style")).contains("text-align:center");
-    if (centred) {
-      return outer == 0 ? Line.BOLD : outer;
-    }
-    return name.equals("p") || name.equals("li") ? (outer == Line.BOLD ? 0 : outer) : outer;
+    return centred ? centred(outer) : unmarked(name, outer);
+  }
+
+  private static int centred(int outer) {
+    return outer == 0 ? Line.BOLD : outer;
+  }
+
+  private static int unmarked(String name, int outer) {
+    boolean paragraph = name.equals("p") || name.equals("li");
+    return paragraph && outer == Line.BOLD ? 0 : outer;
   }
 
   /** The number of rows or columns that a cell spans; 1 where it says nothing sensible. */

@@ -79,10 +79,12 @@ final class FileGate {
     int nulls = 0;
     for (int i = 0; i < length; i++) {
       int b = bytes[i] & 0xFF;
-      boolean control =
-          b < ' ' && b != 0 && b != '\n' && b != '\r' && b != '\t' && b != '\f' && b != 0x1B;
+      if (b >= ' ' && b < 0xFF) {
+        continue;
+      }
+      boolean control = b != 0 && b != '\n' && b != '\r' && b != '\t' && b != '\f' && b != 0x1B;
       nulls += b == 0 ? 1 : 0;
-      controls += control || b == 0xFF ? 1 : 0;
+      controls += control ? 1 : 0;
     }
     return nulls * 4L > 3L * length || controls * 1000L > (long) CONTROLS_PER_MILLE * length;
   }

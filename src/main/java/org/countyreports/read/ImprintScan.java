@@ -76,7 +76,7 @@ final class ImprintScan {
         return behind;
       }
     }
-    if (found.filter(f -> f.start() == at).isPresent()) {
+    if (found.isPresent() && found.get().start() == at) {
       return date(found.get());
     }
     Optional<HeadLabels.Found> next = HeadLabels.at(folded, at);

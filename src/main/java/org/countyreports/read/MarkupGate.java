@@ -43,6 +43,9 @@ final class MarkupGate {
   }
 
   private static boolean isMoreThan(int most, String text, char mark) {
+    if (text.length() <= most) {
+      return false;
+    }
     int found = 0;
     int at = text.indexOf(mark);
     while (at >= 0 && found <= most) {

@@ -26,7 +26,11 @@ final class TextCells {
   /** Whether the line only draws a border: ├──┼──┤, |---|---|. */
   static boolean isRule(Line line) {
     String text = line.text();
-    return text.length() > 2 && text.chars().allMatch(c -> RULES.indexOf(c) >= 0);
+    int at = 0;
+    while (at < text.length() && RULES.indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return text.length() > 2 && at == text.length();
   }
 
   /** Whether the line may be a title inside of a table: short, and no sentence. */
