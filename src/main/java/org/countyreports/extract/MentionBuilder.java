@@ -67,13 +67,16 @@ final class MentionBuilder implements Serializable {
       return quantity.classifier();
     }
     boolean large = BareNumbers.isLarge(tokens, quantity);
+    if (!large) {
+      return quantity.classifier();
+    }
     boolean goodsByValue =
         tokens.is(token + 1, Tokens.Kind.WORD) && tokens.text(token + 1).endsWith("物资");
     long clause = tokens.classesBetween(Clause.start(tokens, token), token);
     boolean money =
         (item.headClasses() & words.money) != 0
             || (clause & words.money) != 0 && (item.headClasses() & words.countable) == 0;
-    return large && (goodsByValue || money) ? yuan : quantity.classifier();
+    return goodsByValue || money ? yuan : quantity.classifier();
   }
 
   /** 同比增长-3.2%: the sign stands where no range can. */
@@ -106,8 +109,7 @@ final class MentionBuilder implements Serializable {
 
   private boolean isBetween(Tokens tokens, int at) {
     if (tokens.is(at, Tokens.Kind.WORD)) {
-      String word = tokens.text(at);
-      return BETWEEN.contains(word) && !tokens.has(at, words.rise | words.fall);
+      return !tokens.has(at, words.rise | words.fall) && BETWEEN.contains(tokens.text(at));
     }
     return tokens.is(at, ' ')
         || tokens.is(at, '-')

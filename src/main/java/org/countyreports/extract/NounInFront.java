@@ -93,8 +93,9 @@ final class NounInFront implements Serializable {
     if (end < 2) {
       return false;
     }
-    boolean time = tokens.is(end - 1, Tokens.Kind.TIME) || BEFORE.contains(tokens.text(end - 1));
-    return time && (tokens.is(end - 2, '由') || tokens.is(end - 2, '从') || tokens.is(end - 2, '比'));
+    boolean led = tokens.is(end - 2, '由') || tokens.is(end - 2, '从') || tokens.is(end - 2, '比');
+    return led
+        && (tokens.is(end - 1, Tokens.Kind.TIME) || BEFORE.contains(tokens.text(end - 1)));
   }
 
   /** 高风险区(75个): a quantity that fills its brackets is said of what stands before them. */
@@ -136,17 +137,17 @@ final class NounInFront implements Serializable {
 
   /** 浇灌面积, 入户率, 门诊量: what is done names what is measured. */
   private static boolean isMeasure(Tokens tokens, int i) {
-    String word = tokens.text(i);
+    int end = tokens.end(i);
     return tokens.is(i, Tokens.Kind.WORD)
-        && word.length() <= 2
-        && "率量数额度积容".indexOf(word.charAt(word.length() - 1)) >= 0;
+        && end - tokens.start(i) <= 2
+        && "率量数额度积容".indexOf(tokens.text().charAt(end - 1)) >= 0;
   }
 
   /** 投入扑火人员: of two verbs in front of such a noun, the second tells which people they are. */
   private boolean isModifier(Tokens tokens, int i) {
-    return GENERAL.contains(tokens.text(i + 1))
-        && tokens.has(i, words.verb)
-        && tokens.has(i - 1, words.verb);
+    return tokens.has(i, words.verb)
+        && tokens.has(i - 1, words.verb)
+        && GENERAL.contains(tokens.text(i + 1));
   }
 
   private static int skipParticles(Tokens tokens, int start, int end) {
@@ -175,8 +176,8 @@ final class NounInFront implements Serializable {
   private long headClasses(Tokens tokens, int start, int end) {
     int last = end - 1;
     while (last > start
-        && (isAmount(tokens, last) || isDone(tokens, last))
-        && tokens.has(last - 1, words.noun)) {
+        && tokens.has(last - 1, words.noun)
+        && (isAmount(tokens, last) || isDone(tokens, last))) {
       last--;
     }
     if (tokens.has(last, words.noun | words.verb)) {

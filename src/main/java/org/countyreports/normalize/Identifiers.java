@@ -1,5 +1,6 @@
 package org.countyreports.normalize;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -14,14 +15,14 @@ import org.countyreports.model.Article;
  */
 final class Identifiers {
 
-  private static final int BYTES = 8;
   private static final int DIGITS = 15;
   private static final char SEPARATOR = '\u001f';
 
-  private final MessageDigest article;
+  private final MessageDigest digest;
+  private final byte[] article;
 
-  /** The digest up to the sentence of the last observation: a sentence has several of them. */
-  private MessageDigest inSentence;
+  /** The sentence of the last observation, which has several of them, as it is digested. */
+  private byte[] inSentence;
 
   private String sentence = "";
 
@@ -30,17 +31,18 @@ final class Identifiers {
 
   Identifiers(Article article) {
     try {
-      this.article = MessageDigest.getInstance("SHA-256");
+      this.digest = MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }
-    this.article.update(utf8(article.sourceFile() + SEPARATOR + article.number()));
-    this.inSentence = with(this.article, SEPARATOR + sentence);
+    this.article = utf8(article.sourceFile() + SEPARATOR + article.number());
+    this.inSentence = utf8(SEPARATOR + sentence + SEPARATOR);
   }
 
   /** Identifier of the article: of its file and its number on the page. */
   String ofArticle() {
-    return "r" + digest(with(article, ""));
+    digest.update(article);
+    return identifier("r");
   }
 
   /**
@@ -50,7 +52,7 @@ final class Identifiers {
   String ofObservation(String sentence, String quote) {
     if (!this.sentence.equals(sentence)) {
       this.sentence = sentence;
-      inSentence = with(article, SEPARATOR + sentence);
+      inSentence = utf8(SEPARATOR + sentence + SEPARATOR);
     }
     String first = ofTurn(quote, 1);
     int turn = seen.merge(first, 1, Integer::sum);
@@ -58,21 +60,16 @@ final class Identifiers {
   }
 
   private String ofTurn(String quote, int turn) {
-    return "o" + digest(with(inSentence, SEPARATOR + quote + SEPARATOR + turn));
+    digest.update(article);
+    digest.update(inSentence);
+    digest.update(utf8(quote + SEPARATOR + turn));
+    return identifier("o");
   }
 
-  private static MessageDigest with(MessageDigest digest, String text) {
-    try {
-      MessageDigest longer = (MessageDigest) digest.clone();
-      longer.update(utf8(text));
-      return longer;
-    } catch (CloneNotSupportedException e) {
-      throw new IllegalStateException("the SHA-256 of Java can be cloned", e);
-    }
-  }
-
-  private static String digest(MessageDigest digest) {
-    return HexFormat.of().formatHex(digest.digest(), 0, BYTES).substring(0, DIGITS);
+  /** The letter and the first digits of what was digested. */
+  private String identifier(String letter) {
+    long first = ByteBuffer.wrap(digest.digest()).getLong();
+    return letter + HexFormat.of().toHexDigits(first >>> 4, DIGITS);
   }
 
   private static byte[] utf8(String text) {

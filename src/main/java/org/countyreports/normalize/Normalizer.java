@@ -111,6 +111,7 @@ public final class Normalizer implements Serializable {
     Periods when = periods.read(article, text, read.times());
     List<Observation> observations = new ArrayList<>();
     Identifiers identifiers = new Identifiers(article);
+    Excerpts excerpts = new Excerpts(text);
     List<String> unitCodes = mentions.stream().map(units::unitOf).toList();
     List<String> indicatorCodes = indicators.indicatorsOf(mentions, unitCodes);
     for (int i = 0; i < mentions.size(); i++) {
@@ -121,6 +122,7 @@ public final class Normalizer implements Serializable {
         observations.add(
             observation(
                 text,
+                excerpts,
                 mention,
                 unitCodes.get(i),
                 indicatorCodes.get(i),
@@ -136,6 +138,7 @@ public final class Normalizer implements Serializable {
 
   private Observation observation(
       FoldedText text,
+      Excerpts excerpts,
       Mention mention,
       String unit,
       String indicator,
@@ -146,9 +149,8 @@ public final class Normalizer implements Serializable {
     int end = text.originalEnd(mention.end());
     int sentenceStart = text.originalStart(mention.sentenceStart());
     int sentenceEnd = Math.max(end, text.originalEnd(mention.sentenceEnd()));
-    String quote = text.original().substring(start, end);
-    String sentence =
-        text.original().substring(Math.min(sentenceStart, start), sentenceEnd).strip();
+    String quote = excerpts.quote(start, end);
+    String sentence = excerpts.sentence(Math.min(sentenceStart, start), sentenceEnd);
     return new Observation(
         identifiers.ofObservation(sentence, quote),
         quote,

@@ -28,6 +28,9 @@ public final class Trie implements Serializable {
 
   private final CharacterSet firsts = new CharacterSet();
 
+  /** Second characters: most places that a word may begin at are told by theirs to begin none. */
+  private final CharacterSet seconds = new CharacterSet();
+
   /** The words of one character: edges of the root. */
   private final CharacterSet singles = new CharacterSet();
 
@@ -48,6 +51,8 @@ public final class Trie implements Serializable {
     if (word.length() == 1) {
       singles.add(first);
       node = putEdge(ROOT, first, ENDS);
+    } else {
+      seconds.add(word.charAt(1));
     }
     for (int i = 1; i < word.length(); i++) {
       node = putEdge(node, word.charAt(i), i + 1 < word.length() ? GOES_ON : ENDS);
@@ -72,7 +77,8 @@ public final class Trie implements Serializable {
     int word = singles.contains(first) ? first : ROOT;
     int end = at + 1;
     long edge = GOES_ON | first;
-    for (int i = at + 1; i < limit && (edge & GOES_ON) != 0; i++) {
+    int last = at + 1 < limit && seconds.contains(text.charAt(at + 1)) ? limit : at;
+    for (int i = at + 1; i < last && (edge & GOES_ON) != 0; i++) {
       edge = edge(child(edge), text.charAt(i));
       if ((edge & ENDS) != 0) {
         word = child(edge);
@@ -94,7 +100,8 @@ public final class Trie implements Serializable {
     int word = singles.contains(first) ? first : ROOT;
     int start = end - 1;
     long edge = GOES_ON | first;
-    for (int i = end - 2; i >= limit && (edge & GOES_ON) != 0; i--) {
+    int last = end - 2 >= limit && seconds.contains(text.charAt(end - 2)) ? limit : end;
+    for (int i = end - 2; i >= last && (edge & GOES_ON) != 0; i--) {
       edge = edge(child(edge), text.charAt(i));
       if ((edge & ENDS) != 0) {
         word = child(edge);

@@ -116,12 +116,15 @@ public final class IndicatorRules implements Serializable {
 
   /** Indexes of the rules for a classifier and unit; looked for once, there are few of them. */
   private int[] rulesOf(Classifier classifier, String unit) {
-    return byUnit.computeIfAbsent(
-        new Counted(unit, classifier.form(), classifier.kind()),
-        k ->
-            IntStream.range(0, rules.size())
-                .filter(i -> rules.get(i).fitsUnit(classifier, unit))
-                .toArray());
+    Counted counted = new Counted(unit, classifier.form(), classifier.kind());
+    int[] known = byUnit.get(counted);
+    return known != null ? known : byUnit.computeIfAbsent(counted, c -> find(classifier, unit));
+  }
+
+  private int[] find(Classifier classifier, String unit) {
+    return IntStream.range(0, rules.size())
+        .filter(i -> rules.get(i).fitsUnit(classifier, unit))
+        .toArray();
   }
 
   /**

@@ -81,11 +81,10 @@ public final class Units implements Serializable {
       return null;
     }
     Kind kind = mention.classifier().kind();
-    BigDecimal product =
-        value
-            .multiply(mention.classifier().factor())
-            .setScale(DECIMALS, RoundingMode.HALF_UP)
-            .stripTrailingZeros();
+    BigDecimal exact = value.multiply(mention.classifier().factor());
+    BigDecimal rounded =
+        exact.scale() <= DECIMALS ? exact : exact.setScale(DECIMALS, RoundingMode.HALF_UP);
+    BigDecimal product = rounded.stripTrailingZeros();
     boolean fell = mention.direction() < 0 && (kind == Kind.PERCENT || kind == Kind.MULTIPLE);
     return fell && product.signum() > 0 ? product.negate() : product;
   }

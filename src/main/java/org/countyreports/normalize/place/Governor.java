@@ -31,6 +31,11 @@ final class Governor {
   private final RegionReference home;
   private final PlaceHeadings headings;
 
+  /** The clause before the offset last asked for: a figure asks for its own several times. */
+  private Span clause = new Span(0, false);
+
+  private int behindClause = -1;
+
   Governor(
       String text, Sentences sentences, List<Mark> marks, Primary primary, RegionReference home) {
     this.text = text;
@@ -73,15 +78,15 @@ final class Governor {
       return new Ruling(explained.get().reference(), Why.REGION_IN_BRACKET, explained.get());
     }
     int last = lastBefore(start);
-    Span clause = Span.before(text, start);
-    for (int depth = 0; clause.bracketed() && depth < MOST_NESTED; depth++) {
-      Optional<Mark> inner = governing(last, clause.from(), start);
+    Span around = clauseBefore(start);
+    for (int depth = 0; around.bracketed() && depth < MOST_NESTED; depth++) {
+      Optional<Mark> inner = governing(last, around.from(), start);
       if (inner.isPresent()) {
         return Ruling.named(inner.get());
       }
-      clause = Span.before(text, clause.from() - 1);
+      around = Span.before(text, around.from() - 1);
     }
-    Optional<Mark> inClause = governing(last, clause.from(), start);
+    Optional<Mark> inClause = governing(last, around.from(), start);
     if (inClause.isPresent()) {
       return Ruling.named(inClause.get());
     }
@@ -90,7 +95,7 @@ final class Governor {
       return new Ruling(all.get().reference(), Why.REGION_IN_BRACKET, all.get());
     }
     return subjectBefore(last, start)
-        .map(m -> m.end() > clauseStart(start) ? Ruling.named(m) : carried(m))
+        .map(m -> m.end() > clauseBefore(start).from() ? Ruling.named(m) : carried(m))
         .or(() -> locationBehind(end, last))
         .or(() -> headings.above(start).map(Governor::carried))
         .orElseGet(() -> byPrimary(last, start));
@@ -119,8 +124,12 @@ final class Governor {
     return true;
   }
 
-  private int clauseStart(int start) {
-    return Span.before(text, start).from();
+  private Span clauseBefore(int offset) {
+    if (offset != behindClause) {
+      clause = Span.before(text, offset);
+      behindClause = offset;
+    }
+    return clause;
   }
 
   private static Ruling carried(Mark mark) {
@@ -163,7 +172,7 @@ final class Governor {
 
   /** The places of the list that ends last before an offset in its clause, in reading order. */
   List<Mark> listBefore(int offset) {
-    int from = Span.before(text, offset).from();
+    int from = clauseBefore(offset).from();
     List<Mark> list = new ArrayList<>();
     for (int i = lastBefore(offset); i >= 0 && list.size() < MOST_LOOKED_AT; i--) {
       Mark mark = marks.get(i);
@@ -340,7 +349,7 @@ final class Governor {
     }
     Mark mark = marks.get(next);
     boolean located = mark.start() > end && text.charAt(mark.start() - 1) == '在';
-    boolean sameClause = located && Span.before(text, mark.start()).from() <= end;
+    boolean sameClause = located && clauseBefore(mark.start()).from() <= end;
     return sameClause && mark.isPlain() && !mark.code().isEmpty()
         ? Optional.of(new Ruling(mark.reference(), Why.REGION_BEHIND, mark))
         : Optional.empty();

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.countyreports.model.Region.Level;
 import org.countyreports.model.RegionReference;
 import org.countyreports.model.RegionReference.Status;
@@ -33,8 +34,9 @@ final class PrimaryFinder {
   Primary find(Votes votes, List<Decision> decisions, @Nullable LocalDate day) {
     String code = "";
     for (Level level : List.of(Level.PROVINCE, Level.PREFECTURE, Level.COUNTY)) {
-      String below = best(votes, code, level, day);
-      boolean descends = !below.isEmpty() && descends(votes, code, below, level, day);
+      Set<String> all = votes.below(code, level);
+      String below = best(votes, all, day);
+      boolean descends = !below.isEmpty() && descends(votes, code, below, all, day);
       if (votes.log() != null) {
         tell(votes.log(), votes, code, level, day, descends ? below : "");
       }
@@ -77,8 +79,8 @@ final class PrimaryFinder {
         0);
   }
 
-  private String best(Votes votes, String code, Level level, @Nullable LocalDate day) {
-    return votes.below(code, level).stream()
+  private String best(Votes votes, Set<String> below, @Nullable LocalDate day) {
+    return below.stream()
         .max(
             Comparator.comparingDouble((String c) -> total(votes, c, day))
                 .thenComparing(Comparator.reverseOrder()))
@@ -90,14 +92,14 @@ final class PrimaryFinder {
   }
 
   private boolean descends(
-      Votes votes, String from, String to, Level level, @Nullable LocalDate day) {
+      Votes votes, String from, String to, Set<String> below, @Nullable LocalDate day) {
     if (from.isEmpty()) {
       return true;
     }
-    if (votes.goesThrough(votes.below(from, level))) {
+    if (votes.goesThrough(below)) {
       return false;
     }
-    double all = votes.below(from, level).stream().mapToDouble(votes::weight).sum();
+    double all = below.stream().mapToDouble(votes::weight).sum();
     double words = votes.levelWeight(to, name(to, day));
     boolean wins = votes.weight(to) + words > MAJORITY * (all + words);
     double stays = votes.ownWeight(from, name(from, day));
