@@ -39,8 +39,8 @@ final class Codes {
       return false;
     }
     return switch (level(container)) {
-      case PROVINCE -> code.startsWith(container.substring(0, PROVINCE_DIGITS));
-      case PREFECTURE -> code.startsWith(container.substring(0, PREFECTURE_DIGITS));
+      case PROVINCE -> beginAlike(code, container, PROVINCE_DIGITS);
+      case PREFECTURE -> beginAlike(code, container, PREFECTURE_DIGITS);
       default -> code.equals(container);
     };
   }
@@ -58,15 +58,22 @@ final class Codes {
     if (isWithin(b, a)) {
       return a;
     }
-    if (prefecture(a).equals(prefecture(b)) && !isDirect(a)) {
+    if (beginAlike(a, b, PREFECTURE_DIGITS) && !isDirect(a)) {
       return prefecture(a);
     }
-    return province(a).equals(province(b)) ? province(a) : "";
+    return beginAlike(a, b, PROVINCE_DIGITS) ? province(a) : "";
+  }
+
+  private static boolean beginAlike(String a, String b, int digits) {
+    return a.regionMatches(0, b, 0, digits);
   }
 
   /** Whether a county stands directly below its province: 429006, 110105, 500230. */
   static boolean isDirect(String code) {
-    String middle = code.substring(PROVINCE_DIGITS, PREFECTURE_DIGITS);
-    return middle.equals("90") || "11,12,31,50".contains(code.substring(0, PROVINCE_DIGITS));
+    return code.startsWith("90", PROVINCE_DIGITS)
+        || code.startsWith("11")
+        || code.startsWith("12")
+        || code.startsWith("31")
+        || code.startsWith("50");
   }
 }

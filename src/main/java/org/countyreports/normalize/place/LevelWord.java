@@ -21,7 +21,7 @@ record LevelWord(int start, int end, char level, boolean pointing) {
       case '区' -> name.endsWith("区") && !name.endsWith("地区") && !name.endsWith("行政区");
       case '省' -> name.endsWith("省");
       case '市' -> name.endsWith("市");
-      default -> name.endsWith(String.valueOf(level)) && !code.isEmpty();
+      default -> !name.isEmpty() && name.charAt(name.length() - 1) == level && !code.isEmpty();
     };
   }
 }
