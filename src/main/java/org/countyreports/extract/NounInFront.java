@@ -94,8 +94,7 @@ final class NounInFront implements Serializable {
       return false;
     }
     boolean led = tokens.is(end - 2, '由') || tokens.is(end - 2, '从') || tokens.is(end - 2, '比');
-    return led
-        && (tokens.is(end - 1, Tokens.Kind.TIME) || BEFORE.contains(tokens.text(end - 1)));
+    return led && (tokens.is(end - 1, Tokens.Kind.TIME) || BEFORE.contains(tokens.text(end - 1)));
   }
 
   /** 高风险区(75个): a quantity that fills its brackets is said of what stands before them. */

@@ -21,7 +21,25 @@ final class Elements {
 
   static boolean isSkipped(Element element) {
     return switch (element.normalName()) {
-      case "script", "style", "noscript", "template", "iframe", "select", "option", "textarea", "button", "svg", "object", "embed", "input", "head", "canvas", "audio", "video", "map" -> true;
+      case "script",
+          "style",
+          "noscript",
+          "template",
+          "iframe",
+          "select",
+          "option",
+          "textarea",
+          "button",
+          "svg",
+          "object",
+          "embed",
+          "input",
+          "head",
+          "canvas",
+          "audio",
+          "video",
+          "map" ->
+          true;
       default -> false;
     };
   }
@@ -33,7 +51,44 @@ final class Elements {
 
   static boolean isBlock(Element element) {
     return switch (element.normalName()) {
-      case "a", "b", "strong", "i", "em", "u", "s", "span", "font", "big", "small", "sub", "sup", "br", "img", "abbr", "cite", "code", "ins", "del", "label", "q", "mark", "time", "wbr", "tt", "strike", "bdo", "kbd", "samp", "var", "ruby", "rt", "rp", "nobr", "o:p", "st1:p" -> false;
+      case "a",
+          "b",
+          "strong",
+          "i",
+          "em",
+          "u",
+          "s",
+          "span",
+          "font",
+          "big",
+          "small",
+          "sub",
+          "sup",
+          "br",
+          "img",
+          "abbr",
+          "cite",
+          "code",
+          "ins",
+          "del",
+          "label",
+          "q",
+          "mark",
+          "time",
+          "wbr",
+          "tt",
+          "strike",
+          "bdo",
+          "kbd",
+          "samp",
+          "var",
+          "ruby",
+          "rt",
+          "rp",
+          "nobr",
+          "o:p",
+          "st1:p" ->
+          false;
       default -> true;
     };
   }
