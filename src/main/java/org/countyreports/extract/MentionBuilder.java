@@ -22,17 +22,24 @@ final class MentionBuilder implements Serializable {
   private final WordClasses words;
   private final ItemFinder items;
   private final RateFinder rates = new RateFinder();
+  private final Roles roles;
   private final Classifier yuan;
 
   MentionBuilder(Lexicon lexicon, WordClasses words, Classifiers classifiers) {
     this.words = words;
     this.items = new ItemFinder(lexicon, words);
+    this.roles = new Roles(words);
     this.yuan = Objects.requireNonNull(classifiers.find("元"));
   }
 
-  /** The figure that the quantity at a token states; {@code last} is the one before in its line. */
+  /**
+   * The figure that the quantity at a token states.
+   *
+   * @param theme classes of the words of headline and section heading
+   * @param last the figure before it in its line
+   */
   Mention build(
-      Passage passage, Tokens tokens, int token, Quantity quantity, @Nullable Mention last) {
+      long theme, Tokens tokens, int token, Quantity quantity, @Nullable Mention last) {
     LeadingBound leading = LeadingBound.before(tokens.text(), quantity.start());
     Bound bound =
         leading != null && quantity.bound() == Bound.EXACT ? leading.bound() : quantity.bound();
@@ -58,7 +65,7 @@ final class MentionBuilder implements Serializable {
         isRatio(quantity) ? "" : rates.find(tokens, token),
         item.text(),
         direction(tokens, token, last),
-        around(passage, tokens, token, item));
+        around(theme, tokens, token, item));
   }
 
   /** 捐赠1.9万物资, 收入4万8, 投资100亿: money without its unit. */
@@ -116,7 +123,7 @@ final class MentionBuilder implements Serializable {
         || tokens.is(at, Tokens.Kind.CHARACTER) && "约近超逾了幅度".indexOf(tokens.first(at)) >= 0;
   }
 
-  private Mention.Words around(Passage passage, Tokens tokens, int token, Item item) {
+  private Mention.Words around(long theme, Tokens tokens, int token, Item item) {
     int start = Clause.start(tokens, token);
     int end = Clause.end(tokens, token);
     return new Mention.Words(
@@ -125,7 +132,8 @@ final class MentionBuilder implements Serializable {
         tokens.classesBetween(start, token) | beneficiary(tokens, token, item),
         tokens.classesBetween(token + 1, end),
         inSentence(tokens, token),
-        passage.themeClasses());
+        theme,
+        roles.find(tokens, token, item));
   }
 
   /** What a sentence tells of holds for all its parts, but harm is done in its own part alone. */

@@ -36,10 +36,12 @@ final class ProseExtractor implements Serializable {
         new Tokenizer(lexicon, classifiers).tokenize(passage.source(), passage.times(), from, to);
     Mention last = null;
     Mention heading = null;
+    long section = Sections.classesAt(tokens, 0, 0);
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.is(i, '\n')) {
         heading = opensList(tokens, i) ? last : isListItem(tokens, i + 1) ? heading : null;
         last = heading;
+        section = Sections.classesAt(tokens, i + 1, section);
       }
       Quantity quantity = tokens.quantity(i);
       if (quantity == null) {
@@ -54,7 +56,7 @@ final class ProseExtractor implements Serializable {
             .leftOut()
             .add(new LeftOut(quantity.start(), quantity.end(), label ? Reason.LABEL : reason));
       } else {
-        last = builder.build(passage, tokens, i, quantity, last);
+        last = builder.build(passage.themeClasses() | section, tokens, i, quantity, last);
         passage.mentions().add(last);
       }
     }

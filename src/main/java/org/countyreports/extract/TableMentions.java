@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.countyreports.model.Bound;
 import org.countyreports.model.Mention;
 import org.countyreports.model.Table;
@@ -97,7 +98,8 @@ final class TableMentions implements Serializable {
             classes.all(),
             0,
             classes.all() | line.classes(),
-            passage.themeClasses()));
+            passage.themeClasses(),
+            Set.of()));
   }
 
   /** The figure of a sentence in a cell; where it names no item it is about the row. */

@@ -1,6 +1,7 @@
 package org.countyreports.model;
 
 import java.math.BigDecimal;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,7 +56,17 @@ public record Mention(
    * @param before words of the clause in front of the number
    * @param after words of the clause behind it
    * @param sentence words of the whole sentence
-   * @param theme words of headline and publisher
+   * @param theme words of headline, publisher and section heading
+   * @param roles how the figure stands in its clause
    */
-  public record Words(long head, long item, long before, long after, long sentence, long theme) {}
+  public record Words(
+      long head, long item, long before, long after, long sentence, long theme, Set<Role> roles) {}
+
+  /** How a figure stands in its clause. */
+  public enum Role {
+    /** The people who are counted do something themselves: 12名青年自发清雪. */
+    ACTOR,
+    /** The text calls it a part of the figure in front: 其中, 包括. */
+    PART
+  }
 }

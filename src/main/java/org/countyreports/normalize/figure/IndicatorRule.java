@@ -4,12 +4,14 @@ import java.io.Serializable;
 import java.util.Set;
 import org.countyreports.model.Classifier;
 import org.countyreports.model.Mention;
+import org.countyreports.model.Mention.Role;
 
 /**
  * A row of the indicator rules: where all of its columns fit, a figure has its indicator.
  *
  * @param indicator code of the indicator
  * @param units canonical units or classifiers as written, empty for any
+ * @param roles how the figure stands in its clause, empty for any
  * @param head classes of the counted noun, 0 for any
  * @param plain whether the counted noun may have no other class than that of head
  * @param item classes of all words of the item, 0 for any
@@ -22,6 +24,7 @@ import org.countyreports.model.Mention;
 record IndicatorRule(
     String indicator,
     Set<String> units,
+    Set<Role> roles,
     long head,
     boolean plain,
     long item,
@@ -39,13 +42,24 @@ record IndicatorRule(
   boolean fits(Mention mention) {
     Mention.Words words = mention.words();
     long clause = words.item() | words.before() | words.after();
-    return (plain ? head == words.head() : fits(head, words.head()))
+    return words.roles().containsAll(roles)
+        && (plain ? head == words.head() : fits(head, words.head()))
         && fits(item, words.item())
         && fits(before, words.item() | words.before())
         && fits(near, clause)
         && fits(sentence, words.sentence())
         && fits(theme, words.theme())
         && (unless & clause) == 0;
+  }
+
+  /** What the rule goes by: what is counted, words around it, or the unit alone. */
+  Evidence evidence() {
+    if ((head | item) != 0) {
+      return Evidence.NOUN;
+    }
+    return (before | near | sentence | theme) == 0 && roles.isEmpty()
+        ? Evidence.UNIT
+        : Evidence.CONTEXT;
   }
 
   /** Whether a figure with a classifier and in a canonical unit fits. */

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
@@ -11,6 +12,7 @@ import org.countyreports.model.Classifier;
 import org.countyreports.model.Decision;
 import org.countyreports.model.Decision.Topic;
 import org.countyreports.model.Mention;
+import org.countyreports.model.Mention.Role;
 import org.countyreports.model.Reason;
 import org.countyreports.model.Why;
 import org.countyreports.text.Lexicon;
@@ -30,12 +32,14 @@ public final class IndicatorRules implements Serializable {
   private static final int MOST_TOLD = 3;
 
   private final long noun;
+  private final Neighbours neighbours;
   private final ArrayList<IndicatorRule> rules = new ArrayList<>();
   private final ConcurrentHashMap<Counted, int[]> byUnit = new ConcurrentHashMap<>();
 
   /** The rules of the vocabulary file, in terms of a lexicon's classes. */
   public IndicatorRules(Lexicon lexicon) {
     noun = lexicon.mask("noun");
+    neighbours = new Neighbours(lexicon.mask("person"));
     List<String> lines = Vocabulary.lines("indicator-rules.csv");
     for (String line : lines.subList(1, lines.size())) {
       String[] fields = line.split(",", -1);
@@ -43,21 +47,16 @@ public final class IndicatorRules implements Serializable {
           new IndicatorRule(
               fields[0],
               fields[1].isEmpty() ? Set.of() : Set.of(fields[1].split(" ")),
-              mask(lexicon, fields[2].equals(PLAIN) ? "noun" : fields[2]),
-              fields[2].equals(PLAIN),
-              mask(lexicon, fields[3]),
+              roles(fields[2]),
+              mask(lexicon, fields[3].equals(PLAIN) ? "noun" : fields[3]),
+              fields[3].equals(PLAIN),
               mask(lexicon, fields[4]),
               mask(lexicon, fields[5]),
               mask(lexicon, fields[6]),
               mask(lexicon, fields[7]),
-              mask(lexicon, fields[8])));
+              mask(lexicon, fields[8]),
+              mask(lexicon, fields[9])));
     }
-  }
-
-  /** Code of the indicator of a figure in a canonical unit; {@code other} where no rule fits. */
-  public String indicatorOf(Mention mention, String unit) {
-    int rule = nextFitting(0, mention, unit);
-    return rule < 0 ? OTHER : rules.get(rule).indicator();
   }
 
   /** Index of the first rule from one on that fits; -1 where none does. */
@@ -75,7 +74,7 @@ public final class IndicatorRules implements Serializable {
    * the first one that fits would have said.
    */
   public List<Decision> explain(List<Mention> mentions, List<String> units) {
-    int[] givers = givers(mentions, units, ownIndicators(mentions, units));
+    int[] givers = givers(mentions, units, ownRules(mentions, units));
     RuleTexts texts = RuleTexts.load();
     List<Decision> decisions = new ArrayList<>();
     for (int i = 0; i < givers.length; i++) {
@@ -128,67 +127,54 @@ public final class IndicatorRules implements Serializable {
   }
 
   /**
-   * Codes of the indicators of an article's figures, in their order. An unknown noun takes that of
-   * a neighbour in its sentence with the same unit: 坐便器60把、轮椅41把.
+   * Codes of the indicators of an article's figures, in their order. What says little of itself has
+   * that of a neighbour in its sentence: 坐便器60把、轮椅41把; 受助学生416人，其中女生98人，占23.6%.
    */
   public List<String> indicatorsOf(List<Mention> mentions, List<String> units) {
-    List<String> own = ownIndicators(mentions, units);
-    int[] givers = givers(mentions, units, own);
-    List<String> codes = new ArrayList<>(givers.length);
-    for (int giver : givers) {
-      codes.add(own.get(giver));
+    int[] own = ownRules(mentions, units);
+    List<String> codes = new ArrayList<>(own.length);
+    for (int giver : givers(mentions, units, own)) {
+      codes.add(own[giver] < 0 ? OTHER : rules.get(own[giver]).indicator());
     }
     return codes;
   }
 
-  private List<String> ownIndicators(List<Mention> mentions, List<String> units) {
-    List<String> codes = new ArrayList<>(mentions.size());
-    for (int i = 0; i < mentions.size(); i++) {
-      codes.add(indicatorOf(mentions.get(i), units.get(i)));
-    }
-    return codes;
+  /** For each figure the first rule that fits; -1 where none does. */
+  private int[] ownRules(List<Mention> mentions, List<String> units) {
+    return IntStream.range(0, mentions.size())
+        .map(i -> nextFitting(0, mentions.get(i), units.get(i)))
+        .toArray();
   }
 
   /** For each figure the one whose indicator it has: itself, or a neighbour. */
-  private int[] givers(List<Mention> mentions, List<String> units, List<String> own) {
-    int[] givers = IntStream.range(0, own.size()).toArray();
+  private int[] givers(List<Mention> mentions, List<String> units, int[] own) {
+    int[] givers = IntStream.range(0, own.length).toArray();
     for (int i = 1; i < givers.length; i++) {
-      takeOver(mentions, units, own, givers, i, i - 1);
+      int from = neighbours.giverInFront(mentions, units, i, evidence(mentions.get(i), own[i]));
+      if (from >= 0) {
+        givers[i] = givers[from];
+      }
     }
     for (int i = givers.length - 2; i >= 0; i--) {
-      takeOver(mentions, units, own, givers, i, i + 1);
+      boolean listed =
+          mentions.get(i).sentenceStart() == mentions.get(i + 1).sentenceStart()
+              && units.get(i).equals(units.get(i + 1));
+      if (listed && givers[i] == i && evidence(mentions.get(i), own[i]) == Evidence.NONE) {
+        givers[i] = givers[i + 1];
+      }
     }
     return givers;
   }
 
-  private void takeOver(
-      List<Mention> mentions,
-      List<String> units,
-      List<String> own,
-      int[] givers,
-      int to,
-      int from) {
-    if (from < to && isChangeOf(mentions.get(to), units.get(to), mentions.get(from))) {
-      givers[to] = givers[from];
-      return;
+  private Evidence evidence(Mention mention, int rule) {
+    if (rule < 0 || rules.get(rule).indicator().equals(OTHER)) {
+      return (mention.words().head() & noun) == 0 ? Evidence.NONE : Evidence.NOUN;
     }
-    boolean listed =
-        mentions.get(to).sentenceStart() == mentions.get(from).sentenceStart()
-            && units.get(to).equals(units.get(from));
-    boolean unknown =
-        own.get(givers[to]).equals(OTHER) && (mentions.get(to).words().head() & noun) == 0;
-    if (unknown && listed) {
-      givers[to] = givers[from];
-    }
+    return rules.get(rule).evidence();
   }
 
-  /** 接待游客5万人次，同比增长26%: the rate by which the figure before it changed. */
-  private static boolean isChangeOf(Mention rate, String unit, Mention thing) {
-    return unit.equals("%")
-        && rate.direction() != 0
-        && rate.sentenceStart() == thing.sentenceStart()
-        && !thing.item().isEmpty()
-        && rate.item().startsWith(thing.item());
+  private static Set<Role> roles(String names) {
+    return names.isEmpty() ? Set.of() : Set.of(Role.valueOf(names.toUpperCase(Locale.ROOT)));
   }
 
   private static long mask(Lexicon lexicon, String classes) {
