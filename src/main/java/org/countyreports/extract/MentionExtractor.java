@@ -37,14 +37,15 @@ public final class MentionExtractor implements Serializable {
     long theme = classesOf(article.metadata().title()) | classesOf(article.metadata().publisher());
     Passage passage = new Passage(text, times, theme, mentions, leftOut);
     int from = 0;
+    long section = 0;
     for (TableRegion table : TableRegion.of(article, text)) {
-      prose.extract(passage, from, table.start());
+      section = prose.extract(passage, section, from, table.start());
       if (!table.repeated()) {
-        tables.extract(passage, table);
+        tables.extract(passage.about(section), table);
       }
       from = Math.max(from, table.end());
     }
-    prose.extract(passage, from, text.text().length());
+    prose.extract(passage, section, from, text.text().length());
     mentions.sort(Comparator.comparingInt(Mention::numberStart));
     leftOut.sort(Comparator.comparingInt(LeftOut::start));
     return new Extraction(mentions, leftOut, times);

@@ -22,6 +22,11 @@ record Passage(
     List<Mention> mentions,
     List<LeftOut> leftOut) {
 
+  /** The same passage under a section heading whose words have these classes. */
+  Passage about(long section) {
+    return new Passage(source, times, themeClasses | section, mentions, leftOut);
+  }
+
   String text() {
     return source.text();
   }

@@ -27,21 +27,26 @@ final class ProseExtractor implements Serializable {
     this.builder = new MentionBuilder(lexicon, words, classifiers);
   }
 
-  /** Adds the figures between two offsets to the passage. */
-  void extract(Passage passage, int from, int to) {
+  /**
+   * Adds the figures between two offsets to the passage.
+   *
+   * @param section classes of the words of the section heading in front
+   * @return those of the last one
+   */
+  long extract(Passage passage, long section, int from, int to) {
     if (from >= to) {
-      return;
+      return section;
     }
     Tokens tokens =
         new Tokenizer(lexicon, classifiers).tokenize(passage.source(), passage.times(), from, to);
     Mention last = null;
     Mention heading = null;
-    long section = Sections.classesAt(tokens, 0, 0);
+    long here = Sections.classesAt(tokens, 0, section);
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.is(i, '\n')) {
         heading = opensList(tokens, i) ? last : isListItem(tokens, i + 1) ? heading : null;
         last = heading;
-        section = Sections.classesAt(tokens, i + 1, section);
+        here = Sections.classesAt(tokens, i + 1, here);
       }
       Quantity quantity = tokens.quantity(i);
       if (quantity == null) {
@@ -56,10 +61,11 @@ final class ProseExtractor implements Serializable {
             .leftOut()
             .add(new LeftOut(quantity.start(), quantity.end(), label ? Reason.LABEL : reason));
       } else {
-        last = builder.build(passage.themeClasses() | section, tokens, i, quantity, last);
+        last = builder.build(passage.themeClasses() | here, tokens, i, quantity, last);
         passage.mentions().add(last);
       }
     }
+    return here;
   }
 
   /** 其中60例确诊病例为: and the list on the lines below, each item of which goes on from here. */

@@ -22,6 +22,7 @@ final class Roles implements Serializable {
   private final HashSet<String> parts;
   private final HashSet<String> marks;
   private final HashSet<String> doing;
+  private final HashSet<String> stock;
 
   Roles(WordClasses words) {
     this.words = words;
@@ -29,6 +30,7 @@ final class Roles implements Serializable {
     this.parts = new HashSet<>(lists.getOrDefault("[part]", Set.of()));
     this.marks = new HashSet<>(lists.getOrDefault("[mark]", Set.of()));
     this.doing = new HashSet<>(lists.getOrDefault("[doing]", Set.of()));
+    this.stock = new HashSet<>(lists.getOrDefault("[stock]", Set.of()));
   }
 
   private static Map<String, Set<String>> lists() {
@@ -52,6 +54,9 @@ final class Roles implements Serializable {
     }
     if (isPart(tokens, token)) {
       roles.add(Role.PART);
+    }
+    if (isStock(tokens, token, item)) {
+      roles.add(Role.STOCK);
     }
     return roles;
   }
@@ -91,6 +96,26 @@ final class Roles implements Serializable {
 
   private static boolean ends(Tokens tokens, int i) {
     return tokens.is(i, Tokens.Kind.QUANTITY) || tokens.is(i, '、') || Clause.isEnd(tokens, i);
+  }
+
+  /** 现有学生312名, 贫困人口仍有5.8万人: and nothing is said of them. */
+  private boolean isStock(Tokens tokens, int token, Item item) {
+    int end = token + 1;
+    while (end < tokens.size() && tokens.start(end) < item.quoteEnd()) {
+      end++;
+    }
+    boolean closed = end >= tokens.size() || tokens.is(end, Tokens.Kind.PUNCTUATION);
+    boolean beside = item.quoteStart() != Item.NOWHERE || item.quoteEnd() > tokens.end(token);
+    if (!closed || !beside || (item.headClasses() & words.person) == 0) {
+      return false;
+    }
+    boolean told = false;
+    int at = token - 1;
+    while (at >= 0 && item.quoteStart() <= tokens.start(at)) {
+      told |= stock.contains(tokens.text(at));
+      at--;
+    }
+    return at >= 0 && !tokens.is(at, '的') && (told || stock.contains(tokens.text(at)));
   }
 
   private boolean isVerb(Tokens tokens, int i) {

@@ -122,7 +122,7 @@ final class TableExtractor implements Serializable {
     boolean counted = !reading.layout().isMark(column) && !reading.row().isLabel(column);
     if (end - start > LONGEST_HEADING || (counted && opensFigure(passage.text(), start, end))) {
       int first = passage.mentions().size();
-      prose.extract(passage, start, end);
+      prose.extract(passage, 0, start, end);
       passage
           .mentions()
           .subList(first, passage.mentions().size())

@@ -67,6 +67,8 @@ public record Mention(
     /** The people who are counted do something themselves: 12名青年自发清雪. */
     ACTOR,
     /** The text calls it a part of the figure in front: 其中, 包括. */
-    PART
+    PART,
+    /** The text says no more than that there are so many: 现有学生312名. */
+    STOCK
   }
 }

@@ -6,8 +6,10 @@ enum Evidence {
   NONE,
   /** The unit alone: people are people. */
   UNIT,
-  /** The words around it. */
-  CONTEXT,
+  /** Words elsewhere in the sentence, or the headline. */
+  SENTENCE,
+  /** Words of its clause. */
+  CLAUSE,
   /** The noun that is counted. */
   NOUN
 }

@@ -57,9 +57,10 @@ record IndicatorRule(
     if ((head | item) != 0) {
       return Evidence.NOUN;
     }
-    return (before | near | sentence | theme) == 0 && roles.isEmpty()
-        ? Evidence.UNIT
-        : Evidence.CONTEXT;
+    if ((before | near) != 0 || !roles.isEmpty()) {
+      return Evidence.CLAUSE;
+    }
+    return (sentence | theme) == 0 ? Evidence.UNIT : Evidence.SENTENCE;
   }
 
   /** Whether a figure with a classifier and in a canonical unit fits. */

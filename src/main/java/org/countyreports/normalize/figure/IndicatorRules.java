@@ -39,7 +39,11 @@ public final class IndicatorRules implements Serializable {
   /** The rules of the vocabulary file, in terms of a lexicon's classes. */
   public IndicatorRules(Lexicon lexicon) {
     noun = lexicon.mask("noun");
-    neighbours = new Neighbours(lexicon.mask("person"));
+    neighbours = 
+        new Neighbours(
+            noun,
+            lexicon.mask("person"),
+            lexicon.masks("cadre", "police", "medic", "volunteer", "grid", "worker"));
     List<String> lines = Vocabulary.lines("indicator-rules.csv");
     for (String line : lines.subList(1, lines.size())) {
       String[] fields = line.split(",", -1);
@@ -151,7 +155,7 @@ public final class IndicatorRules implements Serializable {
     int[] givers = IntStream.range(0, own.length).toArray();
     for (int i = 1; i < givers.length; i++) {
       int from = neighbours.giverInFront(mentions, units, i, evidence(mentions.get(i), own[i]));
-      if (from >= 0) {
+      if (from >= 0 && !(isOther(own[givers[from]]) && own[i] >= 0)) {
         givers[i] = givers[from];
       }
     }
@@ -166,8 +170,12 @@ public final class IndicatorRules implements Serializable {
     return givers;
   }
 
+  private boolean isOther(int rule) {
+    return rule < 0 || rules.get(rule).indicator().equals(OTHER);
+  }
+
   private Evidence evidence(Mention mention, int rule) {
-    if (rule < 0 || rules.get(rule).indicator().equals(OTHER)) {
+    if (isOther(rule)) {
       return (mention.words().head() & noun) == 0 ? Evidence.NONE : Evidence.NOUN;
     }
     return rules.get(rule).evidence();
