@@ -38,8 +38,7 @@ final class MentionBuilder implements Serializable {
    * @param theme classes of the words of headline and section heading
    * @param last the figure before it in its line
    */
-  Mention build(
-      long theme, Tokens tokens, int token, Quantity quantity, @Nullable Mention last) {
+  Mention build(long theme, Tokens tokens, int token, Quantity quantity, @Nullable Mention last) {
     LeadingBound leading = LeadingBound.before(tokens.text(), quantity.start());
     Bound bound =
         leading != null && quantity.bound() == Bound.EXACT ? leading.bound() : quantity.bound();

@@ -122,17 +122,22 @@ final class Roles implements Serializable {
     return tokens.has(i, words.verb) && !tokens.has(i, words.noun);
   }
 
-  /** 其中女生98人; 116名干部中懂专业的9人. */
+  /** 其中女生98人、少数民族12人; 116名干部中懂专业的9人. */
   private boolean isPart(Tokens tokens, int token) {
     int start = Clause.start(tokens, token);
     boolean among = false;
+    boolean listed = false;
     for (int i = token - 1; i >= start; i--) {
       if (parts.contains(tokens.text(i))) {
         return true;
       }
       if (tokens.is(i, Tokens.Kind.QUANTITY)) {
-        return among;
+        if (among || !listed) {
+          return among;
+        }
+        listed = false;
       }
+      listed |= tokens.is(i, '、');
       among |= tokens.is(i, '中') || tokens.is(i, '里');
     }
     return start > 1 && tokens.is(start - 1, ',') && parts.contains(tokens.text(start - 2));

@@ -39,7 +39,7 @@ public final class IndicatorRules implements Serializable {
   /** The rules of the vocabulary file, in terms of a lexicon's classes. */
   public IndicatorRules(Lexicon lexicon) {
     noun = lexicon.mask("noun");
-    neighbours = 
+    neighbours =
         new Neighbours(
             noun,
             lexicon.mask("person"),

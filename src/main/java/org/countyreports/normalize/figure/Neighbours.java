@@ -87,7 +87,7 @@ final class Neighbours implements Serializable {
   private boolean isOneOf(Mention figure, Mention other, Evidence own) {
     boolean silent =
         own == Evidence.NONE || own == Evidence.UNIT && (figure.words().head() & person) == 0;
-    return silent || isPart(figure, other, own) || isEach(figure, own);
+    return silent || isPart(figure, other, own) || isEach(figure, other, own);
   }
 
   /** 法律援助案件146件，其中民事案件121件. */
@@ -103,8 +103,9 @@ final class Neighbours implements Serializable {
   }
 
   /** 救济粮416吨，每人15公斤. */
-  private static boolean isEach(Mention figure, Evidence own) {
-    return !figure.per().isEmpty() && own != Evidence.NOUN;
+  private static boolean isEach(Mention figure, Mention all, Evidence own) {
+    boolean named = own == Evidence.NOUN && !figure.item().equals(all.item());
+    return !figure.per().isEmpty() && !named;
   }
 
   /** 游客11.3万人次，收入1356万元，其中外省游客占三成: what is of the same kind, where that is known. */
@@ -124,6 +125,6 @@ final class Neighbours implements Serializable {
     return item.isEmpty()
         || rate.words().roles().contains(Role.PART) && isAlike(rate.words(), thing.words())
         || !thing.item().isEmpty() && item.startsWith(thing.item())
-        || bare && own != Evidence.NOUN;
+        || bare && (own != Evidence.NOUN || (rate.words().head() & ~noun) == 0);
   }
 }
