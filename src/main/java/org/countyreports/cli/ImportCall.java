@@ -1,5 +1,9 @@
 package org.countyreports.cli;
 
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.countyreports.job.ImportProgress;
 import org.countyreports.job.ImportResult;
 import org.countyreports.job.ImportSettings;
 import org.countyreports.job.Importer;
@@ -7,6 +11,8 @@ import org.countyreports.job.Selection;
 
 /** Runs an import for a command line and says how it ended. */
 final class ImportCall {
+
+  private static final Path STANDARD_OUTPUT = Path.of("-");
 
   private final ImportOptions options;
 
@@ -16,9 +22,9 @@ final class ImportCall {
 
   int run(Selection selection) throws Exception {
     ImportSettings settings = options.settings(selection);
-    ImportResult result =
-        Importer.withOwnInterpreter().run(settings, ProgressLine.onStandardError());
-    System.out.println(Summary.of(result, options));
+    ImportResult result = result(settings);
+    boolean taken = STANDARD_OUTPUT.equals(options.changes());
+    (taken ? System.err : System.out).println(Summary.of(result, options));
     return switch (result.status()) {
       case DONE ->
           options.failOnReject() && result.counts().rejected() > 0
@@ -43,5 +49,20 @@ final class ImportCall {
         yield ExitCode.FAILED;
       }
     };
+  }
+
+  private ImportResult result(ImportSettings settings) throws Exception {
+    Importer importer = Importer.withOwnInterpreter();
+    ImportProgress progress = ProgressLine.onStandardError();
+    Path changes = options.changes();
+    if (changes == null) {
+      return importer.run(settings, progress);
+    }
+    if (changes.equals(STANDARD_OUTPUT)) {
+      return importer.dryRun(settings, progress, System.out);
+    }
+    try (OutputStream out = Files.newOutputStream(changes)) {
+      return importer.dryRun(settings, progress, out);
+    }
   }
 }

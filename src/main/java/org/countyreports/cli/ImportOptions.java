@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.countyreports.job.ImportSettings;
 import org.countyreports.job.Selection;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,6 +46,12 @@ final class ImportOptions {
   @Option(names = "--dry-run", description = "Say what would change, and change nothing.")
   private boolean dryRun;
 
+  @Option(
+      names = "--changes",
+      paramLabel = "FILE",
+      description = "With --dry-run: where the table changes.csv goes (- for standard output).")
+  private @Nullable Path changes;
+
   @Option(names = "--fail-on-reject", description = "Answer 1 where files were rejected.")
   private boolean failOnReject;
 
@@ -54,6 +61,11 @@ final class ImportOptions {
 
   boolean dryRun() {
     return dryRun;
+  }
+
+  /** Where the table of changes goes; null where nobody asked for it. */
+  @Nullable Path changes() {
+    return changes;
   }
 
   Path output() {
@@ -70,6 +82,10 @@ final class ImportOptions {
     Path output = dataset.output();
     if (Files.exists(output) && !Files.isDirectory(output)) {
       throw new ParameterException(commandLine, "output " + output + " is a file, not a folder");
+    }
+    if (changes != null && !dryRun) {
+      throw new ParameterException(
+          commandLine, "--changes needs --dry-run; an import publishes changes.csv by itself");
     }
     if (threads < 1) {
       throw new ParameterException(commandLine, "--threads must be 1 or more, not " + threads);

@@ -24,9 +24,11 @@ final class Summary {
                 counts.changed(),
                 counts.removedObservations(),
                 result.observations());
+    ImportResult.Changes changes = result.changes();
     String where =
-        options.dryRun()
-            ? "dry run: nothing was written"
+        changes != null
+            ? "dry run: nothing was written; a publication would add %d observations, change %d and remove %d"
+                .formatted(changes.added(), changes.changed(), changes.removed())
             : result.status() == ImportResult.Status.DONE
                 ? "dataset: " + options.output().resolve("observations.csv")
                 : "dataset: not published";

@@ -1,20 +1,25 @@
 package org.countyreports.job;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.countyreports.load.ChangeCounts;
+import org.countyreports.load.CodePointOrder;
 import org.countyreports.load.Dataset;
 import org.countyreports.load.Delta;
 import org.countyreports.load.Dimensions;
 import org.countyreports.load.FileRows;
+import org.countyreports.load.PlannedChanges;
 import org.countyreports.load.RegionIndex;
 import org.countyreports.load.RunCounts;
-import org.countyreports.load.SourceFileRow;
 import org.countyreports.model.InterpretedReport;
 import org.countyreports.model.SourceFile;
 
@@ -37,65 +42,135 @@ final class DryRun {
     this.progress = progress;
   }
 
-  /** What an import would do now. */
-  ImportResult run() throws IOException {
-    List<InputFile> found = InputFolder.list(settings.input());
-    Optional<ExistingDatabase> database =
-        ExistingDatabase.open(settings.databaseUrl(), settings.output());
-    try {
-      Optional<Dataset> dataset = database.map(d -> new Dataset(d.jdbc()));
+  /** What an import would do now; the table changes goes to {@code changes}. */
+  ImportResult run(OutputStream changes) throws IOException {
+    Map<String, InputFile> found = new TreeMap<>(CodePointOrder.INSTANCE);
+    InputFolder.list(settings.input()).forEach(file -> found.put(file.path(), file));
+    try (ExistingDatabase database =
+        ExistingDatabase.openOrEmpty(settings.databaseUrl(), settings.output())) {
+      Dataset dataset = new Dataset(database.jdbc());
+      SortedMap<String, String> known = dataset.digests();
       progress.started(found.size());
-      RunCounts counts = vanished(found, dataset).plus(interpreted(found, dataset));
-      long before = dataset.map(Dataset::countObservations).orElse(0L);
-      Delta delta = counts.observations();
-      return new ImportResult(
-          ImportResult.Status.DONE,
-          ImportRunner.counts(counts),
-          before + delta.added() - delta.removed(),
-          "");
+      try (PlannedChanges planned =
+          PlannedChanges.open(database.jdbc(), settings.output(), then(found, known), changes)) {
+        return result(interpreted(found, known, dataset, planned), planned.finish(), dataset);
+      }
     } finally {
       progress.finished();
-      database.ifPresent(ExistingDatabase::close);
     }
   }
 
-  private RunCounts vanished(List<InputFile> found, Optional<Dataset> dataset) {
-    if (settings.keepMissing() || dataset.isEmpty()) {
-      return RunCounts.NONE;
+  /** The files that the dataset would hold; the digest of a known one serves only its name. */
+  private SortedMap<String, String> then(
+      Map<String, InputFile> found, SortedMap<String, String> known) {
+    SortedMap<String, String> then = new TreeMap<>(CodePointOrder.INSTANCE);
+    found.forEach(
+        (path, file) -> {
+          String digest = known.get(path);
+          then.put(path, digest == null ? files.read(file).sha256() : digest);
+        });
+    if (settings.keepMissing()) {
+      known.forEach(then::putIfAbsent);
     }
-    Set<String> gone = new HashSet<>(dataset.get().paths());
-    found.forEach(file -> gone.remove(file.path()));
-    long observations =
-        gone.stream().mapToLong(p -> dataset.get().countObservations(List.of(p))).sum();
-    return new RunCounts(0, 0, 0, 0, gone.size(), new Delta(0, 0, observations));
+    return then;
   }
 
-  private RunCounts interpreted(List<InputFile> found, Optional<Dataset> dataset) {
-    Predicate<SourceFileRow> selected =
-        dataset.isPresent()
-            ? new SelectedFiles(settings.selection(), dataset.get())
-            : file -> false;
+  private RunCounts interpreted(
+      Map<String, InputFile> found,
+      SortedMap<String, String> known,
+      Dataset dataset,
+      PlannedChanges planned) {
     FileProcessor processor =
         new FileProcessor(
             files,
-            path -> dataset.flatMap(d -> d.find(path)),
+            dataset::find,
             regions,
             ProgramVersion.current(),
-            selected,
+            new SelectedFiles(settings.selection(), dataset),
             progress);
-    List<RunCounts> counts = new ArrayList<>();
+    List<String> paths = new ArrayList<>(known.keySet());
+    paths.addAll(found.keySet());
+    Counter counter = new Counter(dataset, planned, settings.keepMissing());
     InParallel.map(
-        found,
+        List.copyOf(planned.paths(paths)),
         settings.threads(),
-        processor::process,
-        outcomes -> counts.add(count(Outcomes.of(outcomes), dataset)));
-    return counts.stream().reduce(RunCounts.NONE, RunCounts::plus);
+        path -> {
+          InputFile file = found.get(path);
+          return new Step(path, Optional.ofNullable(file).map(processor::process));
+        },
+        counter::count);
+    return counter.counts;
   }
 
-  private static RunCounts count(Outcomes outcomes, Optional<Dataset> dataset) {
-    List<FileRows> rows = outcomes.rows();
-    long added = rows.stream().mapToLong(FileRows::observationCount).sum();
-    return outcomes.counts(
-        dataset.map(d -> d.compare(rows)).orElseGet(() -> new Delta(added, 0, 0)));
+  private static ImportResult result(RunCounts counts, ChangeCounts changes, Dataset dataset) {
+    Delta delta = counts.observations();
+    return new ImportResult(
+            ImportResult.Status.DONE,
+            ImportRunner.counts(counts),
+            dataset.countObservations() + delta.added() - delta.removed(),
+            "")
+        .with(new ImportResult.Changes(changes.added(), changes.changed(), changes.removed()));
+  }
+
+  /**
+   * What became of a path.
+   *
+   * @param outcome empty where there is no file
+   */
+  private record Step(String path, Optional<FileOutcome> outcome) {}
+
+  /** Hands the outcomes on in their order, and counts. */
+  private static final class Counter {
+    private final Dataset dataset;
+    private final PlannedChanges planned;
+    private final boolean keepMissing;
+    private RunCounts counts = RunCounts.NONE;
+
+    private Counter(Dataset dataset, PlannedChanges planned, boolean keepMissing) {
+      this.dataset = dataset;
+      this.planned = planned;
+      this.keepMissing = keepMissing;
+    }
+
+    private void count(List<Step> steps) {
+      Outcomes outcomes = Outcomes.of(steps.stream().flatMap(s -> s.outcome().stream()).toList());
+      List<FileRows> rows = outcomes.rows();
+      counts = counts.plus(outcomes.counts(dataset.compare(rows)));
+      List<String> gone =
+          steps.stream()
+              .filter(s -> s.outcome().isEmpty())
+              .map(Step::path)
+              .collect(Collectors.toList());
+      if (!keepMissing) {
+        counts = counts.plus(removed(gone));
+      }
+      try {
+        for (Step step : steps) {
+          tell(step);
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private RunCounts removed(List<String> gone) {
+      List<String> known = gone.stream().filter(p -> dataset.find(p).isPresent()).toList();
+      long observations = dataset.countObservations(known);
+      return new RunCounts(0, 0, 0, 0, known.size(), new Delta(0, 0, observations));
+    }
+
+    private void tell(Step step) throws IOException {
+      if (step.outcome().isEmpty()) {
+        if (keepMissing) {
+          planned.unchanged(step.path());
+        } else {
+          planned.gone(step.path());
+        }
+      } else if (step.outcome().get() instanceof FileOutcome.Interpreted interpreted) {
+        planned.replaced(interpreted.rows());
+      } else {
+        planned.unchanged(step.path());
+      }
+    }
   }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.util.Objects;
 import java.util.Optional;
+import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -43,6 +44,18 @@ final class ExistingDatabase implements AutoCloseable {
     }
     database.close();
     return Optional.empty();
+  }
+
+  /** The database, or an empty one in memory where no import has made one yet. */
+  static ExistingDatabase openOrEmpty(@Nullable String url, Path output) {
+    Optional<ExistingDatabase> found = open(url, output);
+    if (found.isPresent()) {
+      return found.get();
+    }
+    ExistingDatabase empty =
+        new ExistingDatabase(new SingleConnectionDataSource("jdbc:h2:mem:", "sa", "", true));
+    Flyway.configure().dataSource(empty.connection).load().migrate();
+    return empty;
   }
 
   JdbcTemplate jdbc() {

@@ -1,5 +1,7 @@
 package org.countyreports.job;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * How an import ended.
  *
@@ -7,8 +9,20 @@ package org.countyreports.job;
  * @param counts what it did
  * @param observations how many observations the dataset has now
  * @param message what a reader should know; empty where there is nothing
+ * @param changes what a publication would change; null unless it was a dry run
  */
-public record ImportResult(Status status, Counts counts, long observations, String message) {
+public record ImportResult(
+    Status status, Counts counts, long observations, String message, @Nullable Changes changes) {
+
+  /** The end of an import that was no dry run. */
+  public ImportResult(Status status, Counts counts, long observations, String message) {
+    this(status, counts, observations, message, null);
+  }
+
+  /** The same, of a dry run. */
+  ImportResult with(Changes planned) {
+    return new ImportResult(status, counts, observations, message, planned);
+  }
 
   /**
    * What an import did.
@@ -31,6 +45,15 @@ public record ImportResult(Status status, Counts counts, long observations, Stri
       long added,
       long changed,
       long removedObservations) {}
+
+  /**
+   * What a publication would change.
+   *
+   * @param added observations that are not published yet
+   * @param changed observations of which a cell would be another
+   * @param removed observations that would be gone
+   */
+  public record Changes(long added, long changed, long removed) {}
 
   /** What became of an import. */
   public enum Status {

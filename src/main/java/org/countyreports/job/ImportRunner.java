@@ -3,6 +3,7 @@ package org.countyreports.job;
 import java.io.IOException;
 import java.util.Objects;
 import org.countyreports.load.Dataset;
+import org.countyreports.load.Publication;
 import org.countyreports.load.RunCounts;
 import org.countyreports.load.RunLog;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ final class ImportRunner {
   }
 
   ImportResult run(ImportSettings settings, ImportProgress progress) throws IOException {
+    Publication.complete(settings.output());
     context.getBean(DeadRuns.class).clear();
     new ReaderAccess(jdbc)
         .grant(!context.getEnvironment().getProperty("spring.datasource.password", "").isEmpty());

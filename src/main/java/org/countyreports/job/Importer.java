@@ -1,6 +1,7 @@
 package org.countyreports.job;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -39,7 +40,7 @@ public final class Importer {
   public ImportResult run(ImportSettings settings, ImportProgress progress)
       throws IOException, SQLException {
     if (settings.dryRun()) {
-      return new DryRun(interpreter, dimensions, settings, progress).run();
+      return dryRun(settings, progress, OutputStream.nullOutputStream());
     }
     Files.createDirectories(settings.output());
     try (OutputLock lock = OutputLock.acquire(settings.output());
@@ -49,6 +50,12 @@ public final class Importer {
     } catch (RuntimeException e) {
       throw DatabaseFailures.translated(e);
     }
+  }
+
+  /** Says what an import would do, and writes the table changes; touches nothing else. */
+  public ImportResult dryRun(ImportSettings settings, ImportProgress progress, OutputStream changes)
+      throws IOException {
+    return new DryRun(interpreter, dimensions, settings, progress).run(changes);
   }
 
   private ConfigurableApplicationContext start(ImportSettings settings) {

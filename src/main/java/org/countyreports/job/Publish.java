@@ -48,10 +48,11 @@ final class Publish implements Tasklet {
   @Override
   public RepeatStatus execute(StepContribution contribution, ChunkContext context)
       throws IOException {
-    reconcile();
-    if (!run.objection().isEmpty()) {
+    reconcileFiles();
+    if (!run.objection().isEmpty() || !publication.isDue()) {
       return RepeatStatus.FINISHED;
     }
+    reconcileRows();
     Optional<String> objection =
         accept ? Optional.empty() : gate.findObjection(limits.vanishingShare());
     if (objection.isPresent()) {
@@ -64,13 +65,17 @@ final class Publish implements Tasklet {
   }
 
   /** No file may be lost between the list and the database. */
-  private void reconcile() {
+  private void reconcileFiles() {
     long read = runs.get(run.id()).counts().read();
     if (read != filesListed) {
       throw new IllegalStateException(
           "%d files were listed but %d processed: nothing is published; import again"
               .formatted(filesListed, read));
     }
+  }
+
+  /** No row may be lost either; unless something changed, the last run has looked. */
+  private void reconcileRows() {
     if (!dataset.isConsistent()) {
       throw new IllegalStateException(
           "the database does not hold the rows that its files were loaded with: nothing is"

@@ -11,16 +11,21 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A hidden folder beside the published files, on the same disk, in which the next publication is
- * written until it is whole. What a killed run left there is thrown away.
+ * written until it is whole. Then it gets another name, and from there on it is published, whoever
+ * is killed: the next run puts what is left of it in place.
  */
 final class AsideFolder {
+
+  private static final String LAST = "datapackage.json";
 
   private final Path output;
   private final Path aside;
@@ -33,6 +38,14 @@ final class AsideFolder {
     Files.createDirectories(aside);
   }
 
+  /** Puts a publication in place that was whole when its run was killed. */
+  static void complete(Path output) throws IOException {
+    Path whole = whole(output);
+    if (Files.isDirectory(whole)) {
+      putInPlace(whole, output);
+    }
+  }
+
   /** Opens a file of the next publication; its path is relative to the output folder. */
   OutputStream create(String path) throws IOException {
     Path file = aside.resolve(path);
@@ -41,24 +54,56 @@ final class AsideFolder {
     return Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
   }
 
-  /**
-   * Puts the files that differ in the place of the published ones, in the order in which they were
-   * written; says whether any did.
-   */
-  boolean publish() throws IOException {
-    List<String> changed = new ArrayList<>();
+  /** Whether a file differs from the published one. */
+  boolean differs(String path) throws IOException {
+    Path published = output.resolve(path);
+    return !Files.isRegularFile(published) || Files.mismatch(aside.resolve(path), published) >= 0;
+  }
+
+  /** Puts the files that differ in the place of the published ones, the description last. */
+  void publish() throws IOException {
+    Set<Path> folders = new LinkedHashSet<>();
     for (String path : written) {
-      if (!isSame(aside.resolve(path), output.resolve(path))) {
-        sync(aside.resolve(path));
-        changed.add(path);
+      Path file = aside.resolve(path);
+      if (differs(path)) {
+        sync(file);
+        folders.add(file.getParent());
+      } else {
+        Files.delete(file);
       }
     }
+    for (Path folder : folders) {
+      sync(folder);
+    }
+    Files.move(aside, whole(output), StandardCopyOption.ATOMIC_MOVE);
+    sync(output);
+    putInPlace(whole(output), output);
+  }
+
+  /** Throws the unfinished publication away. */
+  void discard() throws IOException {
+    remove(aside);
+  }
+
+  private static Path whole(Path output) {
+    return output.resolve(".published");
+  }
+
+  private static void putInPlace(Path whole, Path output) throws IOException {
+    List<Path> files;
+    try (Stream<Path> all = Files.walk(whole)) {
+      files =
+          all.filter(Files::isRegularFile)
+              .map(whole::relativize)
+              .sorted(Comparator.comparing((Path file) -> file.endsWith(LAST)))
+              .toList();
+    }
     Set<Path> folders = new LinkedHashSet<>();
-    for (String path : changed) {
-      Path target = output.resolve(path);
+    for (Path file : files) {
+      Path target = output.resolve(file);
       Files.createDirectories(target.getParent());
       Files.move(
-          aside.resolve(path),
+          whole.resolve(file),
           target,
           StandardCopyOption.ATOMIC_MOVE,
           StandardCopyOption.REPLACE_EXISTING);
@@ -67,19 +112,7 @@ final class AsideFolder {
     for (Path folder : folders) {
       sync(folder);
     }
-    discard();
-    return !changed.isEmpty();
-  }
-
-  /** Throws the unfinished publication away. */
-  void discard() throws IOException {
-    if (Files.exists(aside)) {
-      Files.walkFileTree(aside, new Remover());
-    }
-  }
-
-  private static boolean isSame(Path a, Path b) throws IOException {
-    return Files.isRegularFile(b) && Files.mismatch(a, b) < 0;
+    remove(whole);
   }
 
   /** Has the disk hold what was written; a folder can be synced on Linux only. */
@@ -92,6 +125,12 @@ final class AsideFolder {
       if (!folder) {
         throw e;
       }
+    }
+  }
+
+  private static void remove(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      Files.walkFileTree(folder, new Remover());
     }
   }
 

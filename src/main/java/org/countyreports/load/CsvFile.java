@@ -52,6 +52,11 @@ final class CsvFile implements Closeable, RowSink {
     printer.println();
   }
 
+  /** Hands on what was written so far. */
+  void flush() throws IOException {
+    printer.flush();
+  }
+
   @Override
   public void close() throws IOException {
     printer.close(true);

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 
@@ -58,6 +60,17 @@ public final class Dataset {
         new ArrayList<>(jdbc.queryForList("select source_file from source_file", String.class));
     paths.sort(CodePointOrder.INSTANCE);
     return paths;
+  }
+
+  /** The digests of all files by path, in published order. */
+  public SortedMap<String, String> digests() {
+    SortedMap<String, String> digests = new TreeMap<>(CodePointOrder.INSTANCE);
+    jdbc.query(
+        "select source_file, sha256 from source_file",
+        rs -> {
+          digests.put(rs.getString(1), rs.getString(2));
+        });
+    return digests;
   }
 
   /** The paths of files with a report or figure about a division or one below it. */
@@ -123,6 +136,7 @@ public final class Dataset {
     if (paths.isEmpty()) {
       return;
     }
+    new UnpublishedFiles(jdbc).mark(paths);
     String these = " in (" + placeholders(paths.size()) + ")";
     Object[] args = paths.toArray();
     jdbc.update(

@@ -3,11 +3,18 @@ package org.countyreports.load;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcOperations;
 
-/** Writes the dataset to the output folder; the same rows give the same bytes. */
+/**
+ * Writes the dataset to the output folder; the same rows give the same bytes. The part of the
+ * published files that no change touched is copied.
+ */
 public final class Publication {
 
   private static final String DESCRIPTION = "datapackage.json";
@@ -23,50 +30,89 @@ public final class Publication {
     this.output = output;
   }
 
-  /** Publishes unless the published files show the rows already; whether a file changed. */
+  /** Puts a publication in place that was whole when its run was killed. */
+  public static void complete(Path output) throws IOException {
+    AsideFolder.complete(output);
+  }
+
+  /** Whether rows changed since the last publication, or a published file is missing. */
+  public boolean isDue() {
+    return state.isUnpublished() || !isWhole();
+  }
+
+  /** Publishes if it is due; whether a file changed. */
   public boolean publish() throws IOException {
-    if (!state.isUnpublished() && isWhole()) {
+    if (!isDue()) {
       return false;
     }
     AsideFolder aside = new AsideFolder(output);
-    TableReader reader = new TableReader(jdbc);
-    Map<String, PublishedFile> files = new HashMap<>();
-    for (PublishedTable table : PublishedTables.all()) {
-      files.put(table.fileName(), write(table, reader, aside));
+    List<PublishedFile> files = write(aside);
+    boolean changed = isChanged(aside);
+    if (changed) {
+      aside.publish();
+      new LastPublication(output, state).remember(files);
+    } else {
+      aside.discard();
     }
-    try (DigestStream out = new DigestStream(aside.create(DESCRIPTION))) {
-      DataPackageJson.write(out, PublishedTables.all(), files);
-    }
-    boolean changed = aside.publish();
     new PublicationGate(jdbc).remember();
     state.markPublished();
+    new UnpublishedFiles(jdbc).clear();
     return changed;
+  }
+
+  private List<PublishedFile> write(AsideFolder aside) throws IOException {
+    Map<String, CsvPair> pairs = new HashMap<>();
+    for (PublishedTable table : PublishedTables.all()) {
+      pairs.put(table.name(), new CsvPair(table, aside));
+    }
+    try (Baseline baseline = Baseline.of(jdbc, output)) {
+      new TableWriter(jdbc, baseline, pairs).write();
+    } finally {
+      for (CsvPair pair : pairs.values()) {
+        pair.close();
+      }
+    }
+    return described(pairs.values(), aside);
+  }
+
+  private static List<PublishedFile> described(Collection<CsvPair> pairs, AsideFolder aside)
+      throws IOException {
+    Map<String, PublishedFile> plain = new HashMap<>();
+    List<PublishedFile> files = new ArrayList<>();
+    for (CsvPair pair : pairs) {
+      PublishedFile file = pair.plainFile();
+      plain.put(file.path(), file);
+      files.add(file);
+      files.add(pair.excelFile());
+    }
+    try (DigestStream out = new DigestStream(aside.create(DESCRIPTION))) {
+      DataPackageJson.write(out, PublishedTables.all(), plain);
+      files.add(out.result(DESCRIPTION));
+    }
+    return files;
+  }
+
+  /** Whether the dataset differs from the published one; changes alone are those of before. */
+  private boolean isChanged(AsideFolder aside) throws IOException {
+    if (!isWhole()) {
+      return true;
+    }
+    for (String path : paths().toList()) {
+      if (!path.endsWith(PublishedTables.CHANGES + ".csv") && aside.differs(path)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether all files are there; whoever deletes one gets it back. */
   private boolean isWhole() {
-    return Files.isRegularFile(output.resolve(DESCRIPTION))
-        && PublishedTables.all().stream()
-            .map(PublishedTable::fileName)
-            .allMatch(
-                name ->
-                    Files.isRegularFile(output.resolve(name))
-                        && Files.isRegularFile(output.resolve("excel").resolve(name)));
+    return Stream.concat(Stream.of(DESCRIPTION), paths())
+        .allMatch(path -> Files.isRegularFile(output.resolve(path)));
   }
 
-  private static PublishedFile write(PublishedTable table, TableReader reader, AsideFolder aside)
-      throws IOException {
-    DigestStream out = new DigestStream(aside.create(table.fileName()));
-    try (CsvFile plain = CsvFile.plain(out, table.columns());
-        CsvFile excel =
-            CsvFile.forSpreadsheets(aside.create("excel/" + table.fileName()), table.columns())) {
-      reader.read(
-          table,
-          cells -> {
-            plain.accept(cells);
-            excel.accept(cells);
-          });
-    }
-    return out.result(table.fileName());
+  private static Stream<String> paths() {
+    return PublishedTables.all().stream()
+        .flatMap(table -> Stream.of(table.fileName(), CsvPair.excelName(table)));
   }
 }

@@ -6,6 +6,9 @@ import org.apache.commons.csv.CSVRecord;
 /** The published tables with their columns, as the resources of folder dataset describe them. */
 final class PublishedTables {
 
+  /** The table that is not of the database: what a publication changes. */
+  static final String CHANGES = "changes";
+
   private static final List<Column> COLUMNS =
       ResourceCsv.read("/dataset/columns.csv").stream().map(PublishedTables::column).toList();
 

@@ -5,18 +5,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcOperations;
 
 /**
- * Reads the rows of published tables in published order. Rows of reports are read a page of files
- * at a time: however large the dataset, little of it is in memory, and the order is that of the
- * program, not of a database's collation.
+ * Reads the rows of published tables in published order, which is that of the program, not of a
+ * database's collation. Rows of reports are read for some files at a time: however large the
+ * dataset, little of it is in memory.
  */
 final class TableReader {
-
-  private static final int FILES_A_PAGE = 200;
 
   /** Columns of observations that stand in the table report. */
   private static final List<String> OF_REPORT = List.of("report_id", "source_file", "article");
@@ -25,45 +25,45 @@ final class TableReader {
   private static final List<String> RESERVED = List.of("value", "start", "end");
 
   private final JdbcOperations jdbc;
-  private final List<String> paths;
 
   TableReader(JdbcOperations jdbc) {
     this.jdbc = jdbc;
-    this.paths = new Dataset(jdbc).paths();
   }
 
-  /** Hands over all rows of a table. */
-  void read(PublishedTable table, RowSink sink) throws IOException {
-    switch (table.name()) {
-      case "observations" ->
-          byFile(
-              table,
-              "observation o join report r on r.report_id = o.report_id",
-              "r.article, o.position",
-              sink);
-      case "reports" -> byFile(table, "report r", "article", sink);
-      case "issues" -> byFile(table, "issue r", "position", sink);
-      case "regions" -> byCode(table, "region", sink);
-      case "indicators" -> byCode(table, "indicator", sink);
-      case "units" -> byCode(table, "unit", sink);
-      default -> throw new IllegalArgumentException("no such table: " + table.name());
+  /** Hands over all rows of a dimension. */
+  void read(PublishedTable dimension, RowSink sink) throws IOException {
+    switch (dimension.name()) {
+      case "regions" -> byCode(dimension, "region", sink);
+      case "indicators" -> byCode(dimension, "indicator", sink);
+      case "units" -> byCode(dimension, "unit", sink);
+      default -> throw new IllegalArgumentException("no such dimension: " + dimension.name());
     }
   }
 
-  private void byFile(PublishedTable table, String from, String order, RowSink sink)
-      throws IOException {
+  /** The rows of some files in published order, by path; none for files without rows. */
+  Map<String, List<String[]>> rows(PublishedTable table, List<String> paths) {
+    String from =
+        switch (table.name()) {
+          case "observations" -> "observation o join report r on r.report_id = o.report_id";
+          case "reports" -> "report r";
+          case "issues" -> "issue r";
+          default -> throw new IllegalArgumentException("not by file: " + table.name());
+        };
+    String order =
+        switch (table.name()) {
+          case "observations" -> "r.article, o.position";
+          case "reports" -> "article";
+          default -> "position";
+        };
+    String where =
+        " where r.source_file in (%s) order by %s"
+            .formatted(Dataset.placeholders(paths.size()), order);
     int sourceFile = table.columnNames().indexOf("source_file");
-    for (int i = 0; i < paths.size(); i += FILES_A_PAGE) {
-      List<String> page = paths.subList(i, Math.min(paths.size(), i + FILES_A_PAGE));
-      String where =
-          "r.source_file in (%s) order by %s".formatted(Dataset.placeholders(page.size()), order);
-      List<String[]> rows = query(table, from + " where " + where, page.toArray());
-      // The sort is stable: within a file, the order of the query stands.
-      rows.sort(Comparator.comparing(row -> row[sourceFile], CodePointOrder.INSTANCE));
-      for (String[] row : rows) {
-        sink.accept(row);
-      }
+    Map<String, List<String[]>> rows = new HashMap<>();
+    for (String[] row : query(table, from + where, paths.toArray())) {
+      rows.computeIfAbsent(row[sourceFile], path -> new ArrayList<>()).add(row);
     }
+    return rows;
   }
 
   private void byCode(PublishedTable table, String from, RowSink sink) throws IOException {

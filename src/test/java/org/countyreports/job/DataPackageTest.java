@@ -44,7 +44,7 @@ class DataPackageTest {
     }
     assertThat(tables.keySet())
         .containsExactlyInAnyOrder(
-            "observations", "reports", "issues", "regions", "indicators", "units");
+            "observations", "reports", "issues", "regions", "indicators", "units", "changes");
     assertThat(tables.get("observations")).hasSize(4);
     for (JsonNode resource : description.get("resources")) {
       check(resource, tables);

@@ -1,0 +1,130 @@
+package org.countyreports.load;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Reads a published CSV file record by record without decoding it, so that records which stay as
+ * they are can be copied. Never fails on content: what is no record is an odd one.
+ */
+final class RecordScanner implements Closeable {
+
+  private static final int BUFFER = 1 << 16;
+
+  /** No record of ours is longer; a file that somebody broke must not fill the memory. */
+  private static final int LONGEST = 1 << 24;
+
+  private final InputStream in;
+  private final byte[] buffer = new byte[BUFFER];
+  private int at;
+  private int filled;
+  private byte[] record = new byte[4096];
+  private int length;
+  private long position;
+
+  /** Opens a file at the first byte of a record. */
+  RecordScanner(Path file, long from) throws IOException {
+    FileChannel channel = FileChannel.open(file, StandardOpenOption.READ).position(from);
+    this.in = Channels.newInputStream(channel);
+    this.position = from;
+  }
+
+  /** Goes to the next record; whether there is one. */
+  boolean next() throws IOException {
+    position += length;
+    length = 0;
+    boolean quoted = false;
+    while (at < filled || fill()) {
+      byte b = buffer[at++];
+      if (length == record.length) {
+        grow();
+      }
+      record[length++] = b;
+      if (b == '"') {
+        quoted = !quoted;
+      } else if (b == '\n' && !quoted) {
+        return true;
+      }
+    }
+    return length > 0;
+  }
+
+  /** Where the record begins in the file, in bytes. */
+  long position() {
+    return position;
+  }
+
+  /** Writes the record as it is. */
+  void copyTo(OutputStream out) throws IOException {
+    out.write(record, 0, length);
+  }
+
+  /** The text of one cell, counted from 0; empty where the record is shorter. */
+  String cell(int index) {
+    int start = 0;
+    int cell = 0;
+    boolean quoted = false;
+    for (int i = 0; i < length; i++) {
+      if (record[i] == '"') {
+        quoted = !quoted;
+      } else if (!quoted && (record[i] == ',' || record[i] == '\n')) {
+        if (cell++ == index) {
+          return text(start, i);
+        }
+        start = i + 1;
+      }
+    }
+    return "";
+  }
+
+  /** All cells. */
+  List<String> cells() {
+    List<String> cells = new ArrayList<>();
+    int start = 0;
+    boolean quoted = false;
+    for (int i = 0; i < length; i++) {
+      if (record[i] == '"') {
+        quoted = !quoted;
+      } else if (!quoted && (record[i] == ',' || record[i] == '\n')) {
+        cells.add(text(start, i));
+        start = i + 1;
+      }
+    }
+    return cells;
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
+  }
+
+  private String text(int start, int end) {
+    String text = new String(record, start, end - start, StandardCharsets.UTF_8);
+    return text.length() > 1 && text.startsWith("\"") && text.endsWith("\"")
+        ? text.substring(1, text.length() - 1).replace("\"\"", "\"")
+        : text;
+  }
+
+  private boolean fill() throws IOException {
+    at = 0;
+    filled = Math.max(0, in.read(buffer));
+    return filled > 0;
+  }
+
+  private void grow() throws IOException {
+    if (record.length >= LONGEST) {
+      throw new IOException("a record of more than " + LONGEST + " bytes");
+    }
+    record = Arrays.copyOf(record, record.length * 2);
+  }
+}

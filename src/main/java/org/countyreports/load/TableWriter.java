@@ -1,0 +1,60 @@
+package org.countyreports.load;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
+
+/** Writes all tables of a publication. */
+final class TableWriter {
+
+  private static final int FILES_A_PAGE = 200;
+  private static final TableMerge.Watcher NOBODY = (path, before, now) -> {};
+
+  private final TableReader reader;
+  private final Baseline baseline;
+  private final Map<String, CsvPair> pairs;
+
+  TableWriter(JdbcOperations jdbc, Baseline baseline, Map<String, CsvPair> pairs) {
+    this.reader = new TableReader(jdbc);
+    this.baseline = baseline;
+    this.pairs = pairs;
+  }
+
+  /** Writes them, and what changes in the observations along with them. */
+  void write() throws IOException {
+    ChangeLog changes = new ChangeLog(baseline.renamed(), pair(PublishedTables.CHANGES));
+    for (PublishedTable table : PublishedTables.all()) {
+      if (table.name().equals("observations")) {
+        merge(table, changes);
+      } else if (table.columnNames().contains("source_file")) {
+        if (!table.name().equals(PublishedTables.CHANGES)) {
+          merge(table, NOBODY);
+        }
+      } else {
+        reader.read(table, pair(table.name()));
+      }
+    }
+  }
+
+  private void merge(PublishedTable table, TableMerge.Watcher watcher) throws IOException {
+    try (@Nullable OldTable old = baseline.open(table, true)) {
+      TableMerge merge = new TableMerge(old, baseline.keeps(), pair(table.name()), watcher);
+      List<String> paths = baseline.paths();
+      for (int i = 0; i < paths.size(); i += FILES_A_PAGE) {
+        List<String> page = paths.subList(i, Math.min(paths.size(), i + FILES_A_PAGE));
+        Map<String, List<String[]>> rows = reader.rows(table, page);
+        for (String path : page) {
+          merge.file(path, rows.getOrDefault(path, List.of()));
+        }
+      }
+      merge.finish();
+    }
+  }
+
+  private CsvPair pair(String table) {
+    return Objects.requireNonNull(pairs.get(table));
+  }
+}

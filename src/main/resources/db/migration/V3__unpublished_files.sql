@@ -1,0 +1,7 @@
+-- The files whose rows changed since the last publication: only their part of the published files is written anew.
+create table unpublished_file (
+  source_file varchar primary key
+);
+
+-- The gate before a publication counts by region.
+create index observation_by_region_code on observation (region_code);
