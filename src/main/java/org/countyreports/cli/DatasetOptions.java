@@ -1,11 +1,18 @@
 package org.countyreports.cli;
 
 import java.nio.file.Path;
+import org.countyreports.job.DatabaseAddress;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Where the dataset is; shared by all commands that look at it. */
 final class DatasetOptions {
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
 
   @Option(
       names = "--output",
@@ -17,14 +24,21 @@ final class DatasetOptions {
   @Option(
       names = "--database",
       paramLabel = "URL",
-      description = "JDBC address of the database (default: a file in the output folder).")
+      description =
+          "JDBC address of the database (default: a file in the output folder); user and password"
+              + " come from the environment.")
   private @Nullable String database;
 
   Path output() {
     return output;
   }
 
-  @Nullable String database() {
-    return database;
+  /** The database; an address that gives secrets away is refused. */
+  DatabaseAddress address() {
+    try {
+      return DatabaseAddress.of(database, output);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+    }
   }
 }

@@ -35,8 +35,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Optional<String> problem =
-        new Explanation(
-                dataset.database(), dataset.output(), input.folder(), viewOptions.view(true))
+        new Explanation(dataset.address(), dataset.output(), input.folder(), viewOptions.view(true))
             .write(id, System.out);
     if (problem.isPresent()) {
       throw new ParameterException(spec.commandLine(), problem.get());

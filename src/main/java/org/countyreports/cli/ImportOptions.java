@@ -3,6 +3,7 @@ package org.countyreports.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.countyreports.job.ImportSettings;
+import org.countyreports.job.Limits;
 import org.countyreports.job.Selection;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -93,11 +94,12 @@ final class ImportOptions {
     return new ImportSettings(
         folder,
         output,
-        dataset.database(),
+        dataset.address(),
         threads,
         missing == Missing.KEEP,
         accept,
         dryRun,
-        selection);
+        selection,
+        Limits.DEFAULT);
   }
 }

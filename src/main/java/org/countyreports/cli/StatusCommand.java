@@ -25,7 +25,7 @@ final class StatusCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    List<String> lines = RunHistory.lines(dataset.database(), dataset.output(), last);
+    List<String> lines = RunHistory.lines(dataset.address(), last);
     lines.forEach(System.out::println);
     if (lines.isEmpty()) {
       System.out.println("no run yet");

@@ -6,8 +6,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -36,7 +36,7 @@ final class DryRun {
       Dimensions dimensions,
       ImportSettings settings,
       ImportProgress progress) {
-    this.files = new ReportFiles(interpreter, Preview.MAX_BYTES);
+    this.files = new ReportFiles(interpreter, settings.limits().maxFileBytes());
     this.regions = new RegionIndex(dimensions.regions());
     this.settings = settings;
     this.progress = progress;
@@ -46,10 +46,9 @@ final class DryRun {
   ImportResult run(OutputStream changes) throws IOException {
     Map<String, InputFile> found = new TreeMap<>(CodePointOrder.INSTANCE);
     InputFolder.list(settings.input()).forEach(file -> found.put(file.path(), file));
-    try (ExistingDatabase database =
-        ExistingDatabase.openOrEmpty(settings.databaseUrl(), settings.output())) {
+    try (ExistingDatabase database = ExistingDatabase.openOrEmpty(settings.database())) {
       Dataset dataset = new Dataset(database.jdbc());
-      SortedMap<String, String> known = dataset.digests();
+      NavigableMap<String, String> known = dataset.digests();
       progress.started(found.size());
       try (PlannedChanges planned =
           PlannedChanges.open(database.jdbc(), settings.output(), then(found, known), changes)) {
@@ -61,9 +60,9 @@ final class DryRun {
   }
 
   /** The files that the dataset would hold; the digest of a known one serves only its name. */
-  private SortedMap<String, String> then(
-      Map<String, InputFile> found, SortedMap<String, String> known) {
-    SortedMap<String, String> then = new TreeMap<>(CodePointOrder.INSTANCE);
+  private NavigableMap<String, String> then(
+      Map<String, InputFile> found, NavigableMap<String, String> known) {
+    NavigableMap<String, String> then = new TreeMap<>(CodePointOrder.INSTANCE);
     found.forEach(
         (path, file) -> {
           String digest = known.get(path);
@@ -77,7 +76,7 @@ final class DryRun {
 
   private RunCounts interpreted(
       Map<String, InputFile> found,
-      SortedMap<String, String> known,
+      NavigableMap<String, String> known,
       Dataset dataset,
       PlannedChanges planned) {
     FileProcessor processor =

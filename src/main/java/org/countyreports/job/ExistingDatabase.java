@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.util.Objects;
 import java.util.Optional;
 import org.flywaydb.core.Flyway;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -21,18 +20,16 @@ final class ExistingDatabase implements AutoCloseable {
   }
 
   /** The database, or nothing where no import has made one yet. */
-  static Optional<ExistingDatabase> open(@Nullable String url, Path output) {
-    Path folder = output.toAbsolutePath().normalize();
-    if (url == null && !Files.exists(folder.resolve("county-reports.mv.db"))) {
+  static Optional<ExistingDatabase> open(DatabaseAddress address) {
+    if (address.ownFile() && !Files.exists(file(address))) {
       return Optional.empty();
     }
-    String address = DatabaseUrl.of(url, folder);
     ExistingDatabase database =
         new ExistingDatabase(
             new SingleConnectionDataSource(
-                url == null ? address + ";ACCESS_MODE_DATA=r" : address,
-                environment("COUNTY_REPORTS_DB_USER", "sa"),
-                environment("COUNTY_REPORTS_DB_PASSWORD", ""),
+                address.ownFile() ? address.url() + ";ACCESS_MODE_DATA=r" : address.url(),
+                address.user(),
+                address.password(),
                 true));
     try {
       if (database.hasTables()) {
@@ -47,8 +44,8 @@ final class ExistingDatabase implements AutoCloseable {
   }
 
   /** The database, or an empty one in memory where no import has made one yet. */
-  static ExistingDatabase openOrEmpty(@Nullable String url, Path output) {
-    Optional<ExistingDatabase> found = open(url, output);
+  static ExistingDatabase openOrEmpty(DatabaseAddress address) {
+    Optional<ExistingDatabase> found = open(address);
     if (found.isPresent()) {
       return found.get();
     }
@@ -81,8 +78,9 @@ final class ExistingDatabase implements AutoCloseable {
     return Objects.requireNonNull(jdbc().execute(look));
   }
 
-  private static String environment(String name, String otherwise) {
-    String value = System.getenv(name);
-    return value == null ? otherwise : value;
+  /** "jdbc:h2:file:/data/out/county-reports;WRITE_DELAY=0" is /data/out/county-reports.mv.db. */
+  private static Path file(DatabaseAddress address) {
+    String path = address.url().substring("jdbc:h2:file:".length());
+    return Path.of(path.substring(0, path.indexOf(';')) + ".mv.db");
   }
 }

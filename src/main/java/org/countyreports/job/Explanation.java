@@ -18,20 +18,19 @@ import org.countyreports.load.StoredObservation;
 import org.countyreports.model.ExplainedArticle;
 import org.countyreports.model.ExplainedReport;
 import org.countyreports.normalize.place.RegionRegister;
-import org.jspecify.annotations.Nullable;
 
 /** Tells for one observation of the dataset why it is as it is; changes nothing. */
 public final class Explanation {
 
   private final ReportInterpreter interpreter = new ReportInterpreter();
-  private final @Nullable String databaseUrl;
+  private final DatabaseAddress database;
   private final Path output;
   private final Path input;
   private final View view;
 
-  /** Looks into the database of {@code output}, or another, and for the page in {@code input}. */
-  public Explanation(@Nullable String databaseUrl, Path output, Path input, View view) {
-    this.databaseUrl = databaseUrl;
+  /** Looks into a database, that of {@code output}, and for the page in {@code input}. */
+  public Explanation(DatabaseAddress database, Path output, Path input, View view) {
+    this.database = database;
     this.output = output;
     this.input = input;
     this.view = view;
@@ -39,12 +38,12 @@ public final class Explanation {
 
   /** Writes the explanation; what is wrong with the identifier where there is none to explain. */
   public Optional<String> write(String id, OutputStream out) throws IOException {
-    Optional<ExistingDatabase> found = ExistingDatabase.open(databaseUrl, output);
+    Optional<ExistingDatabase> found = ExistingDatabase.open(database);
     if (found.isEmpty()) {
       return Optional.of(view.messages().text("explain.no_dataset", output.toString()));
     }
-    try (ExistingDatabase database = found.get()) {
-      ObservationLookup lookup = new ObservationLookup(database.jdbc());
+    try (ExistingDatabase open = found.get()) {
+      ObservationLookup lookup = new ObservationLookup(open.jdbc());
       List<String> near = lookup.startingWith(id);
       String whole = near.size() == 1 ? near.get(0) : id;
       Optional<StoredObservation> stored = lookup.find(whole);

@@ -3,18 +3,22 @@ package org.countyreports.job;
 import java.util.List;
 import org.springframework.batch.core.job.JobExecution;
 
-/** Why a job failed, in one line. */
+/** Why something failed, in one line. */
 final class Failures {
 
   private Failures() {}
 
-  /** The first line of the innermost cause. */
+  /** The first line of the innermost cause of a job's failure. */
   static String explain(JobExecution execution) {
     List<Throwable> failures = execution.getAllFailureExceptions();
-    if (failures.isEmpty()) {
-      return execution.getExitStatus().getExitDescription().lines().findFirst().orElse("unknown");
-    }
-    Throwable cause = failures.get(0);
+    return failures.isEmpty()
+        ? execution.getExitStatus().getExitDescription().lines().findFirst().orElse("unknown")
+        : explain(failures.get(0));
+  }
+
+  /** The first line of the innermost cause. */
+  static String explain(Throwable failure) {
+    Throwable cause = failure;
     while (cause.getCause() != null) {
       cause = cause.getCause();
     }
@@ -22,5 +26,14 @@ final class Failures {
     return cause instanceof IllegalStateException
         ? message
         : cause.getClass().getSimpleName() + ": " + message;
+  }
+
+  /** Fails with the loss of a connection where that is why a job failed. */
+  static void throwConnectionLoss(JobExecution execution) {
+    for (Throwable failure : execution.getAllFailureExceptions()) {
+      if (ConnectionLoss.isCauseOf(failure)) {
+        throw new IllegalStateException("the connection to the database was lost", failure);
+      }
+    }
   }
 }

@@ -34,7 +34,6 @@ final class ImportJob {
   private final JobRepository repository;
   private final PlatformTransactionManager transactions;
   private final JdbcOperations jdbc;
-  private final Limits limits;
   private final Function<SourceFile, InterpretedReport> interpreter;
   private final Dimensions dimensions;
 
@@ -42,13 +41,11 @@ final class ImportJob {
       JobRepository repository,
       PlatformTransactionManager transactions,
       JdbcOperations jdbc,
-      Limits limits,
       Function<SourceFile, InterpretedReport> interpreter,
       Dimensions dimensions) {
     this.repository = repository;
     this.transactions = transactions;
     this.jdbc = jdbc;
-    this.limits = limits;
     this.interpreter = interpreter;
     this.dimensions = dimensions;
   }
@@ -73,7 +70,7 @@ final class ImportJob {
             new ProgramState(jdbc),
             plan.run(),
             new PublicationGate(jdbc),
-            plan.settings().accept() ? 1 : limits.vanishingShare()));
+            plan.settings().accept() ? 1 : plan.settings().limits().vanishingShare()));
   }
 
   private Step begin(RunPlan plan) {
@@ -93,14 +90,14 @@ final class ImportJob {
     Dataset dataset = new Dataset(jdbc);
     FileProcessor processor =
         new FileProcessor(
-            new ReportFiles(interpreter, limits.maxFileSize().toBytes()),
+            new ReportFiles(interpreter, plan.settings().limits().maxFileBytes()),
             dataset::find,
             new RegionIndex(dimensions.regions()),
             plan.programVersion(),
             new SelectedFiles(plan.settings().selection(), dataset),
             plan.progress());
     return new StepBuilder("files", repository)
-        .<InputFile, FileOutcome>chunk(limits.filesAChunk())
+        .<InputFile, FileOutcome>chunk(plan.settings().limits().filesAChunk())
         .reader(new IteratorItemReader<>(plan.manifest().files()))
         .processor(processor)
         .writer(new FileWriter(dataset, new RunLog(jdbc), new ProgramState(jdbc), plan.run()))
@@ -121,7 +118,7 @@ final class ImportJob {
             new PublicationGate(jdbc),
             new Publication(jdbc, plan.settings().output()),
             plan.progress(),
-            limits,
+            plan.settings().limits(),
             plan.manifest().files().size(),
             plan.settings().accept()));
   }

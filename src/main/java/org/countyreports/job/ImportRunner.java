@@ -32,8 +32,7 @@ final class ImportRunner {
   ImportResult run(ImportSettings settings, ImportProgress progress) throws IOException {
     Publication.complete(settings.output());
     context.getBean(DeadRuns.class).clear();
-    new ReaderAccess(jdbc)
-        .grant(!context.getEnvironment().getProperty("spring.datasource.password", "").isEmpty());
+    new ReaderAccess(jdbc).grant(!settings.database().password().isEmpty());
     String version = ProgramVersion.current();
     Manifest manifest = Manifest.of(InputFolder.list(settings.input()), version);
     StopSignal stop = new StopSignal();
@@ -68,6 +67,7 @@ final class ImportRunner {
   }
 
   private ImportResult ended(RunPlan plan, JobExecution execution) {
+    Failures.throwConnectionLoss(execution);
     String objection = plan.run().objection();
     ImportResult.Status status = status(execution, objection);
     String message = status == ImportResult.Status.FAILED ? Failures.explain(execution) : objection;

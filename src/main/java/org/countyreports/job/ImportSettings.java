@@ -8,22 +8,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param input the folder with the reports
  * @param output the folder for the dataset
- * @param databaseUrl JDBC address; null for the file in the output folder
+ * @param database where the database is
  * @param threads how many files are interpreted at the same time
  * @param keepMissing whether rows of vanished files stay
  * @param accept whether to publish although much would vanish
  * @param dryRun whether to change nothing
  * @param selection which unchanged files are imported nevertheless
+ * @param limits limits of this installation
  */
 public record ImportSettings(
     Path input,
     Path output,
-    @Nullable String databaseUrl,
+    DatabaseAddress database,
     int threads,
     boolean keepMissing,
     boolean accept,
     boolean dryRun,
-    Selection selection) {
+    Selection selection,
+    Limits limits) {
 
   /** Makes the folders absolute and refuses fewer than one thread. */
   public ImportSettings {
@@ -32,5 +34,27 @@ public record ImportSettings(
     if (threads < 1) {
       throw new IllegalArgumentException("at least one thread is needed, not " + threads);
     }
+  }
+
+  /** Settings with the usual limits, user and password from the environment. */
+  public ImportSettings(
+      Path input,
+      Path output,
+      @Nullable String databaseUrl,
+      int threads,
+      boolean keepMissing,
+      boolean accept,
+      boolean dryRun,
+      Selection selection) {
+    this(
+        input,
+        output,
+        DatabaseAddress.of(databaseUrl, output),
+        threads,
+        keepMissing,
+        accept,
+        dryRun,
+        selection,
+        Limits.DEFAULT);
   }
 }

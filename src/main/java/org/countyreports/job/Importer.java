@@ -4,30 +4,42 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
+import java.time.Duration;
+import java.util.Map;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.countyreports.ReportInterpreter;
 import org.countyreports.load.Dimensions;
 import org.countyreports.model.InterpretedReport;
 import org.countyreports.model.SourceFile;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 
 /** Runs imports: takes the locks, starts Spring, runs the job. */
 public final class Importer {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Importer.class);
+
   private final Function<SourceFile, InterpretedReport> interpreter;
   private final Dimensions dimensions;
+  private final Backoff backoff;
 
   /** An importer with an interpreter and dimensions of the caller's choice. */
   public Importer(Function<SourceFile, InterpretedReport> interpreter, Dimensions dimensions) {
+    this(interpreter, dimensions, Backoff.DEFAULT);
+  }
+
+  Importer(
+      Function<SourceFile, InterpretedReport> interpreter, Dimensions dimensions, Backoff backoff) {
     this.interpreter = interpreter;
     this.dimensions = dimensions;
+    this.backoff = backoff;
   }
 
   /** An importer with the program's own interpreter and vocabulary. */
@@ -35,20 +47,25 @@ public final class Importer {
     return new Importer(new ReportInterpreter()::interpret, DimensionCatalog.load());
   }
 
-  /** Imports and publishes; fails with {@link LockedException} where another run is at work. */
-  @SuppressWarnings("try") // the locks are held, not used
+  /**
+   * Imports and publishes; fails with {@link LockedException} where another run is at work. Where
+   * the connection to the database is lost, it goes on as soon as there is one again.
+   */
+  @SuppressWarnings("try") // the lock is held, not used
   public ImportResult run(ImportSettings settings, ImportProgress progress)
       throws IOException, SQLException {
     if (settings.dryRun()) {
       return dryRun(settings, progress, OutputStream.nullOutputStream());
     }
     Files.createDirectories(settings.output());
-    try (OutputLock lock = OutputLock.acquire(settings.output());
-        ConfigurableApplicationContext context = start(settings);
-        DatabaseLock databaseLock = DatabaseLock.acquire(context.getBean(DataSource.class))) {
-      return new ImportRunner(context).run(settings, progress);
+    try (OutputLock lock = OutputLock.acquire(settings.output())) {
+      return backoff.retry(() -> attempt(settings, progress), Importer::waiting);
     } catch (RuntimeException e) {
       throw DatabaseFailures.translated(e);
+    } catch (IOException | SQLException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
     }
   }
 
@@ -58,23 +75,47 @@ public final class Importer {
     return new DryRun(interpreter, dimensions, settings, progress).run(changes);
   }
 
+  @SuppressWarnings("try") // the lock is held, not used
+  private ImportResult attempt(ImportSettings settings, ImportProgress progress)
+      throws IOException, SQLException {
+    try (ConfigurableApplicationContext context = start(settings);
+        DatabaseLock databaseLock = DatabaseLock.acquire(context.getBean(DataSource.class))) {
+      return new ImportRunner(context).run(settings, progress);
+    }
+  }
+
+  private static void waiting(Duration wait, Throwable failure) {
+    LOG.warn(
+        "the database does not answer ({}): trying again in {} s",
+        Failures.explain(failure),
+        wait.toSeconds());
+  }
+
   private ConfigurableApplicationContext start(ImportSettings settings) {
-    List<String> arguments = new ArrayList<>();
-    arguments.add(
-        "--spring.datasource.url=" + DatabaseUrl.of(settings.databaseUrl(), settings.output()));
-    // A connection for each thread, the step, the job repository and the lock.
-    arguments.add("--spring.datasource.hikari.maximum-pool-size=" + (settings.threads() + 3));
     return new SpringApplicationBuilder(JobConfiguration.class)
         .web(WebApplicationType.NONE)
         .bannerMode(Banner.Mode.OFF)
         .logStartupInfo(false)
         .registerShutdownHook(false)
         .lazyInitialization(true)
-        .initializers(this::register)
-        .run(arguments.toArray(String[]::new));
+        .initializers(context -> register(context, settings))
+        .run("--spring.config.location=classpath:/application.yml");
   }
 
-  private void register(ConfigurableApplicationContext context) {
+  private void register(ConfigurableApplicationContext context, ImportSettings settings) {
+    DatabaseAddress database = settings.database();
+    context
+        .getEnvironment()
+        .getPropertySources()
+        .addFirst(
+            new MapPropertySource(
+                "settings",
+                Map.of(
+                    "spring.datasource.url", database.url(),
+                    "spring.datasource.username", database.user(),
+                    "spring.datasource.password", database.password(),
+                    // A connection for each thread, the step, the job repository and the lock.
+                    "spring.datasource.hikari.maximum-pool-size", settings.threads() + 3)));
     GenericApplicationContext beans = (GenericApplicationContext) context;
     beans.registerBean("dimensions", Dimensions.class, () -> dimensions);
     beans.registerBean("interpreter", Function.class, () -> interpreter);

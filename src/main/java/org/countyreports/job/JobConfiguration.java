@@ -8,7 +8,6 @@ import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfiguration;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
@@ -20,7 +19,6 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 /** The parts of Spring that an import needs, and no more: it starts in two seconds. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(Limits.class)
 @ImportAutoConfiguration({
   DataSourceAutoConfiguration.class,
   DataSourceTransactionManagerAutoConfiguration.class,
@@ -40,10 +38,9 @@ class JobConfiguration {
       JobRepository repository,
       PlatformTransactionManager transactions,
       JdbcTemplate jdbc,
-      Limits limits,
       Function<SourceFile, InterpretedReport> interpreter,
       Dimensions dimensions) {
-    return new ImportJob(repository, transactions, jdbc, limits, interpreter, dimensions);
+    return new ImportJob(repository, transactions, jdbc, interpreter, dimensions);
   }
 
   @Bean

@@ -1,18 +1,30 @@
 package org.countyreports.job;
 
-import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.context.properties.bind.DefaultValue;
-import org.springframework.util.unit.DataSize;
-
 /**
- * Limits that an installation can set, properties {@code county-reports.*}.
+ * Limits that an installation can set.
  *
- * @param maxFileSize larger files are rejected
- * @param vanishingShare the part of the published observations that may vanish in one publication
+ * @param maxFileBytes larger files are rejected
+ * @param vanishingShare the part of the published observations that may vanish in one publication,
+ *     from 0 to 1
  * @param filesAChunk how many files one transaction loads
  */
-@ConfigurationProperties("county-reports")
-record Limits(
-    @DefaultValue("64MB") DataSize maxFileSize,
-    @DefaultValue("0.25") double vanishingShare,
-    @DefaultValue("64") int filesAChunk) {}
+public record Limits(long maxFileBytes, double vanishingShare, int filesAChunk) {
+
+  /** What holds where nothing is set. */
+  public static final Limits DEFAULT = new Limits(64L << 20, 0.25, 64);
+
+  /** Refuses limits that nothing could meet. */
+  public Limits {
+    if (maxFileBytes < 1) {
+      throw new IllegalArgumentException("a file may have 1 byte at least, not " + maxFileBytes);
+    }
+    if (!(vanishingShare >= 0 && vanishingShare <= 1)) {
+      throw new IllegalArgumentException(
+          "the share that may vanish is from 0 to 1, like 0.25, not " + vanishingShare);
+    }
+    if (filesAChunk < 1 || filesAChunk > 10_000) {
+      throw new IllegalArgumentException(
+          "one transaction loads 1 to 10000 files, not " + filesAChunk);
+    }
+  }
+}

@@ -26,7 +26,7 @@ import tools.jackson.core.json.JsonFactory;
 public final class Preview {
 
   /** Larger files are rejected. */
-  static final long MAX_BYTES = 64L << 20;
+  static final long MAX_BYTES = Limits.DEFAULT.maxFileBytes();
 
   private final ReportInterpreter interpreter = new ReportInterpreter();
   private final ReportFiles files = new ReportFiles(interpreter::interpret, MAX_BYTES);

@@ -1,6 +1,5 @@
 package org.countyreports.job;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -10,7 +9,6 @@ import java.util.Optional;
 import org.countyreports.load.ImportRun;
 import org.countyreports.load.RunCounts;
 import org.countyreports.load.RunLog;
-import org.jspecify.annotations.Nullable;
 
 /** The runs of a database for a person; needs no Spring context and changes nothing. */
 public final class RunHistory {
@@ -21,8 +19,8 @@ public final class RunHistory {
   private RunHistory() {}
 
   /** A line a run, newest first; empty where there was none. */
-  public static List<String> lines(@Nullable String databaseUrl, Path output, int last) {
-    Optional<ExistingDatabase> found = ExistingDatabase.open(databaseUrl, output);
+  public static List<String> lines(DatabaseAddress address, int last) {
+    Optional<ExistingDatabase> found = ExistingDatabase.open(address);
     if (found.isEmpty()) {
       return List.of();
     }

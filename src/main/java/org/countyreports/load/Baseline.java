@@ -4,7 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -41,7 +41,7 @@ final class Baseline implements Closeable {
   }
 
   /** The baseline for a dataset of some files, by path with their digests. */
-  static Baseline of(JdbcOperations jdbc, Path output, SortedMap<String, String> files)
+  static Baseline of(JdbcOperations jdbc, Path output, NavigableMap<String, String> files)
       throws IOException {
     LastPublication last = new LastPublication(output, new ProgramState(jdbc));
     boolean keeps = last.isAsRemembered();
@@ -80,15 +80,15 @@ final class Baseline implements Closeable {
   }
 
   private static RenamedFiles renamed(
-      SortedMap<String, String> before,
-      SortedMap<String, String> now,
+      NavigableMap<String, String> before,
+      NavigableMap<String, String> now,
       RenamedFiles.OldRows oldRows) {
     return RenamedFiles.of(without(before, now), without(now, before), oldRows);
   }
 
-  private static SortedMap<String, String> without(
-      SortedMap<String, String> files, SortedMap<String, String> others) {
-    SortedMap<String, String> rest = new TreeMap<>(files);
+  private static NavigableMap<String, String> without(
+      NavigableMap<String, String> files, NavigableMap<String, String> others) {
+    NavigableMap<String, String> rest = new TreeMap<>(files);
     rest.keySet().removeAll(others.keySet());
     return rest;
   }

@@ -6,9 +6,9 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -63,8 +63,8 @@ public final class Dataset {
   }
 
   /** The digests of all files by path, in published order. */
-  public SortedMap<String, String> digests() {
-    SortedMap<String, String> digests = new TreeMap<>(CodePointOrder.INSTANCE);
+  public NavigableMap<String, String> digests() {
+    NavigableMap<String, String> digests = new TreeMap<>(CodePointOrder.INSTANCE);
     jdbc.query(
         "select source_file, sha256 from source_file",
         rs -> {

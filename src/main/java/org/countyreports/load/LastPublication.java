@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
@@ -66,10 +66,10 @@ final class LastPublication {
   }
 
   /** The digests of the files of reports whose articles are published, by path. */
-  SortedMap<String, String> digests() throws IOException {
+  NavigableMap<String, String> digests() throws IOException {
     PublishedTable reports = PublishedTables.get("reports");
     int digest = reports.columnNames().indexOf("sha256");
-    SortedMap<String, String> digests = new TreeMap<>(CodePointOrder.INSTANCE);
+    NavigableMap<String, String> digests = new TreeMap<>(CodePointOrder.INSTANCE);
     try (OldTable old = OldTable.open(output, reports, false)) {
       for (String path = old.path(); path != null; path = old.path()) {
         digests.put(path, old.take().get(0)[digest]);

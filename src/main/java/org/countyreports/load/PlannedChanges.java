@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -42,7 +42,7 @@ public final class PlannedChanges implements Closeable {
    * with their digests; the table changes goes to {@code changes}.
    */
   public static PlannedChanges open(
-      JdbcOperations jdbc, Path output, SortedMap<String, String> files, OutputStream changes)
+      JdbcOperations jdbc, Path output, NavigableMap<String, String> files, OutputStream changes)
       throws IOException {
     return new PlannedChanges(jdbc, Baseline.of(jdbc, output, files), changes);
   }

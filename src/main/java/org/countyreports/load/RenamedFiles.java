@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
-import java.util.SortedMap;
 
 /** Files that are gone and there again under another name with the same bytes. */
 final class RenamedFiles {
@@ -35,7 +35,7 @@ final class RenamedFiles {
 
   /** Finds them among files that are gone and files that are new, both with their digests. */
   static RenamedFiles of(
-      SortedMap<String, String> gone, SortedMap<String, String> fresh, OldRows rows) {
+      NavigableMap<String, String> gone, NavigableMap<String, String> fresh, OldRows rows) {
     Map<String, Deque<String>> byDigest = new HashMap<>();
     gone.forEach(
         (path, digest) -> byDigest.computeIfAbsent(digest, d -> new ArrayDeque<>()).add(path));

@@ -66,7 +66,10 @@ class CrashTest {
     }
     child.destroy();
     assertThat(child.waitFor(20, TimeUnit.SECONDS)).isTrue();
-    assertThat(RunHistory.lines(null, world.output, 1)).first().asString().contains("stopped");
+    assertThat(RunHistory.lines(DatabaseAddress.of(null, world.output), 1))
+        .first()
+        .asString()
+        .contains("stopped");
     assertRunsToTheEnd(undisturbed);
   }
 

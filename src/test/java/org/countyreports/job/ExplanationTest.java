@@ -122,7 +122,12 @@ class ExplanationTest {
       assertThat(explanation.write(id, new ByteArrayOutputStream()))
           .hasValueSatisfying(problem -> assertThat(problem).contains("observations.csv"));
     }
-    Explanation nowhere = new Explanation(null, folder.resolve("none"), folder, view(Language.EN));
+    Explanation nowhere =
+        new Explanation(
+            DatabaseAddress.of(null, folder.resolve("none")),
+            folder.resolve("none"),
+            folder,
+            view(Language.EN));
     assertThat(nowhere.write("o1", new ByteArrayOutputStream())).isPresent();
   }
 
@@ -141,7 +146,11 @@ class ExplanationTest {
   }
 
   private static Explanation explanation(Language language, Path input) {
-    return new Explanation(null, folder.resolve("out"), input, view(language));
+    return new Explanation(
+        DatabaseAddress.of(null, folder.resolve("out")),
+        folder.resolve("out"),
+        input,
+        view(language));
   }
 
   static View view(Language language) {

@@ -201,7 +201,7 @@ class ImporterTest {
     assertThat(world.run().status()).isEqualTo(Status.DONE);
     assertThat(world.lines("reports.csv")).hasSize(2);
     assertThat(world.output.resolve(".publishing")).doesNotExist();
-    assertThat(RunHistory.lines(null, world.output, 5))
+    assertThat(RunHistory.lines(DatabaseAddress.of(null, world.output), 5))
         .hasSize(2)
         .last()
         .asString()

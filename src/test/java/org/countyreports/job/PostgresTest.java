@@ -76,7 +76,7 @@ class PostgresTest {
     String id = ExplanationTest.rows(folder).get(0).get("observation_id");
     Explanation explanation =
         new Explanation(
-            url("explained"),
+            DatabaseAddress.of(url("explained"), folder),
             folder.resolve("out"),
             folder.resolve("in"),
             ExplanationTest.view(Language.EN));
