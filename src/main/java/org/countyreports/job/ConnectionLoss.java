@@ -35,7 +35,9 @@ final class ConnectionLoss {
     if (cause instanceof SQLException sql && sql.getSQLState() != null) {
       return sql.getSQLState().startsWith("08") || STATES.contains(sql.getSQLState());
     }
-    return cause instanceof SQLRecoverableException
+    // What the pool says of a connection that it has given up; it has no state.
+    return cause instanceof SQLException && "Connection is closed".equals(cause.getMessage())
+        || cause instanceof SQLRecoverableException
         || cause instanceof SQLTransientConnectionException && cause.getCause() == null
         || cause instanceof SocketException
         || cause instanceof EOFException;

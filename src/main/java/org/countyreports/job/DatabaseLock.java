@@ -25,12 +25,8 @@ final class DatabaseLock implements AutoCloseable {
   static DatabaseLock acquire(DataSource database) throws SQLException {
     Connection connection = database.getConnection();
     try {
-      boolean postgres = connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
-      if (postgres && !"t".equals(one(connection, "select pg_try_advisory_lock(" + KEY + ")"))) {
-        throw new LockedException(
-            "another run is at work on the database: "
-                + one(connection, HOLDER)
-                + "; wait for it or stop it");
+      if (isPostgres(connection)) {
+        lock(connection);
       }
       return new DatabaseLock(connection);
     } catch (SQLException | LockedException e) {
@@ -39,14 +35,33 @@ final class DatabaseLock implements AutoCloseable {
     }
   }
 
+  private static void lock(Connection connection) throws SQLException {
+    if (!"t".equals(one(connection, "select pg_try_advisory_lock(" + KEY + ")"))) {
+      throw new LockedException(
+          "another run is at work on the database: "
+              + one(connection, HOLDER)
+              + "; wait for it or stop it");
+    }
+    connection.setClientInfo("ApplicationName", Whereabouts.ofThisProcess());
+    // A machine that lost its power says nothing: the server finds out within a minute.
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("set tcp_keepalives_idle = 30");
+      statement.execute("set tcp_keepalives_interval = 10");
+      statement.execute("set tcp_keepalives_count = 3");
+    }
+  }
+
+  private static boolean isPostgres(Connection connection) throws SQLException {
+    return connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
+  }
+
   private static final String HOLDER =
-      "select coalesce(string_agg('server process ' || a.pid || ', user ' || a.usename"
-          + " || ', from ' || coalesce(host(a.client_addr), 'this machine')"
-          + " || ', since ' || to_char(a.backend_start, 'YYYY-MM-DD HH24:MI:SS'), '; '), 'unknown')"
-          + " from pg_locks l join pg_stat_activity a on a.pid = l.pid"
-          + " where l.locktype = 'advisory' and l.granted and l.database ="
-          + " (select oid from pg_database where datname = current_database())"
-          + " and (l.classid::bigint << 32 | l.objid::bigint) = "
+      "select coalesce(string_agg(a.application_name || ' (server process ' || a.pid || ', user '"
+          + " || a.usename || ', from ' || coalesce(host(a.client_addr), 'this machine') || ',"
+          + " since ' || to_char(a.backend_start, 'YYYY-MM-DD HH24:MI:SS') || ')', '; '),"
+          + " 'unknown') from pg_locks l join pg_stat_activity a on a.pid = l.pid where l.locktype"
+          + " = 'advisory' and l.granted and l.database = (select oid from pg_database where"
+          + " datname = current_database()) and (l.classid::bigint << 32 | l.objid::bigint) = "
           + KEY;
 
   private static String one(Connection connection, String sql) throws SQLException {
@@ -59,9 +74,10 @@ final class DatabaseLock implements AutoCloseable {
   @Override
   public void close() throws SQLException {
     // Back in the pool the connection would go on holding the lock.
-    if (connection.getMetaData().getDatabaseProductName().equals("PostgreSQL")) {
-      one(connection, "select pg_advisory_unlock(" + KEY + ")");
+    try (connection) {
+      if (connection.isValid(1) && isPostgres(connection)) {
+        one(connection, "select pg_advisory_unlock(" + KEY + ")");
+      }
     }
-    connection.close();
   }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.countyreports.load.Dataset;
 import org.countyreports.load.Publication;
 import org.countyreports.load.PublicationGate;
+import org.countyreports.load.RunCounts;
 import org.countyreports.load.RunLog;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
@@ -48,6 +49,8 @@ final class Publish implements Tasklet {
   @Override
   public RepeatStatus execute(StepContribution contribution, ChunkContext context)
       throws IOException {
+    // Keeps the row of the run locked until all is published: nobody can take its place meanwhile.
+    runs.add(run.id(), RunCounts.NONE);
     reconcileFiles();
     if (!run.objection().isEmpty() || !publication.isDue()) {
       return RepeatStatus.FINISHED;

@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.JdbcOperations;
 /** The reports, observations and issues in the database, file by file. */
 public final class Dataset {
 
-  private static final TableInsert INSERT_FILE =
+  static final TableInsert INSERT_FILE =
       new TableInsert(
           "source_file",
           "source_file text",
@@ -117,8 +117,15 @@ public final class Dataset {
 
   /** Puts rows in the place of their files' rows. */
   public void replace(List<FileRows> files, long runId) {
-    remove(files.stream().map(f -> f.file().path()).toList());
-    INSERT_FILE.insert(jdbc, files.stream().map(f -> fileValues(f, runId)).toList());
+    List<String> paths = files.stream().map(f -> f.file().path()).toList();
+    List<Object[]> fileRows = files.stream().map(f -> fileValues(f, runId)).toList();
+    if (PostgresCopy.isPossible(jdbc)) {
+      new UnpublishedFiles(jdbc).mark(paths);
+      new PostgresLoad(jdbc).replace(files, fileRows);
+      return;
+    }
+    remove(paths);
+    INSERT_FILE.insert(jdbc, fileRows);
     ReportRow.INSERT.insert(
         jdbc, files.stream().flatMap(f -> f.reports().stream()).map(ReportRow::values).toList());
     ObservationRow.INSERT.insert(

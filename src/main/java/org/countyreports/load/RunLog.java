@@ -30,23 +30,32 @@ public final class RunLog {
         manifest);
   }
 
-  /** Adds to what a run did, in the transaction that does it: a rollback takes it back too. */
+  /**
+   * Adds to what a run did, in the transaction that does it: a rollback takes it back too. A run
+   * that lost its lock, and whose place another one has taken, fails here and changes nothing.
+   */
   public void add(long id, RunCounts counts) {
-    jdbc.update(
-        "update import_run set files_read = files_read + ?, imported = imported + ?,"
-            + " unchanged = unchanged + ?, rejected = rejected + ?, removed = removed + ?,"
-            + " observations_added = observations_added + ?,"
-            + " observations_changed = observations_changed + ?,"
-            + " observations_removed = observations_removed + ? where run_id = ?",
-        counts.read(),
-        counts.imported(),
-        counts.unchanged(),
-        counts.rejected(),
-        counts.removed(),
-        counts.observations().added(),
-        counts.observations().changed(),
-        counts.observations().removed(),
-        id);
+    int updated =
+        jdbc.update(
+            "update import_run set files_read = files_read + ?, imported = imported + ?,"
+                + " unchanged = unchanged + ?, rejected = rejected + ?, removed = removed + ?,"
+                + " observations_added = observations_added + ?,"
+                + " observations_changed = observations_changed + ?,"
+                + " observations_removed = observations_removed + ?"
+                + " where run_id = ? and status = 'running'",
+            counts.read(),
+            counts.imported(),
+            counts.unchanged(),
+            counts.rejected(),
+            counts.removed(),
+            counts.observations().added(),
+            counts.observations().changed(),
+            counts.observations().removed(),
+            id);
+    if (updated != 1) {
+      throw new IllegalStateException(
+          "another run has taken the place of run " + id + ", which changes nothing more");
+    }
   }
 
   /** Notes how a run ended. */

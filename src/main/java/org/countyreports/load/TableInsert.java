@@ -10,18 +10,21 @@ import org.springframework.jdbc.core.JdbcOperations;
 /** Inserts rows into one table, many at a time. */
 final class TableInsert {
 
+  private final String table;
+  private final String columnList;
   private final String sql;
   private final int[] types;
   private final List<String> columns;
 
   /** Columns are written as {@code name type}, the type text, integer, number or date. */
   TableInsert(String table, String... columns) {
+    this.table = table;
+    this.columnList =
+        Arrays.stream(columns).map(TableInsert::name).collect(Collectors.joining(", "));
     this.sql =
         "insert into %s (%s) values (%s)"
             .formatted(
-                table,
-                Arrays.stream(columns).map(TableInsert::name).collect(Collectors.joining(", ")),
-                String.join(", ", Collections.nCopies(columns.length, "?")));
+                table, columnList, String.join(", ", Collections.nCopies(columns.length, "?")));
     this.columns = Arrays.stream(columns).map(c -> name(c).replace("\"", "")).toList();
     this.types = Arrays.stream(columns).mapToInt(TableInsert::type).toArray();
   }
@@ -31,8 +34,23 @@ final class TableInsert {
     return columns;
   }
 
+  /** The table that rows go into. */
+  String table() {
+    return table;
+  }
+
+  /** The columns as SQL writes them, between commas. */
+  String columnList() {
+    return columnList;
+  }
+
   void insert(JdbcOperations jdbc, List<Object[]> rows) {
-    if (!rows.isEmpty()) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    if (PostgresCopy.isPossible(jdbc)) {
+      PostgresCopy.append(jdbc, table, columnList, rows);
+    } else {
       jdbc.batchUpdate(sql, rows, types);
     }
   }

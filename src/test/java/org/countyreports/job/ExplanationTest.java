@@ -19,7 +19,6 @@ import org.countyreports.job.show.Language;
 import org.countyreports.job.show.Messages;
 import org.countyreports.job.show.Paint;
 import org.countyreports.job.show.View;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,11 +39,11 @@ class ExplanationTest {
     for (String sample : SAMPLES) {
       Files.copy(Path.of("input", sample), folder.resolve("in").resolve(sample));
     }
-    importAll(folder, null);
+    importAll(folder, DatabaseAddress.of(null, folder.resolve("out")));
     rows = rows(folder);
   }
 
-  static void importAll(Path folder, @Nullable String database) throws Exception {
+  static void importAll(Path folder, DatabaseAddress database) throws Exception {
     ImportSettings settings =
         new ImportSettings(
             folder.resolve("in"),
@@ -54,7 +53,8 @@ class ExplanationTest {
             false,
             false,
             false,
-            Selection.NONE);
+            Selection.NONE,
+            Limits.DEFAULT);
     Importer.withOwnInterpreter().run(settings, ImportProgress.NONE);
   }
 

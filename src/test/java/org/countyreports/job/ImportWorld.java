@@ -57,12 +57,13 @@ final class ImportWorld {
     return new ImportSettings(
         input,
         output,
-        database.isEmpty() ? null : database,
+        address(),
         threads,
         keepMissing,
         accept,
         false,
-        Selection.NONE);
+        Selection.NONE,
+        Limits.DEFAULT);
   }
 
   List<String> lines(String file) throws IOException {
@@ -95,11 +96,15 @@ final class ImportWorld {
     return times;
   }
 
+  DatabaseAddress address() {
+    return database.isEmpty()
+        ? DatabaseAddress.of(null, output)
+        : new DatabaseAddress(database, "postgres", "", false);
+  }
+
   JdbcTemplate database() {
-    String url = DatabaseUrl.of(database.isEmpty() ? null : database, output);
+    DatabaseAddress address = address();
     return new JdbcTemplate(
-        database.isEmpty()
-            ? new DriverManagerDataSource(url, "sa", "")
-            : new DriverManagerDataSource(url));
+        new DriverManagerDataSource(address.url(), address.user(), address.password()));
   }
 }
