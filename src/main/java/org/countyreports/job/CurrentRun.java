@@ -1,16 +1,30 @@
 package org.countyreports.job;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
 /** What the steps of one run tell each other. */
 final class CurrentRun {
 
   private final AtomicLong id = new AtomicLong(-1);
+  private volatile Deque<InputFile> files = new ArrayDeque<>();
   private volatile String objection = "";
 
   /** The number of the run; -1 before its first step. */
   long id() {
     return id.get();
+  }
+
+  /** The files that are to be interpreted, one by one; null behind the last. */
+  @Nullable InputFile nextFile() {
+    return files.poll();
+  }
+
+  void willImport(List<InputFile> toImport) {
+    files = new ArrayDeque<>(toImport);
   }
 
   void begin(long runId) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ import org.countyreports.load.FileRows;
 import org.countyreports.load.PlannedChanges;
 import org.countyreports.load.RegionIndex;
 import org.countyreports.load.RunCounts;
+import org.countyreports.load.SourceFileRow;
 import org.countyreports.model.InterpretedReport;
 import org.countyreports.model.SourceFile;
 
@@ -49,10 +51,11 @@ final class DryRun {
     try (ExistingDatabase database = ExistingDatabase.openOrEmpty(settings.database())) {
       Dataset dataset = new Dataset(database.jdbc());
       NavigableMap<String, String> known = dataset.digests();
+      Map<String, SourceFileRow> stored = dataset.files();
       progress.started(found.size());
       try (PlannedChanges planned =
           PlannedChanges.open(database.jdbc(), settings.output(), then(found, known), changes)) {
-        return result(interpreted(found, known, dataset, planned), planned.finish(), dataset);
+        return result(interpreted(found, stored, dataset, planned), planned.finish(), dataset);
       }
     } finally {
       progress.finished();
@@ -76,20 +79,20 @@ final class DryRun {
 
   private RunCounts interpreted(
       Map<String, InputFile> found,
-      NavigableMap<String, String> known,
+      Map<String, SourceFileRow> stored,
       Dataset dataset,
       PlannedChanges planned) {
     FileProcessor processor =
         new FileProcessor(
             files,
-            dataset::find,
+            stored,
             regions,
             ProgramVersion.current(),
             new SelectedFiles(settings.selection(), dataset),
             progress);
-    List<String> paths = new ArrayList<>(known.keySet());
+    List<String> paths = new ArrayList<>(stored.keySet());
     paths.addAll(found.keySet());
-    Counter counter = new Counter(dataset, planned, settings.keepMissing());
+    Counter counter = new Counter(dataset, stored.keySet(), planned, settings.keepMissing());
     InParallel.map(
         List.copyOf(planned.paths(paths)),
         settings.threads(),
@@ -121,12 +124,15 @@ final class DryRun {
   /** Hands the outcomes on in their order, and counts. */
   private static final class Counter {
     private final Dataset dataset;
+    private final Set<String> stored;
     private final PlannedChanges planned;
     private final boolean keepMissing;
     private RunCounts counts = RunCounts.NONE;
 
-    private Counter(Dataset dataset, PlannedChanges planned, boolean keepMissing) {
+    private Counter(
+        Dataset dataset, Set<String> stored, PlannedChanges planned, boolean keepMissing) {
       this.dataset = dataset;
+      this.stored = stored;
       this.planned = planned;
       this.keepMissing = keepMissing;
     }
@@ -153,7 +159,7 @@ final class DryRun {
     }
 
     private RunCounts removed(List<String> gone) {
-      List<String> known = gone.stream().filter(p -> dataset.find(p).isPresent()).toList();
+      List<String> known = gone.stream().filter(stored::contains).toList();
       long observations = dataset.countObservations(known);
       return new RunCounts(0, 0, 0, 0, known.size(), new Delta(0, 0, observations));
     }

@@ -1,7 +1,7 @@
 package org.countyreports.job;
 
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import org.countyreports.load.FileRows;
 import org.countyreports.load.RegionIndex;
@@ -13,7 +13,7 @@ import org.springframework.batch.infrastructure.item.ItemProcessor;
 final class FileProcessor implements ItemProcessor<InputFile, FileOutcome> {
 
   private final ReportFiles files;
-  private final Function<String, Optional<SourceFileRow>> known;
+  private final Map<String, SourceFileRow> known;
   private final RegionIndex regions;
   private final String programVersion;
   private final Predicate<SourceFileRow> again;
@@ -21,7 +21,7 @@ final class FileProcessor implements ItemProcessor<InputFile, FileOutcome> {
 
   FileProcessor(
       ReportFiles files,
-      Function<String, Optional<SourceFileRow>> known,
+      Map<String, SourceFileRow> known,
       RegionIndex regions,
       String programVersion,
       Predicate<SourceFileRow> again,
@@ -39,8 +39,7 @@ final class FileProcessor implements ItemProcessor<InputFile, FileOutcome> {
     Content content = files.read(file);
     String sha256 = content.sha256();
     FileOutcome outcome =
-        known
-            .apply(file.path())
+        Optional.ofNullable(known.get(file.path()))
             .filter(row -> row.isUnchanged(sha256, programVersion) && !again.test(row))
             .<FileOutcome>map(FileOutcome.Unchanged::new)
             .orElseGet(() -> interpreted(file, content, sha256));

@@ -1,5 +1,6 @@
 package org.countyreports.job;
 
+import java.util.Map;
 import java.util.function.Function;
 import org.countyreports.load.Dataset;
 import org.countyreports.load.DimensionStore;
@@ -18,7 +19,6 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.core.step.tasklet.Tasklet;
-import org.springframework.batch.infrastructure.item.support.IteratorItemReader;
 import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -53,7 +53,10 @@ final class ImportJob {
   /** The job for some files. */
   Job build(RunPlan plan, AsyncTaskExecutor threads) {
     SimpleJobBuilder job =
-        new JobBuilder(NAME, repository).start(begin(plan)).next(files(plan, threads));
+        new JobBuilder(NAME, repository)
+            .start(begin(plan))
+            .next(survey(plan))
+            .next(files(plan, threads));
     if (!plan.settings().keepMissing()) {
       job.next(vanished(plan));
     }
@@ -86,19 +89,29 @@ final class ImportJob {
             plan.manifest().digest()));
   }
 
+  private Step survey(RunPlan plan) {
+    return tasklet(
+        "survey", new Survey(plan, reportFiles(plan), new Dataset(jdbc), new RunLog(jdbc)));
+  }
+
+  private ReportFiles reportFiles(RunPlan plan) {
+    return new ReportFiles(interpreter, plan.settings().limits().maxFileBytes());
+  }
+
   private Step files(RunPlan plan, AsyncTaskExecutor threads) {
     Dataset dataset = new Dataset(jdbc);
+    // The survey has put aside what is unchanged.
     FileProcessor processor =
         new FileProcessor(
-            new ReportFiles(interpreter, plan.settings().limits().maxFileBytes()),
-            dataset::find,
+            reportFiles(plan),
+            Map.of(),
             new RegionIndex(dimensions.regions()),
             plan.programVersion(),
-            new SelectedFiles(plan.settings().selection(), dataset),
+            known -> true,
             plan.progress());
     return new StepBuilder("files", repository)
         .<InputFile, FileOutcome>chunk(plan.settings().limits().filesAChunk())
-        .reader(new IteratorItemReader<>(plan.manifest().files()))
+        .reader(plan.run()::nextFile)
         .processor(processor)
         .writer(new FileWriter(dataset, new RunLog(jdbc), new ProgramState(jdbc), plan.run()))
         .transactionManager(transactions)

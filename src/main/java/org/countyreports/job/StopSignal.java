@@ -20,6 +20,11 @@ final class StopSignal implements StepInterruptionPolicy {
     }
   }
 
+  /** Whether somebody asked to stop. */
+  boolean isAsked() {
+    return stop;
+  }
+
   /** Asks to stop, and waits until the run has ended or patience has. */
   void stopAndWait(int seconds) {
     stop = true;

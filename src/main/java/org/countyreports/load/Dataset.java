@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -36,22 +35,21 @@ public final class Dataset {
     this.jdbc = jdbc;
   }
 
-  /** What is known of a file. */
-  public Optional<SourceFileRow> find(String path) {
-    return jdbc
-        .query(
-            "select sha256, size_bytes, program_version, status from source_file"
-                + " where source_file = ?",
-            (rs, n) ->
-                new SourceFileRow(
-                    path,
-                    rs.getString(1),
-                    rs.getLong(2),
-                    rs.getString(3),
-                    "rejected".equals(rs.getString(4))),
-            path)
-        .stream()
-        .findFirst();
+  /** What is known of all files, by path. */
+  public Map<String, SourceFileRow> files() {
+    Map<String, SourceFileRow> files = new HashMap<>();
+    Map<String, String> versions = new HashMap<>();
+    jdbc.query(
+        "select source_file, sha256, size_bytes, program_version, status from source_file",
+        rs -> {
+          String path = rs.getString(1);
+          // One text for all files of a version: there are a hundred thousand of them.
+          String version = versions.computeIfAbsent(rs.getString(4), v -> v);
+          boolean rejected = "rejected".equals(rs.getString(5));
+          files.put(
+              path, new SourceFileRow(path, rs.getString(2), rs.getLong(3), version, rejected));
+        });
+    return files;
   }
 
   /** The paths of all files, in published order. */
@@ -175,14 +173,26 @@ public final class Dataset {
 
   /** How many observations there are. */
   public long countObservations() {
-    return count("select count(*) from observation");
+    // Counting the rows themselves would read all of them.
+    return count("select coalesce(sum(observations), 0) from source_file");
   }
 
-  /** Whether each file has as many observations as it was loaded with. */
+  /**
+   * Whether each file that changed since the last publication has as many observations and issues
+   * as it was loaded with.
+   */
   public boolean isConsistent() {
-    return countObservations() == count("select coalesce(sum(observations), 0) from source_file")
-        && count("select count(*) from issue")
-            == count("select coalesce(sum(issues), 0) from source_file");
+    String changed = " in (select source_file from unpublished_file)";
+    return count(
+                "select count(*) from observation o join report r on r.report_id = o.report_id"
+                    + " where r.source_file"
+                    + changed)
+            == count(
+                "select coalesce(sum(observations), 0) from source_file where source_file"
+                    + changed)
+        && count("select count(*) from issue where source_file" + changed)
+            == count(
+                "select coalesce(sum(issues), 0) from source_file where source_file" + changed);
   }
 
   static String placeholders(int count) {

@@ -45,18 +45,30 @@ final class RecordScanner implements Closeable {
     length = 0;
     boolean quoted = false;
     while (at < filled || fill()) {
-      byte b = buffer[at++];
-      if (length == record.length) {
-        grow();
+      int end = at;
+      boolean whole = false;
+      while (end < filled && !whole) {
+        byte b = buffer[end++];
+        quoted ^= b == '"';
+        whole = b == '\n' && !quoted;
       }
-      record[length++] = b;
-      if (b == '"') {
-        quoted = !quoted;
-      } else if (b == '\n' && !quoted) {
+      take(end);
+      if (whole) {
         return true;
       }
     }
     return length > 0;
+  }
+
+  /** Adds what lies in the buffer before {@code end} to the record. */
+  private void take(int end) throws IOException {
+    int more = end - at;
+    if (length + more > record.length) {
+      grow(length + more);
+    }
+    System.arraycopy(buffer, at, record, length, more);
+    length += more;
+    at = end;
   }
 
   /** Where the record begins in the file, in bytes. */
@@ -121,10 +133,10 @@ final class RecordScanner implements Closeable {
     return filled > 0;
   }
 
-  private void grow() throws IOException {
-    if (record.length >= LONGEST) {
+  private void grow(int size) throws IOException {
+    if (size > LONGEST) {
       throw new IOException("a record of more than " + LONGEST + " bytes");
     }
-    record = Arrays.copyOf(record, record.length * 2);
+    record = Arrays.copyOf(record, Math.max(size, record.length * 2));
   }
 }

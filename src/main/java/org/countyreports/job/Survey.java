@@ -1,0 +1,87 @@
+package org.countyreports.job;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.countyreports.load.Dataset;
+import org.countyreports.load.Delta;
+import org.countyreports.load.RunCounts;
+import org.countyreports.load.RunLog;
+import org.countyreports.load.SourceFileRow;
+import org.springframework.batch.core.job.JobInterruptedException;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+
+/** Digests all files and puts those aside whose bytes were interpreted by this version before. */
+final class Survey implements Tasklet {
+
+  private final RunPlan plan;
+  private final ReportFiles files;
+  private final Dataset dataset;
+  private final RunLog runs;
+
+  Survey(RunPlan plan, ReportFiles files, Dataset dataset, RunLog runs) {
+    this.plan = plan;
+    this.files = files;
+    this.dataset = dataset;
+    this.runs = runs;
+  }
+
+  @Override
+  public RepeatStatus execute(StepContribution contribution, ChunkContext context)
+      throws JobInterruptedException {
+    Map<String, SourceFileRow> known = dataset.files();
+    Predicate<SourceFileRow> again = new SelectedFiles(plan.settings().selection(), dataset);
+    Tally tally = new Tally();
+    InParallel.map(
+        plan.manifest().files(),
+        plan.settings().threads(),
+        file -> new Look(file, unchanged(file, known.get(file.path()), again)),
+        looks -> looks.forEach(tally::count));
+    if (plan.stop().isAsked()) {
+      throw new JobInterruptedException("told to stop");
+    }
+    runs.add(plan.run().id(), tally.counts());
+    plan.run().willImport(tally.toImport);
+    return RepeatStatus.FINISHED;
+  }
+
+  /** What is known of the file if it is as it was; nothing is read any more after a signal. */
+  private Optional<SourceFileRow> unchanged(
+      InputFile file,
+      @org.jspecify.annotations.Nullable SourceFileRow known,
+      Predicate<SourceFileRow> again) {
+    if (known == null || again.test(known) || plan.stop().isAsked()) {
+      return Optional.empty();
+    }
+    return known.isUnchanged(files.read(file).sha256(), plan.programVersion())
+        ? Optional.of(known)
+        : Optional.empty();
+  }
+
+  private record Look(InputFile file, Optional<SourceFileRow> unchanged) {}
+
+  private final class Tally {
+    private final List<InputFile> toImport = new ArrayList<>();
+    private long unchanged;
+    private long rejected;
+
+    private void count(Look look) {
+      if (look.unchanged().isEmpty()) {
+        toImport.add(look.file());
+        return;
+      }
+      rejected += look.unchanged().get().rejected() ? 1 : 0;
+      unchanged += look.unchanged().get().rejected() ? 0 : 1;
+      plan.progress().advanced();
+    }
+
+    private RunCounts counts() {
+      return new RunCounts(unchanged + rejected, 0, unchanged, rejected, 0, Delta.NONE);
+    }
+  }
+}
