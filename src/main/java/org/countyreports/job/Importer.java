@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.countyreports.ReportInterpreter;
@@ -17,6 +18,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -29,17 +31,23 @@ public final class Importer {
   private final Function<SourceFile, InterpretedReport> interpreter;
   private final Dimensions dimensions;
   private final Backoff backoff;
+  private final Consumer<ApplicationContext> started;
 
   /** An importer with an interpreter and dimensions of the caller's choice. */
   public Importer(Function<SourceFile, InterpretedReport> interpreter, Dimensions dimensions) {
-    this(interpreter, dimensions, Backoff.DEFAULT);
+    this(interpreter, dimensions, Backoff.DEFAULT, context -> {});
   }
 
+  /** One that waits otherwise, and shows its context to the caller before each attempt. */
   Importer(
-      Function<SourceFile, InterpretedReport> interpreter, Dimensions dimensions, Backoff backoff) {
+      Function<SourceFile, InterpretedReport> interpreter,
+      Dimensions dimensions,
+      Backoff backoff,
+      Consumer<ApplicationContext> started) {
     this.interpreter = interpreter;
     this.dimensions = dimensions;
     this.backoff = backoff;
+    this.started = started;
   }
 
   /** An importer with the program's own interpreter and vocabulary. */
@@ -80,6 +88,7 @@ public final class Importer {
       throws IOException, SQLException {
     try (ConfigurableApplicationContext context = start(settings);
         DatabaseLock databaseLock = DatabaseLock.acquire(context.getBean(DataSource.class))) {
+      started.accept(context);
       return new ImportRunner(context).run(settings, progress);
     }
   }

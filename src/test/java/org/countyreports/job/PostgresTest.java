@@ -211,7 +211,8 @@ class PostgresTest {
     return new Importer(
         new StubInterpreter(),
         StubInterpreter.DIMENSIONS,
-        new Backoff(Collections.nCopies(attempts, Duration.ofMillis(20))));
+        new Backoff(Collections.nCopies(attempts, Duration.ofMillis(20))),
+        context -> {});
   }
 
   @Test

@@ -1,0 +1,54 @@
+package org.countyreports.job;
+
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+
+/** A file system of a few kilobytes in memory, where the machine lets tests mount one. */
+final class TinyDisk implements AutoCloseable {
+
+  private final Path folder;
+
+  private TinyDisk(Path folder) {
+    this.folder = folder;
+  }
+
+  /** Skips a test where nothing can be mounted: on Linux it takes the rights of root. */
+  static void assumeMountable() throws Exception {
+    Path probe = Files.createTempDirectory("tiny-disk");
+    boolean mounted = run("mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", probe.toString());
+    if (mounted) {
+      run("umount", probe.toString());
+    }
+    Files.delete(probe);
+    assumeThat(mounted).as("skipped: no file system can be mounted here").isTrue();
+  }
+
+  static TinyDisk mount(Path folder, int kilobytes) throws Exception {
+    Files.createDirectories(folder);
+    run("mount", "-t", "tmpfs", "-o", "size=" + kilobytes + "k", "tmpfs", folder.toString());
+    return new TinyDisk(folder);
+  }
+
+  /** Makes room. */
+  void grow() throws Exception {
+    run("mount", "-o", "remount,size=256m", folder.toString());
+  }
+
+  @Override
+  public void close() throws Exception {
+    run("umount", folder.toString());
+  }
+
+  private static boolean run(String... command) throws IOException, InterruptedException {
+    try {
+      Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+      return process.waitFor(20, TimeUnit.SECONDS) && process.exitValue() == 0;
+    } catch (IOException noSuchProgram) {
+      return false;
+    }
+  }
+}
