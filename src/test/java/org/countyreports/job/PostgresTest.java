@@ -86,12 +86,12 @@ class PostgresTest {
   }
 
   /** Both databases, table by table, and the files of both. */
-  private static void assertSame(ImportWorld postgres, ImportWorld h2) throws Exception {
+  private void assertSame(ImportWorld postgres, ImportWorld h2) throws Exception {
     assertThat(postgres.published()).isEqualTo(h2.published());
     for (String table : TABLES) {
       assertThat(rows(postgres, table)).as(table).isEqualTo(rows(h2, table));
     }
-    assertThat(rows(h2, "observation")).hasSameSizeAs(ExplanationTest.rows(h2.output.getParent()));
+    assertThat(rows(h2, "observation")).hasSameSizeAs(ExplanationTest.rows(folder.resolve("h2")));
     assertThat(rows(postgres, "v_observation")).isEqualTo(rows(h2, "v_observation"));
   }
 

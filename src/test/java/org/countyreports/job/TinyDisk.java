@@ -17,7 +17,7 @@ final class TinyDisk implements AutoCloseable {
   }
 
   /** Skips a test where nothing can be mounted: on Linux it takes the rights of root. */
-  static void assumeMountable() throws Exception {
+  static void assumeMountable() throws IOException {
     Path probe = Files.createTempDirectory("tiny-disk");
     boolean mounted = run("mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", probe.toString());
     if (mounted) {
@@ -27,27 +27,30 @@ final class TinyDisk implements AutoCloseable {
     assumeThat(mounted).as("skipped: no file system can be mounted here").isTrue();
   }
 
-  static TinyDisk mount(Path folder, int kilobytes) throws Exception {
+  static TinyDisk mount(Path folder, int kilobytes) throws IOException {
     Files.createDirectories(folder);
     run("mount", "-t", "tmpfs", "-o", "size=" + kilobytes + "k", "tmpfs", folder.toString());
     return new TinyDisk(folder);
   }
 
   /** Makes room. */
-  void grow() throws Exception {
+  void grow() {
     run("mount", "-o", "remount,size=256m", folder.toString());
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() {
     run("umount", folder.toString());
   }
 
-  private static boolean run(String... command) throws IOException, InterruptedException {
+  private static boolean run(String... command) {
     try {
       Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
       return process.waitFor(20, TimeUnit.SECONDS) && process.exitValue() == 0;
     } catch (IOException noSuchProgram) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
       return false;
     }
   }
