@@ -25,8 +25,12 @@ final class Contexts {
   private static final Contexts SCENE = new Contexts(false);
   private static final Contexts OPENS = new Contexts(false);
   private static final Contexts TITLE = new Contexts(false);
+  private static final Contexts FIGURES = new Contexts(false);
   private static final Contexts PEAK = new Contexts(false);
   private static final Contexts HELD = new Contexts(true);
+  private static final Contexts EVENT = new Contexts(true);
+  private static final Contexts STATE = new Contexts(false);
+  private static final Contexts FLOW = new Contexts(false);
   private static final Contexts STOCK = new Contexts(false);
   private static final Contexts HAS = new Contexts(false);
 
@@ -38,8 +42,12 @@ final class Contexts {
           Map.entry("sentence", SCENE),
           Map.entry("opens", OPENS),
           Map.entry("title", TITLE),
+          Map.entry("figures", FIGURES),
           Map.entry("peak", PEAK),
           Map.entry("held", HELD),
+          Map.entry("state", STATE),
+          Map.entry("flow", FLOW),
+          Map.entry("event", EVENT),
           Map.entry("stock", STOCK),
           Map.entry("has", HAS));
 
@@ -79,9 +87,14 @@ final class Contexts {
     return !OPENS.at(text, start).isEmpty();
   }
 
-  /** Whether a title announces statistics. */
+  /** Whether a title announces what was done or reached in a stretch of time. */
+  static boolean tellsOfStretch(String title) {
+    return !TITLE.within(title, 0, title.length()).isEmpty() || isStatistical(title);
+  }
+
+  /** Whether a title announces statistics, whose every figure is of the stretch that it names. */
   static boolean isStatistical(String title) {
-    return !TITLE.within(title, 0, title.length()).isEmpty();
+    return !FIGURES.within(title, 0, title.length()).isEmpty();
   }
 
   /** Whether words tell what a place has: 有, 辖, 拥有. */
@@ -97,6 +110,21 @@ final class Contexts {
   /** Whether a clause ends in 举行 or the like. */
   static boolean endsHeld(String text, int clauseEnd) {
     return !HELD.at(text, clauseEnd).isEmpty();
+  }
+
+  /** Whether what stands in front of 当天 is an event with a day of its own: 高考当天. */
+  static boolean endsEvent(String text, int start) {
+    return !EVENT.at(text, start).isEmpty();
+  }
+
+  /** Whether a piece of text tells how things stood on a day: 到2004年底还有…. */
+  static boolean isState(String text, int from, int to) {
+    return !STATE.within(text, from, to).isEmpty();
+  }
+
+  /** Whether a piece of text tells what came about in the course of a year: 出栏, 净增. */
+  static boolean isFlow(String text, int from, int to) {
+    return !FLOW.within(text, from, to).isEmpty();
   }
 
   /** Whether a piece of text tells what there is now. */

@@ -18,7 +18,7 @@ final class GovernorFinder {
   private static final int HEAD = 8;
 
   /** The last characters of events whose day need not be the last one named: 开幕式当晚. */
-  private static final String EVENTS = "式幕节赛";
+  private static final String EVENTS = "式幕节赛夕典";
 
   private final String text;
   private final FoldedText folded;
@@ -90,9 +90,8 @@ final class GovernorFinder {
 
   /** What another township did is not of the date in front of it. */
   private void turn(int head, int sentenceEnd) {
-    Governor last = governors.last();
-    boolean ruled = last != null && !last.isEmpty() && last.start() < head && last.reach() > head;
-    if (!ruled || last == null) {
+    Governor last = governors.governorAt(head);
+    if (last == null || last.isEmpty() || last.start() >= head) {
       return;
     }
     boolean stock = isLong(last.period()) && turns.isStock(head);
@@ -143,9 +142,13 @@ final class GovernorFinder {
       running.pass(days, Relations.hasDay(span.to()), yearWritten, relation == Relation.AT);
     }
     switch (relation) {
-      case AT -> add(span, place, reach.at(span, place), relation, at(span, place, days));
+      case AT -> {
+        boolean alone = isEmpty(governors.governorAt(span.start()));
+        int end = alone ? reach.alone(span, place) : reach.at(span, place);
+        add(span, place, end, relation, at(span, place, days));
+      }
       case UNTIL -> {
-        int end = reach.limited(place.paragraphEnd(), place);
+        int end = reach.untilIn(place.paragraphEnd(), place);
         add(span, place, end, relation, until(span, place, days));
       }
       case SINCE -> since(span, place, days);
@@ -153,11 +156,15 @@ final class GovernorFinder {
     }
   }
 
+  private static boolean isEmpty(@Nullable Governor governor) {
+    return governor == null || governor.isEmpty();
+  }
+
   /** The days of a date: 今天 in a sentence of another day is that day, 开幕式当晚 none known. */
   private @Nullable Days days(TimeSpan span, Place place) {
     Days days = resolver.resolve(span);
     Anchor anchor = span.from().anchor();
-    Governor last = governors.last();
+    Governor last = governors.lastBefore(span.start());
     boolean near = last != null && last.start() >= place.sentenceStart();
     if (anchor == Anchor.PUBLISHED_DAY && span.from().offset() == 0 && near) {
       LocalDate day = last == null ? null : oneDay(last);
@@ -166,9 +173,13 @@ final class GovernorFinder {
     boolean ofEvent =
         anchor == Anchor.SAME_DAY
             && span.start() > place.clauseStart()
-            && EVENTS.indexOf(text.charAt(span.start() - 1)) >= 0
+            && isOfEvent(span.start())
             && (last == null || last.start() < place.clauseStart());
     return ofEvent ? null : days;
+  }
+
+  private boolean isOfEvent(int start) {
+    return EVENTS.indexOf(text.charAt(start - 1)) >= 0 || Contexts.endsEvent(text, start);
   }
 
   /** The day of a date on which something happened; null for longer times. */
@@ -183,7 +194,7 @@ final class GovernorFinder {
 
   /** 3月29日,某县2024年一季度项目签约仪式举行: the quarter belongs to the name of what is held. */
   private boolean isInEventName(TimeSpan span, Place place) {
-    Governor last = governors.last();
+    Governor last = governors.lastBefore(span.start());
     if (last == null || last.start() < place.sentenceStart() || Relations.hasDay(span.to())) {
       return false;
     }
@@ -202,11 +213,23 @@ final class GovernorFinder {
   }
 
   private Period until(TimeSpan span, Place place, Days days) {
-    Governor last = governors.last();
+    Governor last = governors.lastBefore(span.start());
     boolean joins =
-        last != null && last.relation() == Relation.SINCE && span.start() - last.end() <= HEAD;
+        last != null
+            && last.relation() == Relation.SINCE
+            && span.start() - last.end() <= HEAD
+            && !isYearOfEvent(last);
     LocalDate from = joins && last != null ? last.period().start() : null;
     return new Period(from, days.to(), words(span, place));
+  }
+
+  /** 去年秋粮收购以来 begins on a day of the year that is not told. */
+  private boolean isYearOfEvent(Governor since) {
+    LocalDate from = since.period().start();
+    return from != null
+        && from.getDayOfYear() == 1
+        && text.charAt(since.end() - 1) == '年'
+        && "以至起来开".indexOf(text.charAt(since.end())) < 0;
   }
 
   private void since(TimeSpan span, Place place, Days days) {
@@ -229,7 +252,7 @@ final class GovernorFinder {
   }
 
   private void now(TimeSpan span, Place place) {
-    Governor last = governors.last();
+    Governor last = governors.lastBefore(span.start());
     boolean untilRules =
         last != null
             && last.relation() == Relation.UNTIL

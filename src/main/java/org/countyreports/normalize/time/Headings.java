@@ -11,7 +11,12 @@ final class Headings {
   private static final int LONGEST_ITEM = 60;
 
   private static final int LONGEST_OPENING = 12;
+
+  /** A list may stand in a section that has a date of its own. */
+  private static final int MOST_NESTED = 4;
+
   private static final String PART = "其中";
+  private static final List<String> CASES = List.of("典型", "案例", "事例", "例子");
 
   private final List<Governor> found = new ArrayList<>();
 
@@ -36,6 +41,11 @@ final class Headings {
   private void addIfHeading(String text, Governor governor, int lineStart, int lineEnd) {
     if (isBare(text, lineStart, governor.start()) && isBare(text, governor.end(), lineEnd)) {
       add(governor, lineEnd, text.length());
+      return;
+    }
+    int section = SectionHead.endOfSection(text, governor, lineStart, lineEnd);
+    if (section > lineEnd) {
+      add(governor, lineEnd, section);
     } else if (governor.reach() >= lineEnd && lineEnd < text.length()) {
       int behind = endOfRest(text, lineStart, lineEnd);
       if (behind > lineEnd) {
@@ -53,7 +63,7 @@ final class Headings {
       start = lineEnd + 1;
       end = endOfLine(text, start);
     }
-    if (!endsIntoList(text, end) || announces(text, start, end)) {
+    if (!endsIntoList(text, end) || announces(text, start, end) || givesCases(text, start, end)) {
       return end;
     }
     boolean part =
@@ -95,6 +105,16 @@ final class Headings {
     return text.startsWith("现将", i) || text.startsWith("现把", i);
   }
 
+  /** 典型案件有: what follows tells single cases, not what was done in the time named before. */
+  private static boolean givesCases(String text, int lineStart, int lineEnd) {
+    int i = lastChar(text, lineEnd);
+    while (i > lineStart && text.charAt(i - 1) != '。') {
+      i--;
+    }
+    String last = text.substring(i, lineEnd);
+    return CASES.stream().anyMatch(last::contains);
+  }
+
   /** Offset of the last character of a line that is no space. */
   private static int lastChar(String text, int lineEnd) {
     int i = lineEnd - 1;
@@ -116,7 +136,12 @@ final class Headings {
         high = middle;
       }
     }
-    return low > 0 && found.get(low - 1).reach() > offset ? found.get(low - 1).period() : null;
+    for (int i = low - 1; i >= Math.max(0, low - MOST_NESTED); i--) {
+      if (found.get(i).reach() > offset) {
+        return found.get(i).period();
+      }
+    }
+    return null;
   }
 
   private void add(Governor governor, int from, int reach) {

@@ -19,6 +19,9 @@ public final class Periods {
   private static final int LONGEST_CLASSIFIER = 3;
   private static final int MOST_RIVALS = 3;
 
+  private static final int LONGEST_SENTENCE = 400;
+  private static final String SUM = "累计";
+
   private static final Period NONE = new Period(null, null, "");
 
   private final String text;
@@ -86,7 +89,7 @@ public final class Periods {
       return new Ruling(share, Why.PERIOD_IN_TURN, null);
     }
     Governor behind = behind(start, end, next);
-    Governor inFront = inFront(start, next);
+    Governor inFront = total(start, next, inFront(start, next));
     if (behind != null
         && (inFront == null
             || inFront.start() < behind.clauseStart()
@@ -94,7 +97,11 @@ public final class Periods {
       return new Ruling(behind.period(), Why.PERIOD_BEHIND, behind);
     }
     if (inFront != null) {
-      return new Ruling(inFront.period(), inFront.why(), inFront);
+      return new Ruling(YearEnd.periodOf(text, inFront, start), inFront.why(), inFront);
+    }
+    Governor later = inNextClause(end, next);
+    if (later != null) {
+      return new Ruling(later.period(), Why.PERIOD_BEHIND, later);
     }
     Period heading = headings.at(start);
     return heading == null ? titled(start) : new Ruling(heading, Why.PERIOD_OF_HEADING, null);
@@ -142,6 +149,48 @@ public final class Periods {
       }
     }
     return null;
+  }
+
+  /** 截至7月13日24时,当日接种522剂,累计接种11万剂: sums go with what they reach up to. */
+  private @Nullable Governor total(int start, int next, @Nullable Governor found) {
+    boolean sum = text.startsWith(SUM, Clauses.startAt(text, start, 0));
+    if (!sum || found == null || found.relation() != Relation.AT) {
+      return found;
+    }
+    int sentence = sentenceStart(start);
+    for (int i = next - 1; i >= Math.max(0, next - MOST_STEPS); i--) {
+      Governor until = governors.get(i);
+      boolean reaches = until.start() >= sentence && until.reach() > start;
+      if (reaches && until.relation() == Relation.UNTIL) {
+        return until;
+      }
+    }
+    return found;
+  }
+
+  private int sentenceStart(int offset) {
+    int first = Math.max(0, offset - LONGEST_SENTENCE);
+    int i = offset;
+    while (i > first && text.charAt(i - 1) != '。' && text.charAt(i - 1) != '\n') {
+      i--;
+    }
+    return i;
+  }
+
+  /** 3名患者痊愈,于9月27日出院: the date opens the clause behind. */
+  private @Nullable Governor inNextClause(int end, int next) {
+    if (next >= governors.size()) {
+      return null;
+    }
+    Governor governor = governors.get(next);
+    boolean opens =
+        governor.clauseStart() == governor.start() - 1
+            && text.charAt(governor.clauseStart()) == '于'
+            && governor.relation() == Relation.AT
+            && !governor.isEmpty();
+    return opens && Clauses.endAt(text, end, text.length()) == governor.clauseStart() - 1
+        ? governor
+        : null;
   }
 
   /** A date later in the figure's clause: 240名志愿者于1月27日上路除冰. */

@@ -34,6 +34,11 @@ record Place(
         Brackets.endAround(text, span.start(), span.end(), start, end));
   }
 
+  /** Where its sentence begins, spaces and quotes left out. */
+  int sentenceHead(String text) {
+    return headOf(text, sentenceStart, clauseEnd);
+  }
+
   /** The first character of a sentence or clause that is no space, line end or quote. */
   static int headOf(String text, int start, int end) {
     int i = start;

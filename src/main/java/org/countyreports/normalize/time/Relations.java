@@ -26,7 +26,7 @@ final class Relations {
   Relation of(TimeSpan span, int clauseStart, int clauseEnd) {
     int start = openQuote(span.start());
     String before = Contexts.before(text, start);
-    if (before.equals("none") || isAttribute(span, clauseEnd)) {
+    if (before.equals("none") || isAttribute(span, clauseEnd) || goesOnTo(span, start)) {
       return Relation.NONE;
     }
     String after = Contexts.after(text, span.end());
@@ -48,9 +48,14 @@ final class Relations {
     return start > 0 && "“\" ".indexOf(text.charAt(start - 1)) >= 0 ? start - 1 : start;
   }
 
+  /** 26日晚设卡,到次日凌晨2点: what happened is still of the day in front. */
+  private boolean goesOnTo(TimeSpan span, int start) {
+    return span.from().anchor() == Anchor.SAME_DAY && startsWithAny(start - 1, "到至");
+  }
+
   private boolean isAttribute(TimeSpan span, int clauseEnd) {
     int end = span.end();
-    if (Contexts.after(text, end).equals("none") || isName(span.start()) || isDateline(end)) {
+    if (Contexts.after(text, end).equals("none") || isName(span) || isDateline(end)) {
       return true;
     }
     if (text.startsWith("度", end) && end + 1 < clauseEnd) {
@@ -81,7 +86,8 @@ final class Relations {
   }
 
   /** Inside 《》, or inside quotes around a few words: a title or name, not a date of something. */
-  private boolean isName(int start) {
+  private boolean isName(TimeSpan span) {
+    int start = span.start();
     int limit = Math.max(0, start - LONGEST_NAME);
     for (int i = start - 1; i >= limit; i--) {
       char c = text.charAt(i);
@@ -92,7 +98,7 @@ final class Relations {
         return false;
       }
       if (c == '“') {
-        return i + 1 == start && closesSoon(start);
+        return i + 1 == start && closesSoon(span.end());
       }
     }
     return false;
@@ -144,7 +150,17 @@ final class Relations {
   /** 至2月20日24时 and 到2020年 at the head of a clause, and 6月底前, reach up to the date. */
   private boolean reaches(TimeSpan span, int start, int clauseStart, int clauseEnd) {
     boolean before = text.startsWith("前", span.end()) && span.end() + 1 == clauseEnd;
-    return before || (start == clauseStart + 1 && startsWithAny(clauseStart, "至到"));
+    boolean to = start == clauseStart + 1 && startsWithAny(clauseStart, "至到");
+    return before || (to && !Contexts.isState(text, span.end(), sentenceEnd(span.end())));
+  }
+
+  private int sentenceEnd(int from) {
+    int limit = Math.min(text.length(), from + LONGEST_NAME);
+    int i = from;
+    while (i < limit && "。;\n".indexOf(text.charAt(i)) < 0) {
+      i++;
+    }
+    return i;
   }
 
   /** Whether a moment has a day of its own. */

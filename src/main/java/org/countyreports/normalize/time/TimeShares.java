@@ -57,7 +57,7 @@ final class TimeShares {
     List<Governor> times = new ArrayList<>();
     for (int i = next - 1; i >= 0 && times.size() < MOST_TIMES; i--) {
       Governor time = governors.get(i);
-      boolean joins = times.isEmpty() || isListed(time.end(), times.get(0).start());
+      boolean joins = times.isEmpty() || isListed(time, times.get(0));
       boolean known = time.relation() == Relation.AT && !time.isEmpty();
       if (!joins || !known || time.end() > word || !InTurn.isOneSentence(text, time.end(), word)) {
         break;
@@ -67,8 +67,13 @@ final class TimeShares {
     return times;
   }
 
-  private boolean isListed(int from, int to) {
-    return to - from == 1 && SEPARATORS.indexOf(text.charAt(from)) >= 0;
+  /** 2015年、2016年 are listed; 2019年底,全年 are not. */
+  private boolean isListed(Governor time, Governor next) {
+    int from = time.end();
+    boolean apart = next.start() - from == 1;
+    return apart
+        && SEPARATORS.indexOf(text.charAt(from)) >= 0
+        && (text.charAt(from) != ',' || text.charAt(from - 1) == text.charAt(next.end() - 1));
   }
 
   /** The year of its own for each of as many figures as a range has years. */

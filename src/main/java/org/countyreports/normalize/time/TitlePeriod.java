@@ -9,8 +9,9 @@ import org.countyreports.text.time.TimeSpan;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The stretch of time that the title of a statistical report names: 安化县2019年经济运行情况. It holds for
- * every figure that has no date of its own. A single day in a title is news and holds for none.
+ * The stretch of time that the title of a bulletin of statistics names: 安化县2019年经济运行情况. It holds
+ * for every figure that has no date of its own. A single day in a title is news and holds for none;
+ * what an office reports of its half year says its dates itself.
  */
 final class TitlePeriod {
 
@@ -39,8 +40,8 @@ final class TitlePeriod {
   static @Nullable Integer year(String title) {
     String folded = FoldedText.of(title).text();
     TimeSpan span = stretch(folded);
-    boolean statistical = Contexts.isStatistical(folded);
-    return span == null || span.from().year() == 0 || !statistical ? null : span.from().year();
+    boolean tells = Contexts.tellsOfStretch(folded);
+    return span == null || span.from().year() == 0 || !tells ? null : span.from().year();
   }
 
   private static @Nullable TimeSpan stretch(String title) {

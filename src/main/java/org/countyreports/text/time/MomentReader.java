@@ -64,17 +64,22 @@ final class MomentReader {
   /** Reads the next of year, month and day; false where none follows. */
   private boolean component(String text, Draft draft, boolean dated) {
     int at = Texts.skipSpaces(text, draft.end);
+    if (draft.month == 0 && draft.day == 0 && FirstMonth.isAt(text, at)) {
+      draft.month = 1;
+      draft.end = at + FirstMonth.NAME.length();
+      return true;
+    }
     if (draft.day > 0 || !numeral.read(text, at) || numeral.end >= text.length()) {
       return false;
     }
-    int unitAt = numeral.end;
+    int unitAt = unitOf(text, numeral.end);
     int link = Connectors.lengthAt(text, unitAt);
     if (link == 0 && isNext(text, unitAt)) {
       link = 1;
     }
     if (link > 0 && second.read(text, unitAt + link) && second.end < text.length()) {
       draft.open = true;
-      unitAt = second.end;
+      unitAt = unitOf(text, second.end);
     }
     boolean taken = take(text, at, unitAt, draft, dated);
     draft.open &= taken;
@@ -89,8 +94,17 @@ final class MomentReader {
     return text.charAt(at) == '、'
         && second.read(text, at + 1)
         && second.end < text.length()
-        && "日月".indexOf(text.charAt(second.end)) >= 0
+        && Texts.isAnyAt(text, unitOf(text, second.end), "日月")
         && second.value == numeral.value + 1;
+  }
+
+  /** 7、8两月, 7、8两个月: where the unit stands. */
+  private static int unitOf(String text, int at) {
+    if (!text.startsWith("两", at)) {
+      return at;
+    }
+    int unit = text.startsWith("个", at + 1) ? at + 2 : at + 1;
+    return Texts.isAnyAt(text, unit, "日月") ? unit : at;
   }
 
   private boolean take(String text, int at, int unitAt, Draft draft, boolean dated) {

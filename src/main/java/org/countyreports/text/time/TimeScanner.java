@@ -10,8 +10,8 @@ public final class TimeScanner {
 
   private static final Moment NOTHING = new Moment(0, 0, 0, -1, Anchor.NONE, 0);
 
-  /** 前三季度, 头两个月, 第一季度. */
-  private static final CharacterSet COUNTED = CharacterSet.of("前头第");
+  /** 前三季度, 头两个月, 第一季度, 元月. */
+  private static final CharacterSet COUNTED = CharacterSet.of("前头第元");
 
   /** What may stand behind the number that a date or time begins with. */
   private static final CharacterSet BEHIND_NUMBER = CharacterSet.of("年月日号时点世学届财季-/.:、 起至到—~―─");
@@ -21,6 +21,7 @@ public final class TimeScanner {
   private final MomentReader moments = new MomentReader();
   private final ShortDates shortDates = new ShortDates();
   private final Eras eras = new Eras();
+  private final NamedDays namedDays = new NamedDays();
   private final List<TimeSpan> spans = new ArrayList<>();
 
   private TimeScanner(String text) {
@@ -36,7 +37,7 @@ public final class TimeScanner {
     int i = 0;
     while (i < text.length()) {
       char c = text.charAt(i);
-      if (!mayBegin(c)) {
+      if (!mayBegin(c) || (c == '元' && !FirstMonth.isAt(text, i))) {
         i++;
         continue;
       }
@@ -89,6 +90,9 @@ public final class TimeScanner {
     if (word != null && word.sense() == TimeWord.Sense.PLAN) {
       return plan(at, word);
     }
+    if (word != null && word.sense() == TimeWord.Sense.FEAST) {
+      return NamedDays.feast(text, at, word);
+    }
     char c = text.charAt(at);
     if (Numeral.isDigit(c) || Numeral.isChinese(c)) {
       return word != null || mayBeDate(at) ? numbered(at) : null;
@@ -108,6 +112,10 @@ public final class TimeScanner {
     TimeSpan era = eras.at(text, at);
     if (era != null) {
       return era;
+    }
+    TimeSpan named = namedDays.at(text, at);
+    if (named != null) {
+      return named;
     }
     TimeSpan shortDate = shortDates.at(text, at);
     return shortDate != null ? shortDate : dated(at);
@@ -167,9 +175,15 @@ public final class TimeScanner {
         : new TimeSpan(at, first.end, kind, moment, moment);
   }
 
+  /** 7月、8月两个月: one stretch, where 7月、8月 alone are two dates. */
+  private boolean areTwoMonths(Draft first, Draft second) {
+    boolean months = first.day == 0 && second.day == 0 && second.month == first.month + 1;
+    return months && !second.isStretch() && text.startsWith("两", second.end);
+  }
+
   private @Nullable TimeSpan range(int at, Draft first) {
     int link = Connectors.lengthAt(text, first.end);
-    boolean list = link == 0 && (first.day > 0 || first.open);
+    boolean list = link == 0 && (first.day > 0 || first.open || first.month > 0);
     if (list) {
       link = Connectors.listLengthAt(text, first.end);
     }
@@ -177,7 +191,10 @@ public final class TimeScanner {
       return null;
     }
     Draft second = moments.read(text, first.end + link, true);
-    if (second == null || second.open || (list && !first.open && !second.isDayAlone())) {
+    if (second == null || second.open) {
+      return null;
+    }
+    if (list && !first.open && !second.isDayAlone() && !areTwoMonths(first, second)) {
       return null;
     }
     Moment from = first.moment();

@@ -24,6 +24,7 @@ record TimeWord(String text, Sense sense, int from, int to) {
     DAYS,
     PART,
     PLAN,
+    FEAST,
     VAGUE,
     NOW,
     LAST_YEAR,
