@@ -29,6 +29,8 @@ final class Contexts {
   private static final Contexts PEAK = new Contexts(false);
   private static final Contexts HELD = new Contexts(true);
   private static final Contexts EVENT = new Contexts(true);
+  private static final Contexts PLAN = new Contexts(false);
+  private static final Contexts BUILT = new Contexts(true);
   private static final Contexts STATE = new Contexts(false);
   private static final Contexts FLOW = new Contexts(false);
   private static final Contexts STOCK = new Contexts(false);
@@ -45,6 +47,8 @@ final class Contexts {
           Map.entry("figures", FIGURES),
           Map.entry("peak", PEAK),
           Map.entry("held", HELD),
+          Map.entry("plan", PLAN),
+          Map.entry("built", BUILT),
           Map.entry("state", STATE),
           Map.entry("flow", FLOW),
           Map.entry("event", EVENT),
@@ -79,7 +83,14 @@ final class Contexts {
 
   /** Whether a reporter comes upon the scene in a piece of text. */
   static boolean isScene(String text, int from, int to) {
-    return !SCENE.within(text, from, to).isEmpty();
+    for (int i = from; i < to; i++) {
+      String effect = SCENE.at(text, i);
+      boolean head = i == from || ",:。".indexOf(text.charAt(i - 1)) >= 0;
+      if (effect.equals("sentence") || (effect.equals("head") && head)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a sentence opens with the present. */
@@ -115,6 +126,16 @@ final class Contexts {
   /** Whether what stands in front of 当天 is an event with a day of its own: 高考当天. */
   static boolean endsEvent(String text, int start) {
     return !EVENT.at(text, start).isEmpty();
+  }
+
+  /** Whether a piece of text tells what is to come. */
+  static boolean isPlan(String text, int from, int to) {
+    return !PLAN.within(text, from, to).isEmpty();
+  }
+
+  /** Whether a clause ends in telling that something was built. */
+  static boolean endsBuilt(String text, int clauseEnd) {
+    return !BUILT.at(text, clauseEnd).isEmpty();
   }
 
   /** Whether a piece of text tells how things stood on a day: 到2004年底还有…. */

@@ -37,6 +37,11 @@ final class DayResolver {
     }
   }
 
+  /** Whether days were taken from the year before publication, their own being to come. */
+  boolean isPastOne(Days days) {
+    return published != null && days.to().getYear() < published.getYear();
+  }
+
   private @Nullable Days range(Moment first, Moment last) {
     if (!first.givesYear() && last.givesYear() && first.anchor() == Anchor.NONE) {
       return upTo(first, last);

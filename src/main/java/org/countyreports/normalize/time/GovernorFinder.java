@@ -3,9 +3,11 @@ package org.countyreports.normalize.time;
 import java.time.LocalDate;
 import java.util.List;
 import org.countyreports.model.Period;
+import org.countyreports.text.Clauses;
 import org.countyreports.text.FoldedText;
 import org.countyreports.text.Sentences;
 import org.countyreports.text.time.Anchor;
+import org.countyreports.text.time.TimeKind;
 import org.countyreports.text.time.TimeSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -139,7 +141,8 @@ final class GovernorFinder {
     }
     if (relation != Relation.COMPARED) {
       boolean yearWritten = span.from().givesYear() || span.to().givesYear();
-      running.pass(days, Relations.hasDay(span.to()), yearWritten, relation == Relation.AT);
+      boolean event = relation == Relation.AT || relation == Relation.NONE;
+      running.pass(days, Relations.hasDay(span.to()), yearWritten, event);
     }
     switch (relation) {
       case AT -> {
@@ -209,7 +212,19 @@ final class GovernorFinder {
         span.from().anchor() == Anchor.PUBLISHED_YEAR
             && span.from().offset() == 0
             && span.from().month() == 0;
-    return thisYear ? NONE : new Period(days.from(), days.to(), words(span, place));
+    return thisYear || isToCome(span, place, days)
+        ? NONE
+        : new Period(days.from(), days.to(), words(span, place));
+  }
+
+  /** 下半年计划再招50人, told in August: not of the half year that is over. */
+  private boolean isToCome(TimeSpan span, Place place, Days days) {
+    boolean stretch = span.kind() == TimeKind.RANGE && !span.from().givesYear();
+    return stretch
+        && span.from().anchor() == Anchor.NONE
+        && resolver.isPastOne(days)
+        && Contexts.isPlan(
+            text, span.end(), Clauses.endAt(text, place.clauseEnd() + 1, place.sentenceEnd()));
   }
 
   private Period until(TimeSpan span, Place place, Days days) {

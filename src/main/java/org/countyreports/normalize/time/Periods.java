@@ -188,7 +188,9 @@ public final class Periods {
             && text.charAt(governor.clauseStart()) == '于'
             && governor.relation() == Relation.AT
             && !governor.isEmpty();
-    return opens && Clauses.endAt(text, end, text.length()) == governor.clauseStart() - 1
+    int clauseEnd = Clauses.endAt(text, governor.end(), text.length());
+    boolean built = Contexts.endsBuilt(text, clauseEnd);
+    return opens && !built && Clauses.endAt(text, end, text.length()) == governor.clauseStart() - 1
         ? governor
         : null;
   }

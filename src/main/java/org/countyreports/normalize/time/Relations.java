@@ -1,5 +1,6 @@
 package org.countyreports.normalize.time;
 
+import org.countyreports.text.Clauses;
 import org.countyreports.text.time.Anchor;
 import org.countyreports.text.time.Moment;
 import org.countyreports.text.time.TimeSpan;
@@ -16,6 +17,9 @@ final class Relations {
   /** Longest name in quotes or title marks that a date inside belongs to. */
   private static final int LONGEST_NAME = 40;
 
+  /** A time of building is a clause of few words: 2022年10月正式通水. */
+  private static final int BUILDING = 8;
+
   private final String text;
 
   Relations(String text) {
@@ -27,6 +31,9 @@ final class Relations {
     int start = openQuote(span.start());
     String before = Contexts.before(text, start);
     if (before.equals("none") || isAttribute(span, clauseEnd) || goesOnTo(span, start)) {
+      return Relation.NONE;
+    }
+    if (isOfBuilding(span, clauseEnd) || isOfReporter(span, clauseEnd)) {
       return Relation.NONE;
     }
     String after = Contexts.after(text, span.end());
@@ -51,6 +58,26 @@ final class Relations {
   /** 26日晚设卡,到次日凌晨2点: what happened is still of the day in front. */
   private boolean goesOnTo(TimeSpan span, int start) {
     return span.from().anchor() == Anchor.SAME_DAY && startsWithAny(start - 1, "到至");
+  }
+
+  /** 水厂2021年3月开工,2022年10月通水: no figure is of the month in which something was built. */
+  private boolean isOfBuilding(TimeSpan span, int clauseEnd) {
+    return !hasDay(span.to())
+        && clauseEnd - span.end() <= BUILDING
+        && Contexts.endsBuilt(text, clauseEnd);
+  }
+
+  /** 12月19日,记者从县交通局获悉: when the reporter heard of it. */
+  private boolean isOfReporter(TimeSpan span, int clauseEnd) {
+    boolean alone = span.end() == clauseEnd && clauseEnd + 1 < text.length();
+    int next = clauseEnd + 1;
+    boolean reporter =
+        alone
+            && (text.startsWith("记者", next)
+                || text.startsWith("笔者", next)
+                || text.startsWith("本报记者", next));
+    int limit = Math.min(text.length(), next + LONGEST_NAME);
+    return reporter && Contexts.inside(text, next, Clauses.endAt(text, next, limit)).equals("none");
   }
 
   private boolean isAttribute(TimeSpan span, int clauseEnd) {
@@ -150,7 +177,8 @@ final class Relations {
   /** 至2月20日24时 and 到2020年 at the head of a clause, and 6月底前, reach up to the date. */
   private boolean reaches(TimeSpan span, int start, int clauseStart, int clauseEnd) {
     boolean before = text.startsWith("前", span.end()) && span.end() + 1 == clauseEnd;
-    boolean to = start == clauseStart + 1 && startsWithAny(clauseStart, "至到");
+    boolean old = text.startsWith("的", span.end());
+    boolean to = start == clauseStart + 1 && startsWithAny(clauseStart, "至到") && !old;
     return before || (to && !Contexts.isState(text, span.end(), sentenceEnd(span.end())));
   }
 
