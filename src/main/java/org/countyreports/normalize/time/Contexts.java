@@ -31,7 +31,6 @@ final class Contexts {
   private static final Contexts EVENT = new Contexts(true);
   private static final Contexts PLAN = new Contexts(false);
   private static final Contexts BUILT = new Contexts(true);
-  private static final Contexts STATE = new Contexts(false);
   private static final Contexts FLOW = new Contexts(false);
   private static final Contexts STOCK = new Contexts(false);
   private static final Contexts HAS = new Contexts(false);
@@ -49,7 +48,6 @@ final class Contexts {
           Map.entry("held", HELD),
           Map.entry("plan", PLAN),
           Map.entry("built", BUILT),
-          Map.entry("state", STATE),
           Map.entry("flow", FLOW),
           Map.entry("event", EVENT),
           Map.entry("stock", STOCK),
@@ -136,11 +134,6 @@ final class Contexts {
   /** Whether a clause ends in telling that something was built. */
   static boolean endsBuilt(String text, int clauseEnd) {
     return !BUILT.at(text, clauseEnd).isEmpty();
-  }
-
-  /** Whether a piece of text tells how things stood on a day: 到2004年底还有…. */
-  static boolean isState(String text, int from, int to) {
-    return !STATE.within(text, from, to).isEmpty();
   }
 
   /** Whether a piece of text tells what came about in the course of a year: 出栏, 净增. */

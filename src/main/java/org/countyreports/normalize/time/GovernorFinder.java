@@ -19,9 +19,6 @@ final class GovernorFinder {
   /** How far from the head of its clause a word like 近日 still speaks for the clause. */
   private static final int HEAD = 8;
 
-  /** The last characters of events whose day need not be the last one named: 开幕式当晚. */
-  private static final String EVENTS = "式幕节赛夕典";
-
   private final String text;
   private final FoldedText folded;
   private final Sentences sentences;
@@ -32,6 +29,7 @@ final class GovernorFinder {
   private final RunningDate running;
   private final Reach reach;
   private final Governors governors = new Governors();
+  private final EventDays events;
 
   GovernorFinder(
       FoldedText folded, Sentences sentences, DayResolver resolver, RunningDate running) {
@@ -44,6 +42,7 @@ final class GovernorFinder {
     this.reach = new Reach(text);
     this.resolver = resolver;
     this.running = running;
+    this.events = new EventDays(text, governors, resolver);
   }
 
   /** The governors of a text in reading order. */
@@ -75,7 +74,7 @@ final class GovernorFinder {
         governors.add(new Governor(head, head, end, head, Relation.NONE, NONE));
         reach.presentUntil(end);
       } else {
-        turn(head, end);
+        turn(head, end, opens);
       }
       at = next;
     }
@@ -91,17 +90,23 @@ final class GovernorFinder {
   }
 
   /** What another township did is not of the date in front of it. */
-  private void turn(int head, int sentenceEnd) {
+  private void turn(int head, int sentenceEnd, boolean opens) {
     Governor last = governors.governorAt(head);
     if (last == null || last.isEmpty() || last.start() >= head) {
       return;
     }
     boolean stock = isLong(last.period()) && turns.isStock(head);
-    if (stock || turns.isTurn(head, last.start())) {
+    if (stock || ((opens || !isFewDays(last.period())) && turns.isTurn(head, last.start()))) {
       governors.add(new Governor(head, head, last.reach(), head, Relation.NONE, NONE));
     } else if (turns.isSinceEvent(head, sentenceEnd)) {
       governors.add(new Governor(head, head, sentenceEnd, head, Relation.NONE, NONE));
     }
+  }
+
+  /** What happened in a few days is told in one sentence, township by township. */
+  private static boolean isFewDays(Period period) {
+    LocalDate from = period.start();
+    return from != null && !from.equals(period.end()) && period.end() != null && !isLong(period);
   }
 
   private static boolean isLong(Period period) {
@@ -122,8 +127,8 @@ final class GovernorFinder {
   }
 
   private void dated(TimeSpan span, Place place) {
-    Days days = days(span, place);
-    if (isInEventName(span, place)) {
+    Days days = events.days(span, place);
+    if (events.isInName(span, place) || repeats(span)) {
       return;
     }
     Relation relation = relations.of(span, place.clauseStart(), place.clauseEnd());
@@ -148,6 +153,7 @@ final class GovernorFinder {
       case AT -> {
         boolean alone = isEmpty(governors.governorAt(span.start()));
         int end = alone ? reach.alone(span, place) : reach.at(span, place);
+        end = alone && events.isAside(span, place) ? Math.min(end, place.sentenceEnd()) : end;
         add(span, place, end, relation, at(span, place, days));
       }
       case UNTIL -> {
@@ -159,51 +165,14 @@ final class GovernorFinder {
     }
   }
 
+  /** 10月3日当天 is the day once. */
+  private boolean repeats(TimeSpan span) {
+    Governor last = governors.lastBefore(span.start());
+    return span.from().anchor() == Anchor.SAME_DAY && last != null && last.end() == span.start();
+  }
+
   private static boolean isEmpty(@Nullable Governor governor) {
     return governor == null || governor.isEmpty();
-  }
-
-  /** The days of a date: 今天 in a sentence of another day is that day, 开幕式当晚 none known. */
-  private @Nullable Days days(TimeSpan span, Place place) {
-    Days days = resolver.resolve(span);
-    Anchor anchor = span.from().anchor();
-    Governor last = governors.lastBefore(span.start());
-    boolean near = last != null && last.start() >= place.sentenceStart();
-    if (anchor == Anchor.PUBLISHED_DAY && span.from().offset() == 0 && near) {
-      LocalDate day = last == null ? null : oneDay(last);
-      return day == null ? days : Days.of(day);
-    }
-    boolean ofEvent =
-        anchor == Anchor.SAME_DAY
-            && span.start() > place.clauseStart()
-            && isOfEvent(span.start())
-            && (last == null || last.start() < place.clauseStart());
-    return ofEvent ? null : days;
-  }
-
-  private boolean isOfEvent(int start) {
-    return EVENTS.indexOf(text.charAt(start - 1)) >= 0 || Contexts.endsEvent(text, start);
-  }
-
-  /** The day of a date on which something happened; null for longer times. */
-  private static @Nullable LocalDate oneDay(Governor governor) {
-    LocalDate start = governor.period().start();
-    return governor.relation() == Relation.AT
-            && start != null
-            && start.equals(governor.period().end())
-        ? start
-        : null;
-  }
-
-  /** 3月29日,某县2024年一季度项目签约仪式举行: the quarter belongs to the name of what is held. */
-  private boolean isInEventName(TimeSpan span, Place place) {
-    Governor last = governors.lastBefore(span.start());
-    if (last == null || last.start() < place.sentenceStart() || Relations.hasDay(span.to())) {
-      return false;
-    }
-    boolean named = oneDay(last) != null && Contexts.endsHeld(text, place.clauseEnd());
-    return named
-        && text.substring(span.end(), place.clauseEnd()).chars().noneMatch(Character::isDigit);
   }
 
   /** 今年 alone is no more than the year of publication. */
@@ -249,17 +218,23 @@ final class GovernorFinder {
 
   private void since(TimeSpan span, Place place, Days days) {
     Period period = new Period(days.from(), null, words(span, place));
-    int end = place.sentenceEnd();
+    int end = endOfParts(place.sentenceEnd(), place.paragraphEnd());
     add(span, place, reach.limited(end, place), Relation.SINCE, period);
     if (end < place.paragraphEnd()) {
       governors.add(new Governor(end, end, place.paragraphEnd(), end, Relation.NONE, NONE));
     }
   }
 
+  /** A sentence that opens with 其中 goes on with the one in front. */
+  private int endOfParts(int sentenceEnd, int paragraphEnd) {
+    boolean part = sentenceEnd < paragraphEnd && text.startsWith("其中", sentenceEnd);
+    return part ? sentences.endAt(sentenceEnd) : sentenceEnd;
+  }
+
   /** 近日 takes the date from what follows it; 较年初 does not, 年初的 only from the next figure. */
   private void vague(TimeSpan span, Place place) {
     boolean compared = Contexts.before(text, span.start()).equals("compare");
-    if (span.start() - place.clauseStart() > HEAD || compared) {
+    if (span.start() - place.clauseStart() > HEAD || compared || events.isInName(span, place)) {
       return;
     }
     boolean old = text.startsWith("的", span.end());

@@ -15,6 +15,9 @@ final class Headings {
   /** A list may stand in a section that has a date of its own. */
   private static final int MOST_NESTED = 4;
 
+  /** The last characters of what is counted, in front of 中: 确诊病例中, but not 检查中. */
+  private static final String COUNTED = "例者人员户家件个名数们业村款物";
+
   private static final String PART = "其中";
   private static final List<String> CASES = List.of("典型", "案例", "事例", "例子");
 
@@ -80,6 +83,7 @@ final class Headings {
       i++;
     }
     boolean among = i < limit && i > head && text.charAt(i) == ',' && text.charAt(i - 1) == '中';
+    among &= i > head + 1 && COUNTED.indexOf(text.charAt(i - 2)) >= 0;
     return among || text.startsWith(PART, head);
   }
 

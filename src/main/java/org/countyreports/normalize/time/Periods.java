@@ -104,7 +104,13 @@ public final class Periods {
       return new Ruling(later.period(), Why.PERIOD_BEHIND, later);
     }
     Period heading = headings.at(start);
-    return heading == null ? titled(start) : new Ruling(heading, Why.PERIOD_OF_HEADING, null);
+    boolean now =
+        heading != null
+            && heading.start() != null
+            && Contexts.isStock(text, sentenceStart(start), start);
+    return heading == null || now
+        ? titled(start)
+        : new Ruling(heading, Why.PERIOD_OF_HEADING, null);
   }
 
   /** What the title says where nothing else does. */

@@ -28,7 +28,7 @@ final class Reach {
 
   /** The end of the reach of a day on which something happened. */
   int at(TimeSpan span, Place place) {
-    if (text.startsWith("的", span.end())) {
+    if (text.startsWith("的", span.end()) && !isFrame(span, place)) {
       return limited(attribute(span, place), place);
     }
     boolean told = span.from().anchor() == Anchor.PUBLISHED_DAY;
@@ -69,6 +69,15 @@ final class Reach {
   int limited(int wanted, Place place) {
     int end = place.sentenceEnd() == presentEnd ? Math.min(wanted, place.clauseEnd()) : wanted;
     return Math.min(end, place.bracketEnd());
+  }
+
+  /** 在5月的考评中, frames what follows. */
+  private boolean isFrame(TimeSpan span, Place place) {
+    int last = place.clauseEnd() - 1;
+    return span.start() > 0
+        && text.charAt(span.start() - 1) == '在'
+        && last > span.end()
+        && "中上里".indexOf(text.charAt(last)) >= 0;
   }
 
   /** 2018年的3.4% is an old figure; 去年的事故 may be what the sentence is about. */

@@ -36,6 +36,9 @@ final class Relations {
     if (isOfBuilding(span, clauseEnd) || isOfReporter(span, clauseEnd)) {
       return Relation.NONE;
     }
+    if (isBeginning(span, start, clauseStart, clauseEnd)) {
+      return Relation.NONE;
+    }
     String after = Contexts.after(text, span.end());
     boolean compared = before.equals("compare") || after.equals("compare");
     if (compared || isMeasure(span, start) || isRecord(text, span.end(), clauseEnd)) {
@@ -58,6 +61,15 @@ final class Relations {
   /** 26日晚设卡,到次日凌晨2点: what happened is still of the day in front. */
   private boolean goesOnTo(TimeSpan span, int start) {
     return span.from().anchor() == Anchor.SAME_DAY && startsWithAny(start - 1, "到至");
+  }
+
+  /** 11月初 and 2018年初 are no stretch; 3月初以来 begins with it, 初中 is none of it. */
+  private boolean isBeginning(TimeSpan span, int start, int clauseStart, int clauseEnd) {
+    return text.startsWith("初", span.end())
+        && !hasDay(span.to())
+        && !startsWithAny(span.end() + 1, "中级步一二三高审选赛")
+        && !isSince(span, start, clauseStart, clauseEnd)
+        && text.substring(span.end(), Math.min(clauseEnd, span.end() + 4)).indexOf('来') < 0;
   }
 
   /** 水厂2021年3月开工,2022年10月通水: no figure is of the month in which something was built. */
@@ -174,21 +186,13 @@ final class Relations {
         && span.end() + 1 == clauseEnd;
   }
 
-  /** 至2月20日24时 and 到2020年 at the head of a clause, and 6月底前, reach up to the date. */
+  /** 至2月20日24时 and 到2020年 at the head of a clause, 到3月底已 and 6月底前 reach up to the date. */
   private boolean reaches(TimeSpan span, int start, int clauseStart, int clauseEnd) {
     boolean before = text.startsWith("前", span.end()) && span.end() + 1 == clauseEnd;
     boolean old = text.startsWith("的", span.end());
-    boolean to = start == clauseStart + 1 && startsWithAny(clauseStart, "至到") && !old;
-    return before || (to && !Contexts.isState(text, span.end(), sentenceEnd(span.end())));
-  }
-
-  private int sentenceEnd(int from) {
-    int limit = Math.min(text.length(), from + LONGEST_NAME);
-    int i = from;
-    while (i < limit && "。;\n".indexOf(text.charAt(i)) < 0) {
-      i++;
-    }
-    return i;
+    boolean to = startsWithAny(start - 1, "至到") && !old;
+    boolean opens = start == clauseStart + 1;
+    return before || (to && (opens || startsWithAny(span.end(), "已累共")));
   }
 
   /** Whether a moment has a day of its own. */
