@@ -7,6 +7,7 @@ import java.util.Set;
 import org.countyreports.model.RegionReference;
 import org.countyreports.model.Why;
 import org.countyreports.text.Sentences;
+import org.jspecify.annotations.Nullable;
 
 /** Tells which of the places of a text a figure belongs to. */
 final class Governor {
@@ -30,6 +31,7 @@ final class Governor {
   private final Primary primary;
   private final RegionReference home;
   private final PlaceHeadings headings;
+  private final SentenceTown towns;
 
   /** The clause before the offset last asked for: a figure asks for its own several times. */
   private Span clause = new Span(0, false);
@@ -44,6 +46,7 @@ final class Governor {
     this.primary = primary;
     this.home = home;
     this.headings = new PlaceHeadings(text, this.marks, primary);
+    this.towns = new SentenceTown(text, this.marks, primary);
   }
 
   /** Where the figure itself begins in {@code [start,end)}: behind the places named before it. */
@@ -221,7 +224,7 @@ final class Governor {
         depth += c == ')' ? 1 : c == '(' ? -1 : 0;
       }
       at = mark.end();
-      if (depth <= 0 && governs(mark, i)) {
+      if (depth <= 0 && (governs(mark, i) || towns.isReceivers(mark, start))) {
         return Optional.of(mark);
       }
     }
@@ -278,6 +281,7 @@ final class Governor {
     int paragraph = paragraphStart(offset);
     int sentence = sentences.startAt(Math.min(offset, Math.max(0, text.length() - 1)));
     Optional<Mark> located = Optional.empty();
+    @Nullable Mark town = towns.only(last, sentence, offset);
     for (int i = last; i >= 0 && last - i < MOST_LOOKED_AT; i--) {
       Mark mark = marks.get(i);
       if (mark.start() < paragraph) {
@@ -291,7 +295,7 @@ final class Governor {
       if (subject) {
         return located;
       }
-      if (near && located.isEmpty() && isLocated(mark)) {
+      if (near && located.isEmpty() && (isLocated(mark) || mark.equals(town))) {
         located = Optional.of(mark);
       }
     }

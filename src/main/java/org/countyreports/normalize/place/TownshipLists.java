@@ -23,7 +23,8 @@ final class TownshipLists {
     while (numeral > 0 && NUMERALS.indexOf(text.charAt(numeral - 1)) >= 0) {
       numeral--;
     }
-    if (numeral == end) {
+    boolean others = numeral > 0 && text.charAt(numeral - 1) == '等';
+    if (numeral == end || others) {
       return List.of();
     }
     return backFrom(text, numeral, text.substring(span.suffix(), span.end()));

@@ -103,7 +103,7 @@ final class TownshipResolver {
     char behind = span.end() + 1 < text.length() ? text.charAt(span.end() + 1) : '\n';
     return village
         ? "民委支干里级组两".indexOf(behind) < 0
-        : "土音愁情邻亲贤间".indexOf(text.charAt(span.end())) >= 0;
+        : "镇土音愁情邻亲贤间".indexOf(text.charAt(span.end())) >= 0;
   }
 
   /** A township that the register does not hold, where the words around show that it is a name. */
