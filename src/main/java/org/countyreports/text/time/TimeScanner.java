@@ -14,7 +14,7 @@ public final class TimeScanner {
   private static final CharacterSet COUNTED = CharacterSet.of("前头第元");
 
   /** What may stand behind the number that a date or time begins with. */
-  private static final CharacterSet BEHIND_NUMBER = CharacterSet.of("年月日号时点世学届财季-/.:、 起至到—~―─");
+  private static final CharacterSet BEHIND_NUMBER = CharacterSet.of("年月日号时点世学届财季-/.:、 起至到—~―─·•");
 
   private final String text;
   private final Numeral number = new Numeral();
