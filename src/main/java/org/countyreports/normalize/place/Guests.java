@@ -11,8 +11,8 @@ import org.countyreports.model.Region.Level;
 final class Guests {
 
   /** What even those from near by, or above, do for the place that the article is about. */
-  private static final List<String> GIFTS = List.of(
-          "捐", "赠", "调拨的", "帮扶", "援助", "支援", "援建", "派来", "运来", "开来", "调来", "送来", "寄来", "捎来");
+  private static final List<String> GIFTS =
+      List.of("捐", "赠", "调拨的", "帮扶", "援助", "支援", "援建", "派来", "运来", "开来", "调来", "送来", "寄来", "捎来");
 
   /** What offices of the prefecture or province do for it: what they donate is their own. */
   private static final List<String> AID = GIFTS.subList(2, GIFTS.size());

@@ -32,7 +32,9 @@ final class SentenceTown {
    */
   @Nullable Mark only(int last, int sentence, int offset) {
     Mark only = null;
-    for (int i = last; i >= 0 && marks.get(i).start() >= sentence && last - i < MOST_LOOKED_AT; i--) {
+    for (int i = last;
+        i >= 0 && marks.get(i).start() >= sentence && last - i < MOST_LOOKED_AT;
+        i--) {
       Mark mark = marks.get(i);
       if (!mark.hasTownship()) {
         continue;

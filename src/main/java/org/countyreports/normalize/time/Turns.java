@@ -11,8 +11,7 @@ final class Turns {
   private static final int NEAR = 300;
 
   /** Characters that no name holds, and those that make 全镇, 各乡 and 该街道 of a level. */
-  private static final String NO_NAME =
-      "的在全各该我本此几每个其由向对为据从把被将是有等及和与、,。;:!?()“”《》 \n0123456789";
+  private static final String NO_NAME = "的在全各该我本此几每个其由向对为据从把被将是有等及和与、,。;:!?()“”《》 \n0123456789";
 
   /** Characters before the level that make it a word: 城乡, 返乡, 通乡, 集镇. */
   private static final String NO_LAST = "城返回下家故老异还同水侨之通进到集小重名村县区州级离入驻包联逐建制";

@@ -146,7 +146,10 @@ final class MomentReader {
   private boolean takeMonth(String text, int unitAt, Draft draft) {
     boolean known = draft.month == 0 && isMonth(numeral.value);
     boolean often = numeral.chinese && numeral.value == 1 && text.startsWith("一", unitAt + 1);
-    if (!known || often || isMonthOfAge(text, unitAt + 1) || (draft.open && !isMonth(second.value))) {
+    if (!known
+        || often
+        || isMonthOfAge(text, unitAt + 1)
+        || (draft.open && !isMonth(second.value))) {
       return false;
     }
     draft.month = numeral.value;
