@@ -34,13 +34,14 @@ final class TableExtractor implements Serializable {
     Table table = region.table();
     TableLayout layout = new TableLayout(table, classifiers);
     TableItem.Title title = title(table, region.headline());
+    boolean gifts = TableGifts.areBelow(table.caption(), region.headline());
     Set<Integer> seen = new HashSet<>();
     TableLabel whole = TableLabel.NONE;
     boolean part = false;
     for (int row = 0; row < table.rows().size(); row++) {
       TableRow cells = new TableRow(layout, row, classifiers, this::isNoun);
       part = cells.first().detail() || (part && cells.first().isShort());
-      extractRow(passage, region, new Reading(layout, cells, row, title, whole, part), seen);
+      extractRow(passage, region, new Reading(layout, cells, row, title, whole, part, gifts), seen);
       whole = layout.isHeading(row) || part ? whole : cells.first();
     }
   }
@@ -51,6 +52,7 @@ final class TableExtractor implements Serializable {
    * @param title what the caption names
    * @param whole the heading of the last row that is no part of another one
    * @param part whether the row is a part of that one
+   * @param gifts whether the table is a board of donors
    */
   private record Reading(
       TableLayout layout,
@@ -58,7 +60,8 @@ final class TableExtractor implements Serializable {
       int number,
       TableItem.Title title,
       TableLabel whole,
-      boolean part) {}
+      boolean part,
+      boolean gifts) {}
 
   /** What the caption names, else the headline where it ends with a word that is known. */
   private TableItem.Title title(Table table, String headline) {
@@ -89,9 +92,7 @@ final class TableExtractor implements Serializable {
       if (number == null) {
         readWords(passage, reading, column, start, end);
       } else if (!isMark(reading, column)) {
-        TableItem item =
-            TableItem.of(
-                reading.layout().column(column), label(reading, column), base, reading.title());
+        TableItem item = item(reading, column, base, number.quantity());
         base = item.change().isEmpty() ? item.thing() : base;
         TableUnit unit =
             number.quantity().hasClassifier()
@@ -102,6 +103,13 @@ final class TableExtractor implements Serializable {
         }
       }
     }
+  }
+
+  private TableItem item(Reading reading, int column, String base, Quantity quantity) {
+    TableColumn above = reading.layout().column(column);
+    TableLabel front = label(reading, column);
+    TableItem item = TableItem.of(above, front, base, reading.title());
+    return reading.gifts() ? TableGifts.of(item, above, front, quantity) : item;
   }
 
   private static boolean isMark(Reading reading, int column) {
@@ -120,7 +128,9 @@ final class TableExtractor implements Serializable {
       return;
     }
     boolean counted = !reading.layout().isMark(column) && !reading.row().isLabel(column);
-    if (end - start > LONGEST_HEADING || (counted && opensFigure(passage.text(), start, end))) {
+    if (end - start > LONGEST_HEADING
+        || counted && opensFigure(passage.text(), start, end)
+        || closesWithFigure(passage.text(), start, end)) {
       int first = passage.mentions().size();
       prose.extract(passage, 0, start, end);
       passage
@@ -128,6 +138,19 @@ final class TableExtractor implements Serializable {
           .subList(first, passage.mentions().size())
           .replaceAll(mention -> mentions.named(mention, reading.row().label(column).text()));
     }
+  }
+
+  /** 校友（三笔）, 上坪村（42户）: a figure fills the brackets behind a name. */
+  private boolean closesWithFigure(String text, int start, int end) {
+    int open = text.charAt(end - 1) == ')' ? end - 2 : start;
+    while (open > start && text.charAt(open) != '(') {
+      open--;
+    }
+    Quantity quantity =
+        open > start ? new QuantityParser(classifiers).parse(text, open + 1) : null;
+    return quantity != null
+        && quantity.end() == end - 1
+        && TableNumber.isCount(quantity.classifier());
   }
 
   private boolean opensFigure(String text, int start, int end) {

@@ -29,8 +29,7 @@ record TableItem(String thing, String change) {
 
   private static String thing(TableColumn above, TableLabel front, String base, Title title) {
     boolean named = front.kind() == TableLabel.Kind.THING;
-    boolean place =
-        TableLabel.isPlace(TableHeadings.folded(above.name())) || isHolder(above, front);
+    boolean place = isPlace(above, front) || isHolder(above, front);
     if (named && (above.name().isEmpty() || place)) {
       return isMeasured(above.measure()) ? join(front.text(), above.measure()) : front.text();
     }
@@ -46,6 +45,12 @@ record TableItem(String thing, String change) {
     String name = title.of(above.measure());
     String general = name + (name.contains(above.measure()) ? "" : above.measure());
     return general.isEmpty() ? front.text() : general;
+  }
+
+  /** 受益村（个） beside the names of towns counts villages. */
+  private static boolean isPlace(TableColumn above, TableLabel front) {
+    boolean counted = above.unit() != null && front.kind() == TableLabel.Kind.HOLDER;
+    return !counted && TableLabel.isPlace(TableHeadings.folded(above.name()));
   }
 
   /**

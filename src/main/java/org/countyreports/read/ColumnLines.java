@@ -1,6 +1,7 @@
 package org.countyreports.read;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -25,7 +26,7 @@ record ColumnLines(List<List<String>> rows, int width, int end) {
   static ColumnLines at(List<Line> lines, int at) {
     ColumnLines exact = run(lines, at, TextCells::exact);
     if (exact.end() == at) {
-      return exact;
+      return SpacedLines.at(lines, at);
     }
     ColumnLines dense = run(lines, at, TextCells::dense);
     return dense.end() > exact.end() ? dense : exact;
@@ -38,7 +39,7 @@ record ColumnLines(List<List<String>> rows, int width, int end) {
     int end = at;
     for (int i = at; i < lines.size() && lines.get(i).main() == main; i++) {
       Line line = lines.get(i);
-      List<String> row = cells.apply(line);
+      List<String> row = behindGap(rows, width, cells.apply(line));
       if (TextCells.isRule(line)) {
         if (rows.isEmpty() && i > at) {
           break;
@@ -59,6 +60,22 @@ record ColumnLines(List<List<String>> rows, int width, int end) {
       filled--;
     }
     return new ColumnLines(rows.subList(0, filled), width, end);
+  }
+
+  /** The gap in front of a line of units is lost: the units stand below the last headings. */
+  private static List<String> behindGap(List<List<String>> rows, int width, List<String> row) {
+    boolean units =
+        rows.size() == 1
+            && row.size() < width
+            && !row.isEmpty()
+            && row.stream().allMatch(TableWords::isUnit)
+            && !hasFigure(rows.get(0));
+    if (!units) {
+      return row;
+    }
+    List<String> full = new ArrayList<>(Collections.nCopies(width - row.size(), ""));
+    full.addAll(row);
+    return full;
   }
 
   /** Whether a row of another width belongs to the rows; brings those in front to its width. */
@@ -147,22 +164,12 @@ record ColumnLines(List<List<String>> rows, int width, int end) {
         CellKind kind = CellKind.of(row.get(column));
         numbers += kind.isFigure() ? 1 : 0;
         words += kind == CellKind.WORDS || kind == CellKind.YEAR ? 1 : 0;
-        units += kind == CellKind.NUMBER && hasUnit(row.get(column)) ? 1 : 0;
+        units += kind == CellKind.NUMBER && TableWords.hasUnit(row.get(column)) ? 1 : 0;
       }
       figures += (headed ? numbers : units) * 3 >= data.size() * 2 ? 1 : 0;
       names += words * 3 >= data.size() * 2 ? 1 : 0;
     }
     return figures > 0 && names > 0;
-  }
-
-  /** Whether a number has a unit behind it, as every one must where no heading gives it. */
-  private static boolean hasUnit(String cell) {
-    int at = cell.length();
-    while (at > 0 && !Character.isDigit(cell.charAt(at - 1))) {
-      at--;
-    }
-    boolean vague = at < cell.length() && "余多".indexOf(cell.charAt(at)) >= 0;
-    return TableWords.isUnit(cell.substring(vague ? at + 1 : at));
   }
 
   private static boolean hasNumber(List<String> row) {

@@ -40,6 +40,16 @@ final class TableWords {
     return UNITS.contains(unit.substring(at)) || UNITS.contains(unit);
   }
 
+  /** Whether a number has a unit behind it, as every one must where no heading gives it. */
+  static boolean hasUnit(String cell) {
+    int at = cell.length();
+    while (at > 0 && !Character.isDigit(cell.charAt(at - 1))) {
+      at--;
+    }
+    boolean vague = at < cell.length() && "余多".indexOf(cell.charAt(at)) >= 0;
+    return isUnit(cell.substring(vague ? at + 1 : at));
+  }
+
   private static Set<String> firstFields(String name) {
     List<String> lines = Vocabulary.lines(name);
     return lines.stream()

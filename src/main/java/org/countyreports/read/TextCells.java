@@ -50,7 +50,8 @@ final class TextCells {
     return fits ? cells : List.of();
   }
 
-  private static boolean isCell(String cell) {
+  /** Whether a text is short enough for a cell, and no sentence. */
+  static boolean isCell(String cell) {
     return cell.length() <= LONGEST_CELL && !isSentence(cell);
   }
 
