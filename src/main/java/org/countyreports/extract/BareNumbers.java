@@ -30,7 +30,7 @@ final class BareNumbers implements Serializable {
       return Reason.NAME;
     }
     boolean large = isLarge(tokens, quantity);
-    if (large && countsNoun(tokens, token + 1)) {
+    if (large && countsNoun(tokens, token + 1) || countsPeople(tokens, token, quantity)) {
       return null;
     }
     int front = front(tokens, token);
@@ -54,6 +54,15 @@ final class BareNumbers implements Serializable {
       }
     }
     return false;
+  }
+
+  /** 700多村民, 300余志愿者: a vague number in front of people needs no classifier. */
+  private boolean countsPeople(Tokens tokens, int token, Quantity quantity) {
+    char last = tokens.text().charAt(quantity.numeralEnd() - 1);
+    return (last == '多' || last == '余')
+        && quantity.numeralEnd() - quantity.start() > 2
+        && tokens.has(token + 1, words.person)
+        && !tokens.is(token + 2, '的');
   }
 
   /** 30万居民, 30万黄河滩区居民: a countable noun follows, perhaps behind a modifier. */

@@ -24,11 +24,6 @@ final class FigureRules implements Serializable {
   /** Classifiers that rank behind a name: 小区三期, 村四组, 工程二队. */
   private static final Set<String> RANKS = Set.of("组", "期", "队", "班", "段");
 
-  /** Second characters of place names such as 五里桥 and 三家店. */
-  private static final String TOPONYM_MIDDLES = "里家门台道口步圈角星";
-
-  private static final String TOPONYM_ENDS = "店堡铺桥河镇乡村屯庄沟湾营坪塘岗山庙坡园亭墩畈路街寨岭洼嘴墩垭塬泉";
-
   private final WordClasses words;
   private final BareNumbers bareNumbers;
 
@@ -54,7 +49,7 @@ final class FigureRules implements Serializable {
       return Reason.MARK;
     }
     if (isPartOfName(tokens, token)
-        || isToponym(tokens, quantity)
+        || Toponyms.isAt(tokens.text(), quantity)
         || isSide(tokens, token, quantity)
         || isRank(tokens, token, quantity)) {
       return Reason.NAME;
@@ -68,7 +63,7 @@ final class FigureRules implements Serializable {
     if (isArticle(tokens, token, quantity)) {
       return Reason.ARTICLE;
     }
-    if (kind == Kind.MEASURE && isAdvice(tokens, token)) {
+    if (isAdvice(tokens, token, kind == Kind.MEASURE) || isSpacing(tokens, token, kind)) {
       return Reason.ADVICE;
     }
     return quantity.hasClassifier() ? null : bareNumbers.reasonToLeaveOut(tokens, token, quantity);
@@ -119,22 +114,6 @@ final class FigureRules implements Serializable {
         || tokens.is(token - 1, '〔')
         || tokens.is(token - 1, '[')
         || tokens.is(token - 1, '#');
-  }
-
-  /** 五里桥, 三家店: a Chinese numeral, 里 or the like, and what places are called. */
-  private static boolean isToponym(Tokens tokens, Quantity quantity) {
-    int at = quantity.end();
-    return !quantity.numeral().arabic()
-        && quantity.hasClassifier()
-        && quantity.classifier().form().length() == 1
-        && at == quantity.numeralEnd() + 1
-        && at < tokens.text().length()
-        && isToponym(quantity.classifier().form(), tokens.text().charAt(at));
-  }
-
-  private static boolean isToponym(String middle, char end) {
-    boolean division = (end == '镇' || end == '乡') && !"个座处".contains(middle);
-    return division || TOPONYM_MIDDLES.contains(middle) && TOPONYM_ENDS.indexOf(end) >= 0;
   }
 
   /** 小区三期, 七组组长: a Chinese numeral behind a noun or in front of a title. */
@@ -227,9 +206,29 @@ final class FigureRules implements Serializable {
         && !hasOtherQuantity(tokens, token, start, end);
   }
 
-  /** 成年人每日饮水1500毫升: general knowledge says nothing about a place. */
-  private boolean isAdvice(Tokens tokens, int token) {
-    return (Clause.inSentence(tokens, token) & words.advice) != 0;
+  /**
+   * 成年人每日饮水1500毫升: general knowledge says nothing about a place; 两剂之间应间隔3周: nor does a norm about
+   * the rest of its clause.
+   */
+  private boolean isAdvice(Tokens tokens, int token, boolean measure) {
+    if ((Clause.inSentence(tokens, token) & words.advice) == 0) {
+      return false;
+    }
+    int end = Clause.end(tokens, token);
+    int i = Clause.start(tokens, token);
+    while (i < end && !(tokens.has(i, words.advice) && tokens.has(i, words.adverb))) {
+      i++;
+    }
+    return measure || i < end;
+  }
+
+  /** 每隔30米设一处, 间隔50米: how far things stand apart. */
+  private static boolean isSpacing(Tokens tokens, int token, Kind kind) {
+    return kind == Kind.MEASURE
+        && (tokens.is(token - 1, "每隔")
+            || tokens.is(token - 1, '隔')
+            || tokens.is(token - 1, "间隔")
+            || tokens.is(token - 1, "相隔"));
   }
 
   /** 只有一人, 发现一名. */

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.countyreports.model.Classifier.Kind;
 import org.countyreports.model.Mention;
 import org.countyreports.text.Lexicon;
+import org.countyreports.text.Trie;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,11 +27,14 @@ final class ItemFinder implements Serializable {
   private static final int LONGEST_PLACE_NAME = 4;
 
   private final WordClasses words;
+  private final Lexicon lexicon;
   private final NounBehind behind;
   private final NounInFront inFront;
+  private final MoneyVerbs moneyVerbs = new MoneyVerbs();
 
   ItemFinder(Lexicon lexicon, WordClasses words) {
     this.words = words;
+    this.lexicon = lexicon;
     this.behind = new NounBehind(words, lexicon);
     this.inFront = new NounInFront(words, lexicon);
   }
@@ -52,6 +56,10 @@ final class ItemFinder implements Serializable {
     if (fate != null) {
       return fate;
     }
+    Item sum = paid(tokens, token, quantity, front, last);
+    if (sum != null) {
+      return sum;
+    }
     if (front != null
         && last != null
         && isDimension(tokens, front)
@@ -70,6 +78,37 @@ final class ItemFinder implements Serializable {
       return Item.of(tokens, token, front);
     }
     return further(tokens, token, quantity, front, last);
+  }
+
+  /** 乡亲们凑了2.4万元: what was paid, where only a verb says so. */
+  private @Nullable Item paid(
+      Tokens tokens,
+      int token,
+      Quantity quantity,
+      @Nullable CountedNoun front,
+      @Nullable Mention last) {
+    boolean named =
+        front != null
+            && tokens.has(front.to() - 1, words.noun)
+            && !tokens.has(front.to() - 1, words.verb);
+    String item =
+        named || quantity.classifier().kind() != Kind.MONEY
+            ? null
+            : moneyVerbs.itemOf(tokens, token);
+    if (item == null || front != null && isContinuation(tokens, front, quantity, last)) {
+      return null;
+    }
+    Item before = money(tokens, token, Item.NOWHERE);
+    return before != null
+        ? before
+        : new Item(item, classesOf(item), classesOf(item), Item.NOWHERE, 0);
+  }
+
+  private long classesOf(String noun) {
+    long word = lexicon.longestAt(noun, 0, noun.length());
+    return word != Trie.NONE && Trie.end(word) == noun.length()
+        ? lexicon.classesOf(word)
+        : lexicon.classesByEnding(noun, 0, noun.length());
   }
 
   /** 运动场41个、面积28万平方米: a dimension alone is that of what was named before. */

@@ -118,7 +118,11 @@ final class NounBehind implements Serializable {
   }
 
   private boolean continues(Tokens tokens, int i, int headEnd, long wanted) {
-    boolean joined = headEnd == i && isConjunction(tokens, i) && tokens.has(i + 1, wanted);
+    boolean joined =
+        headEnd == i
+            && isConjunction(tokens, i)
+            && tokens.has(i + 1, wanted)
+            && !tokens.is(i + 2, Tokens.Kind.QUANTITY);
     return joined || continuesNoun(tokens, i);
   }
 
@@ -156,6 +160,7 @@ final class NounBehind implements Serializable {
       end++;
     }
     if (end == first
+        || tokens.is(end, '了')
         || startsPredicate(tokens, first)
         || "的了被在于对将把由从等，,之者以后前内中里上下".indexOf(tokens.first(first)) >= 0) {
       return null;

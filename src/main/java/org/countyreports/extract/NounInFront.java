@@ -11,6 +11,7 @@ final class NounInFront implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private static final int LONGEST = 16;
+  private static final int LONGEST_ASIDE = 8;
 
   /** Words for the time that a change began. */
   private static final Set<String> BEFORE =
@@ -33,9 +34,37 @@ final class NounInFront implements Serializable {
   /** The noun phrase that ends in front of a token; null where something else stands there. */
   @Nullable CountedNoun find(Tokens tokens, int token) {
     int end = behindPhrase(tokens, token);
-    if (end <= 0 || isStop(tokens, end - 1)) {
+    int aside = openOfAside(tokens, end);
+    if (end <= 0 || aside == end && isStop(tokens, end - 1)) {
       return null;
     }
+    return aside < end ? withAside(tokens, aside, end) : phrase(tokens, end);
+  }
+
+  /** 老年食堂(助餐点)41个: the noun stands in front of the brackets and takes them along. */
+  private @Nullable CountedNoun withAside(Tokens tokens, int aside, int end) {
+    CountedNoun noun = aside > 0 && !isStop(tokens, aside - 1) ? phrase(tokens, aside) : null;
+    return noun == null || (noun.classes() & words.noun) == 0 && noun.classes() != 0
+        ? null
+        : new CountedNoun(noun.from(), end, noun.classes(), noun.where());
+  }
+
+  /** Token that opens the brackets which end in front of a token; the token itself if none do. */
+  private static int openOfAside(Tokens tokens, int end) {
+    if (!tokens.is(end - 1, ')')) {
+      return end;
+    }
+    int open = end - 2;
+    while (open >= 0 && end - open <= LONGEST_ASIDE && !tokens.is(open, '(')) {
+      if (tokens.is(open, Tokens.Kind.QUANTITY) || Clause.isEnd(tokens, open)) {
+        return end;
+      }
+      open--;
+    }
+    return tokens.is(open, '(') && open < end - 2 ? open : end;
+  }
+
+  private @Nullable CountedNoun phrase(Tokens tokens, int end) {
     int start = phraseStart(tokens, end);
     if (end - start == 1
         && tokens.has(start, words.rise | words.fall)

@@ -15,6 +15,7 @@ final class ProseExtractor implements Serializable {
   private final Classifiers classifiers;
   private final WordClasses words;
   private final SharedUnit sharedUnit;
+  private final SpokenUnits spokenUnits;
   private final FigureRules rules;
   private final MentionBuilder builder;
 
@@ -23,6 +24,7 @@ final class ProseExtractor implements Serializable {
     this.classifiers = classifiers;
     this.sharedUnit = new SharedUnit(classifiers);
     this.words = new WordClasses(lexicon);
+    this.spokenUnits = new SpokenUnits(classifiers, words);
     this.rules = new FigureRules(words);
     this.builder = new MentionBuilder(lexicon, words, classifiers);
   }
@@ -53,7 +55,7 @@ final class ProseExtractor implements Serializable {
         noteLeftOut(passage, tokens, i);
         continue;
       }
-      quantity = sharedUnit.resolve(tokens, i, quantity);
+      quantity = spokenUnits.resolve(tokens, i, sharedUnit.resolve(tokens, i, quantity));
       Reason reason = rules.reasonToLeaveOut(tokens, i, quantity);
       if (reason != null) {
         boolean label = ListNumber.isAt(tokens.text(), quantity.start(), quantity.end());

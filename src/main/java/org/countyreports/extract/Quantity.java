@@ -31,6 +31,10 @@ record Quantity(
     return !classifier.form().isEmpty();
   }
 
+  Quantity withClassifier(Classifier other) {
+    return new Quantity(start, numeralEnd, end, value, max, bound, other, numeral);
+  }
+
   Quantity withBound(Bound newBound, int newEnd) {
     return new Quantity(start, numeralEnd, newEnd, value, max, newBound, classifier, numeral);
   }

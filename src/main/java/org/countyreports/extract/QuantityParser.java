@@ -20,10 +20,12 @@ final class QuantityParser {
   private final Classifiers classifiers;
   private final NumeralParser numerals = new NumeralParser();
   private final Classifier percent;
+  private final SmallMoney smallMoney;
 
   QuantityParser(Classifiers classifiers) {
     this.classifiers = classifiers;
     this.percent = Objects.requireNonNull(classifiers.find("%"));
+    this.smallMoney = new SmallMoney(Objects.requireNonNull(classifiers.find("元")));
   }
 
   /** The quantity whose number begins at {@code at}; null where none begins there. */
@@ -67,19 +69,55 @@ final class QuantityParser {
       return quantity(numeral, Classifiers.NONE, numeral.end());
     }
     int end = at + classifier.form().length();
-    if (isFate(classifier) && isIdeographic(text, end) || isPair(text, classifier, end)) {
+    if (isFate(classifier) && isIdeographic(text, end)
+        || isPair(text, classifier, end)
+        || isWordBegun(text, classifier, end)
+        || isSlogan(classifier) && numeral.arabic()) {
       return quantity(numeral, Classifiers.NONE, numeral.end());
     }
+    if (isPerson(text, classifier, end)) {
+      return quantity(numeral, Objects.requireNonNull(classifiers.find("个")), at + 1);
+    }
     Quantity whole = quantity(numeral, classifier, bracketed(text, end));
-    return addHalf(text, addTenth(text, addSmallMoney(text, whole)));
+    return addHalf(text, addTenth(text, smallMoney.whole(text, whole)));
   }
 
   /** The 两 of 7、8两月 and 甲乙两镇 is a number; that of 2两酒 is a weight. */
   private static boolean isPair(String text, Classifier classifier, int end) {
     return AMBIGUOUS.contains(classifier.form())
         && end < text.length()
+        && (classifier.form().equals("两") || !SmallMoney.goesOn(text, end))
         && Character.isIdeographic(text.charAt(end))
         && "酒肉米面油银金茶花饭糖盐重多余半左以的".indexOf(text.charAt(end)) < 0;
+  }
+
+  /** 七百多村民, 5镇长: a division counted as itself may begin another word. */
+  private static boolean isWordBegun(String text, Classifier classifier, int end) {
+    String rest =
+        switch (classifier.form()) {
+          case "村" -> "民官医干委企小校寨史";
+          case "乡" -> "亲友贤民土";
+          case "镇" -> "长干民";
+          case "县" -> "城级直官长委";
+          case "市" -> "民场级区直长";
+          case "组" -> "员长织建成";
+          default -> "";
+        };
+    return end < text.length() && rest.indexOf(text.charAt(end)) >= 0;
+  }
+
+  /** 三农, 三公, 五保: slogans and categories are never written with digits; 6.4万农户 are farms. */
+  private static boolean isSlogan(Classifier classifier) {
+    return classifier.kind() == Kind.MARK
+        && classifier.form().length() == 1
+        && "农公改减评查会补权保有无讲比同转乱员甲防小联不心身".contains(classifier.form());
+  }
+
+  /** The 个人 of 8个人 counts people, that of 3个人工湖 and 2个人大代表团 does not. */
+  private static boolean isPerson(String text, Classifier classifier, int end) {
+    return classifier.form().equals("个人")
+        && end < text.length()
+        && "工民才口大员士造文物为事均社体家生次".indexOf(text.charAt(end)) >= 0;
   }
 
   /** 3死2伤 counts people, 5死角 and 3伤员 do not end there. */
@@ -125,28 +163,6 @@ final class QuantityParser {
       close++;
     }
     return close < text.length() && text.charAt(close) == ')' && close > at + 1 ? close + 1 : at;
-  }
-
-  /** 九元八角, 3块5毛. */
-  private Quantity addSmallMoney(String text, Quantity yuan) {
-    int at = yuan.end();
-    if (!yuan.classifier().unit().equals("CNY") || at >= text.length()) {
-      return yuan;
-    }
-    Numeral small =
-        ChineseDigits.digit(text.charAt(at)) > 0 || NumeralParser.isDigit(text.charAt(at))
-            ? numerals.parse(text, at)
-            : null;
-    if (small == null
-        || small.value().compareTo(BigDecimal.TEN) >= 0
-        || small.end() >= text.length()) {
-      return yuan;
-    }
-    char c = text.charAt(small.end());
-    if (c != '角' && c != '毛') {
-      return yuan;
-    }
-    return yuan.withValue(yuan.value().add(small.value().movePointLeft(1)), small.end() + 1);
   }
 
   /** 二成五: two and a half tenths. */

@@ -42,12 +42,12 @@ final class SharedUnit implements Serializable {
     if (shared == null && !tokens.is(token - 1, '\n') && !tokens.is(token - 1, '第')) {
       shared = listed(tokens, token);
     }
-    return shared == null ? quantity : with(quantity, shared);
+    return shared == null ? quantity : quantity.withClassifier(shared);
   }
 
   private Quantity inCurrency(Quantity quantity, @Nullable String currency) {
     Classifier foreign = currency == null ? null : classifiers.find(currency);
-    return foreign == null ? quantity : with(quantity, foreign);
+    return foreign == null ? quantity : quantity.withClassifier(foreign);
   }
 
   private @Nullable Classifier signed(Tokens tokens, int token) {
@@ -91,17 +91,5 @@ final class SharedUnit implements Serializable {
         || tokens.is(i, '及')
         || tokens.is(i, '与')
         || tokens.is(i, '或');
-  }
-
-  private static Quantity with(Quantity bare, Classifier classifier) {
-    return new Quantity(
-        bare.start(),
-        bare.numeralEnd(),
-        bare.end(),
-        bare.value(),
-        bare.max(),
-        bare.bound(),
-        classifier,
-        bare.numeral());
   }
 }

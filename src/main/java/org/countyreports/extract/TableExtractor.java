@@ -146,8 +146,7 @@ final class TableExtractor implements Serializable {
     while (open > start && text.charAt(open) != '(') {
       open--;
     }
-    Quantity quantity =
-        open > start ? new QuantityParser(classifiers).parse(text, open + 1) : null;
+    Quantity quantity = open > start ? new QuantityParser(classifiers).parse(text, open + 1) : null;
     return quantity != null
         && quantity.end() == end - 1
         && TableNumber.isCount(quantity.classifier());

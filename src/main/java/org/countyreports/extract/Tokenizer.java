@@ -56,10 +56,12 @@ final class Tokenizer {
     }
     long longest = lexicon.longestOfAllAt(text, at, to);
     boolean common = lexicon.isCommon(longest);
-    long word = common ? lexicon.longestAt(text, at, to) : longest;
+    long counted = counted(tokens, text, at, longest);
+    long word = counted != Trie.NONE ? counted : common ? lexicon.longestAt(text, at, to) : longest;
     int wordEnd = word == Trie.NONE ? at : Trie.end(word);
     Quantity quantity = mayOpenNumber(c) ? quantity(text, at, to) : null;
-    if (quantity != null && !isPhrase(word, wordEnd, quantity)) {
+    boolean named = quantity != null && isPlaceName(longest, quantity);
+    if (quantity != null && !named && !isPhrase(word, wordEnd, quantity)) {
       return number(tokens, text, quantity, to);
     }
     if (NumeralParser.isDigit(c)) {
@@ -67,7 +69,12 @@ final class Tokenizer {
       tokens.add(Tokens.Kind.NAME, at, end, 0);
       return end;
     }
-    if (common && !lexicon.isCut(text, at, longest, to) && !opensNumber(text, longest, to)) {
+    boolean whole =
+        common
+            && counted == Trie.NONE
+            && !lexicon.isCut(text, at, longest, to)
+            && !opensNumber(text, longest, to);
+    if (named || whole) {
       Tokens.Kind kind = lexicon.isPlace(longest) ? Tokens.Kind.PLACE : Tokens.Kind.WORD;
       tokens.add(kind, at, Trie.end(longest), lexicon.classesOf(longest));
       return Trie.end(longest);
@@ -101,6 +108,26 @@ final class Tokenizer {
     boolean one = quantity.value().compareTo(BigDecimal.ONE) == 0;
     return wordEnd > quantity.end()
         || wordEnd == quantity.end() && (one || !quantity.hasClassifier());
+  }
+
+  /** 三台县, 五斗江乡: the name of a division beats the Chinese numeral that it begins with. */
+  private boolean isPlaceName(long longest, Quantity quantity) {
+    return longest != Trie.NONE
+        && lexicon.isPlace(longest)
+        && !quantity.numeral().arabic()
+        && Trie.end(longest) > quantity.end();
+  }
+
+  /** The 村 in the 村里 of 14个村里有9个: what a number counts, without the 里 behind it. */
+  private long counted(Tokens tokens, String text, int at, long longest) {
+    int end = Trie.end(longest) - 1;
+    return longest != Trie.NONE
+            && end > at
+            && "里中内".indexOf(text.charAt(end)) >= 0
+            && tokens.is(tokens.size() - 1, Tokens.Kind.QUANTITY)
+            && Trie.end(lexicon.longestAt(text, at, end)) == end
+        ? lexicon.longestAt(text, at, end)
+        : Trie.NONE;
   }
 
   private static char charAt(Quantity quantity) {

@@ -159,6 +159,7 @@ public final class Lexicon implements Serializable {
     for (String line : Vocabulary.lines("places-aliases.txt")) {
       addCommon(line.split(" ", 2)[0], 0);
     }
+    NumberedTownships.names().forEach(name -> addCommon(name, 0));
   }
 
   private void addOwn(String word, long mask) {

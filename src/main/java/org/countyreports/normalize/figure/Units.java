@@ -21,6 +21,9 @@ public final class Units implements Serializable {
 
   private static final int DECIMALS = 6;
 
+  /** Parts a class of nouns from the unit that one classifier has with it: place:{item}. */
+  private static final char OWN = ':';
+
   /** Unit of a thing by the class of its noun, where the classifier leaves it open. */
   private final LinkedHashMap<String, String> unitOfClass = new LinkedHashMap<>();
 
@@ -36,6 +39,8 @@ public final class Units implements Serializable {
     add(lexicon, "place", "{place}");
     add(lexicon, "reach", "{occasion}");
     add(lexicon, "building", "{item}");
+    masks.put("goods", lexicon.mask("goods"));
+    masks.put("crop", lexicon.mask("crop"));
     masks.put("victim", lexicon.mask("victim"));
     unitOfClass.put("victim", "{person}");
   }
@@ -44,12 +49,16 @@ public final class Units implements Serializable {
   public String unitOf(Mention mention) {
     String noun = decidingNoun(mention);
     String unit = mention.classifier().unit();
+    int own = noun.indexOf(OWN);
+    if (own > 0) {
+      return noun.substring(own + 1);
+    }
     return noun.isEmpty() ? unit : unitOfClass.getOrDefault(noun, unit);
   }
 
   /** Why a figure has its canonical unit. */
   public Decision explain(Mention mention) {
-    String noun = decidingNoun(mention);
+    String noun = nameOf(decidingNoun(mention));
     String form = mention.classifier().form();
     String unit = unitOf(mention);
     if (form.isEmpty()) {
@@ -91,12 +100,18 @@ public final class Units implements Serializable {
 
   private String firstClass(Iterable<String> classes, long head) {
     for (String name : classes) {
-      Long mask = masks.get(name);
+      Long mask = masks.get(nameOf(name));
       if (mask != null && (mask & head) != 0) {
         return name;
       }
     }
     return "";
+  }
+
+  /** The class of an entry; the unit behind it is that of one classifier alone. */
+  private static String nameOf(String entry) {
+    int own = entry.indexOf(OWN);
+    return own < 0 ? entry : entry.substring(0, own);
   }
 
   private void add(Lexicon lexicon, String name, String unit) {
