@@ -1,5 +1,6 @@
 package org.countyreports.extract;
 
+import java.util.Set;
 import org.countyreports.model.Mention;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ record Item(String text, long headClasses, long classes, int quoteStart, int quo
   private static final int LONGEST_ITEM = 30;
   private static final int LONGEST_QUOTED = 12;
   private static final int LONGEST_RUN = 4;
+  private static final Set<String> LIGHT = Set.of("一度", "也", "都", "均", "仍", "相继", "陆续", "先后");
   private static final String WRAPPING = "“”‘’\"·《》 的、，,:：";
 
   Item {
@@ -49,7 +51,8 @@ record Item(String text, long headClasses, long classes, int quoteStart, int quo
   }
 
   /**
-   * What the clause says behind the quantities that begin at a token; null where it says nothing.
+   * What the clause says behind the quantities that begin at a token, without a light adverb in front;
+   * null where it says nothing.
    */
   static @Nullable Item predicate(Tokens tokens, int token) {
     int from = token + 1;
@@ -57,6 +60,9 @@ record Item(String text, long headClasses, long classes, int quoteStart, int quo
       from++;
     }
     int end = Clause.end(tokens, from - 1);
+    while (from + 1 < end && LIGHT.contains(tokens.text(from))) {
+      from++;
+    }
     int to = from;
     while (to < end
         && isSaid(tokens, to)

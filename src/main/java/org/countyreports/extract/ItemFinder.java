@@ -1,11 +1,11 @@
 package org.countyreports.extract;
 
 import java.io.Serializable;
+import java.util.Map;
 import java.util.Set;
 import org.countyreports.model.Classifier.Kind;
 import org.countyreports.model.Mention;
 import org.countyreports.text.Lexicon;
-import org.countyreports.text.Trie;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,36 +19,56 @@ final class ItemFinder implements Serializable {
   /** Classifiers behind which a verb says what happened and counts nothing: 4人死亡. */
   private static final Set<String> PREDICATED = Set.of("人", "人次", "户", "户次", "例", "口人");
 
-  private static final Set<String> DIMENSIONS =
-      Set.of(
-          "面积", "总面积", "占地面积", "建筑面积", "全长", "总长", "总长度", "价值", "总价值", "折价", "折合", "总数", "总量",
-          "数量");
+  /** Verbs for what is done for people who then do something: 帮助272人开起了网店. */
+  private static final Set<String> HELPING =
+      Set.of("安排", "吸纳", "带动", "帮助", "引导", "动员", "发动", "支持", "扶持", "让", "使", "供", "能管", "促进", "组织");
+
+  /** Sums that say less than the money that the sentence speaks of. */
+  private static final Set<String> GENERAL = Set.of("收入", "资金", "出资");
+
+  /** Classifiers that name what they count: 家有5口人, 九户人家. */
+  private static final Map<String, String> NAMING =
+      Map.of("口人", "人口", "户人家", "人家", "户家庭", "家庭", "个家庭", "家庭");
 
   private static final int LONGEST_PLACE_NAME = 4;
 
   private final WordClasses words;
-  private final Lexicon lexicon;
   private final NounBehind behind;
   private final NounInFront inFront;
-  private final MoneyVerbs moneyVerbs = new MoneyVerbs();
+  private final VerbItems verbs;
+  private final RatioItems ratios;
 
   ItemFinder(Lexicon lexicon, WordClasses words) {
     this.words = words;
-    this.lexicon = lexicon;
     this.behind = new NounBehind(words, lexicon);
     this.inFront = new NounInFront(words, lexicon);
+    this.verbs = new VerbItems(lexicon);
+    this.ratios = new RatioItems(words, behind, inFront);
   }
 
   /** The item of the quantity at a token; {@code last} is the figure before it in its line. */
   Item find(Tokens tokens, int token, Quantity quantity, @Nullable Mention last) {
     CountedNoun front = inFront.find(tokens, token);
     if (MentionBuilder.isRatio(quantity)) {
-      return ratio(tokens, token, front, last);
+      return ratios.find(tokens, token, front, last);
     }
     if (quantity.classifier().kind() == Kind.SELF) {
       return self(tokens, token, quantity);
     }
     CountedNoun noun = nounBehind(tokens, token, quantity, front, last);
+    Item part =
+        noun == null || noun.classes() == 0 ? part(tokens, token, quantity, front, last) : null;
+    if (part != null) {
+      return part;
+    }
+    long bought = quantity.classifier().kind() == Kind.MONEY ? words.goods | words.money : ~0L;
+    Item paid =
+        noun != null && (noun.classes() & bought) != 0
+            ? null
+            : paid(tokens, token, quantity, front, last);
+    if (paid != null) {
+      return paid;
+    }
     if (noun != null) {
       return Item.of(tokens, token, noun);
     }
@@ -56,21 +76,9 @@ final class ItemFinder implements Serializable {
     if (fate != null) {
       return fate;
     }
-    Item sum = paid(tokens, token, quantity, front, last);
-    if (sum != null) {
-      return sum;
-    }
-    if (front != null
-        && last != null
-        && isDimension(tokens, front)
-        && isSameSentence(tokens, token, last)) {
-      Item own = Item.of(tokens, token, front);
-      return new Item(
-          last.item() + own.text(),
-          own.headClasses(),
-          last.words().item() | own.classes(),
-          own.quoteStart(),
-          0);
+    Item measured = Dimensions.find(tokens, token, front, last);
+    if (measured != null) {
+      return measured;
     }
     if (front != null
         && !isPlaceName(tokens, front)
@@ -78,6 +86,22 @@ final class ItemFinder implements Serializable {
       return Item.of(tokens, token, front);
     }
     return further(tokens, token, quantity, front, last);
+  }
+
+  /** 19座见底 of 62座水库, 九户人家: what the number and the one before it say themselves. */
+  private @Nullable Item part(
+      Tokens tokens,
+      int token,
+      Quantity quantity,
+      @Nullable CountedNoun front,
+      @Nullable Mention last) {
+    boolean known =
+        front != null && (front.classes() & words.noun) != 0 && !isPlaceName(tokens, front);
+    Item rest = Remainders.find(tokens, token, quantity, last);
+    String name = known ? null : NAMING.get(quantity.classifier().form());
+    return rest != null || name == null
+        ? rest
+        : new Item(name, words.population, words.population, Item.NOWHERE, 0);
   }
 
   /** 乡亲们凑了2.4万元: what was paid, where only a verb says so. */
@@ -91,33 +115,14 @@ final class ItemFinder implements Serializable {
         front != null
             && tokens.has(front.to() - 1, words.noun)
             && !tokens.has(front.to() - 1, words.verb);
-    String item =
-        named || quantity.classifier().kind() != Kind.MONEY
-            ? null
-            : moneyVerbs.itemOf(tokens, token);
-    if (item == null || front != null && isContinuation(tokens, front, quantity, last)) {
+    Item item = named ? null : verbs.find(tokens, token, quantity.classifier().unit());
+    boolean general = item != null && GENERAL.contains(item.text());
+    boolean goesOn = front != null && isContinuation(tokens, front, quantity, last);
+    if (item == null || general && goesOn) {
       return null;
     }
-    Item before = money(tokens, token, Item.NOWHERE);
-    return before != null
-        ? before
-        : new Item(item, classesOf(item), classesOf(item), Item.NOWHERE, 0);
-  }
-
-  private long classesOf(String noun) {
-    long word = lexicon.longestAt(noun, 0, noun.length());
-    return word != Trie.NONE && Trie.end(word) == noun.length()
-        ? lexicon.classesOf(word)
-        : lexicon.classesByEnding(noun, 0, noun.length());
-  }
-
-  /** 运动场41个、面积28万平方米: a dimension alone is that of what was named before. */
-  private static boolean isDimension(Tokens tokens, CountedNoun front) {
-    return front.to() - front.from() == 1 && DIMENSIONS.contains(tokens.text(front.from()));
-  }
-
-  private static boolean isSameSentence(Tokens tokens, int token, Mention last) {
-    return tokens.start(Clause.sentenceStart(tokens, token)) == last.sentenceStart();
+    Item before = general ? money(tokens, token, Item.NOWHERE) : null;
+    return before != null ? before : item;
   }
 
   /** 致使4人当场死亡: what befell them, where only the verb that brought it about stands in front. */
@@ -125,11 +130,12 @@ final class ItemFinder implements Serializable {
       Tokens tokens, int token, Quantity quantity, @Nullable CountedNoun front) {
     boolean verb =
         front != null && (front.classes() & words.verb) != 0 && (front.classes() & words.noun) == 0;
-    if (!verb || !PREDICATED.contains(quantity.classifier().form())) {
+    boolean helped = front != null && HELPING.contains(tokens.text(front.to() - 1));
+    if (!verb && !helped || !PREDICATED.contains(quantity.classifier().form())) {
       return null;
     }
     Item said = Item.predicate(tokens, token);
-    return said != null && (said.classes() & words.finding) != 0 ? said : null;
+    return said != null && (helped || (said.classes() & words.finding) != 0) ? said : null;
   }
 
   private @Nullable CountedNoun nounBehind(
@@ -164,31 +170,6 @@ final class ItemFinder implements Serializable {
     return money
         && (front.classes() & words.value) == 0
         && (noun.classes() & (words.goods | words.money)) == 0;
-  }
-
-  private Item ratio(
-      Tokens tokens, int token, @Nullable CountedNoun front, @Nullable Mention last) {
-    if (front == null || (front.classes() & words.noun) == 0) {
-      CountedNoun noun = behind.find(tokens, token, Classifiers.NONE);
-      if (noun != null && (noun.classes() & words.noun) != 0 && noun.from() <= token + 2) {
-        return Item.of(tokens, token, noun);
-      }
-    }
-    if (front == null) {
-      return last == null ? Item.NONE : Item.inherited(last);
-    }
-    if (last != null && tokens.is(front.from() - 1, '占')) {
-      return Item.inherited(last);
-    }
-    Item item = Item.of(tokens, token, front);
-    if (last == null || (item.headClasses() & words.noun & ~words.rise & ~words.fall) != 0) {
-      return item;
-    }
-    boolean change = tokens.has(front.to() - 1, words.rise | words.fall);
-    boolean bare = change && front.to() - front.from() == 1;
-    String text = bare ? last.item() + item.text() : item.text();
-    return new Item(
-        text, last.words().head(), last.words().item() | item.classes(), item.quoteStart(), 0);
   }
 
   private Item self(Tokens tokens, int token, Quantity quantity) {
@@ -256,7 +237,9 @@ final class ItemFinder implements Serializable {
       return topic;
     }
     if (last != null) {
-      return isResidents(quantity, last) ? residents() : continued(tokens, front, last, quoteStart);
+      return isResidents(quantity, last)
+          ? residents(tokens, token)
+          : continued(tokens, front, last, quoteStart);
     }
     Item said = Item.predicate(tokens, token);
     return said != null ? said : front != null ? Item.of(tokens, token, front) : Item.NONE;
@@ -280,7 +263,14 @@ final class ItemFinder implements Serializable {
         && (unit.equals("{item}") || unit.equals("{team}"));
   }
 
-  private Item residents() {
+  /** The people who live there, or the harm that befell them: 18.6万人、9.3万头大牲畜饮水困难. */
+  private Item residents(Tokens tokens, int token) {
+    for (int i = token + 1; i < Clause.end(tokens, token); i++) {
+      if (tokens.has(i, words.harm)) {
+        return new Item(
+            tokens.original(i, i + 1), tokens.classes(i), tokens.classes(i), Item.NOWHERE, 0);
+      }
+    }
     return new Item("人口", words.population, words.population, Item.NOWHERE, 0);
   }
 

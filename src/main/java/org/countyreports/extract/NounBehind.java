@@ -71,7 +71,9 @@ final class NounBehind implements Serializable {
     int limit = Math.min(first + LONGEST_MODIFIER, tokens.size());
     for (int i = first; i < limit; i++) {
       if (headEnd == i
-          && (isOfPlaces(tokens, i, classes, wanted) || isTheirs(tokens, i, classes, wanted))) {
+          && (isOfPlaces(tokens, i, classes, wanted)
+              || isTheirs(tokens, i, classes, wanted)
+              || isShare(tokens, i))) {
         break;
       }
       if (tokens.has(i, wanted) && (headEnd < 0 || continues(tokens, i, headEnd, wanted))) {
@@ -96,6 +98,13 @@ final class NounBehind implements Serializable {
   /** 110个村的农民: a general classifier counts the places. */
   private boolean isTheirs(Tokens tokens, int i, long head, long wanted) {
     return wanted == words.noun && (head & words.place) != 0 && tokens.is(i, '的');
+  }
+
+  /** 6.4万农户户均受益1290元: what each of them has is another figure. */
+  private static boolean isShare(Tokens tokens, int i) {
+    String text = tokens.text();
+    int at = tokens.start(i);
+    return text.startsWith("均", at + 1) && "户人亩".indexOf(text.charAt(at)) >= 0;
   }
 
   /** 4人死亡, 20人被困: what follows says what happened, it is not counted. */

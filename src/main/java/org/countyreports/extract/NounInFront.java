@@ -114,7 +114,33 @@ final class NounInFront implements Serializable {
     while (end > 0 && isFiller(tokens, end - 1)) {
       end--;
     }
-    return end < token && isBefore(tokens, end) ? behindPhrase(tokens, end - 1) : end;
+    if (end > 2 && isEach(tokens, end)) {
+      return behindPhrase(tokens, end - (tokens.is(end - 3, '由') ? 3 : 2));
+    }
+    if (end < token && isBefore(tokens, end)) {
+      return behindPhrase(tokens, end - 1);
+    }
+    return isTail(tokens, end) ? end - 1 : end;
+  }
+
+  /** 电价由每度0.78元: what the price is for says nothing of what it is. */
+  private static boolean isEach(Tokens tokens, int end) {
+    return tokens.is(end - 2, '每')
+        && tokens.end(end - 1) - tokens.start(end - 1) <= 2
+        && !tokens.is(end - 1, Tokens.Kind.PUNCTUATION)
+        && !Clause.isEnd(tokens, end - 3);
+  }
+
+  /** The 中 of 水库中, the 干 of 水库干了: one character that says where or what happened. */
+  private boolean isTail(Tokens tokens, int end) {
+    boolean noun =
+        end > 1 && tokens.has(end - 2, words.noun) && !tokens.has(end - 2, words.verb);
+    boolean inside = tokens.is(end - 1, '中') || tokens.is(end - 1, '里');
+    boolean happened =
+        tokens.is(end, '了')
+            && tokens.is(end - 1, Tokens.Kind.CHARACTER)
+            && tokens.end(end - 1) == tokens.start(end);
+    return noun && (inside || happened);
   }
 
   /** 合作社由上年的61家: a time that the number is of, not what it counts. */

@@ -44,11 +44,13 @@ final class ProseExtractor implements Serializable {
     Mention last = null;
     Mention heading = null;
     long here = Sections.classesAt(tokens, 0, section);
+    ShareLists shares = new ShareLists(words);
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.is(i, '\n')) {
         heading = opensList(tokens, i) ? last : isListItem(tokens, i + 1) ? heading : null;
         last = heading;
         here = Sections.classesAt(tokens, i + 1, here);
+        shares.clear();
       }
       Quantity quantity = tokens.quantity(i);
       if (quantity == null) {
@@ -63,7 +65,9 @@ final class ProseExtractor implements Serializable {
             .leftOut()
             .add(new LeftOut(quantity.start(), quantity.end(), label ? Reason.LABEL : reason));
       } else {
-        last = builder.build(passage.themeClasses() | here, tokens, i, quantity, last);
+        Mention before = shares.before(tokens, i, quantity, last);
+        last = builder.build(passage.themeClasses() | here, tokens, i, quantity, before);
+        shares.add(last);
         passage.mentions().add(last);
       }
     }

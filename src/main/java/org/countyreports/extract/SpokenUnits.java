@@ -16,7 +16,7 @@ final class SpokenUnits implements Serializable {
   private static final String YUAN = "块";
 
   /** Said of money that changes hands: 花了, 只出, 挣, 卖到. */
-  private static final String PAYING = "花出掏卖赚挣付给收缴交借贷省涨价钱费资款";
+  private static final String PAYING = "花出掏卖赚挣付给收缴交借贷省涨要值";
 
   private final WordClasses words;
   private final Classifier places;
@@ -54,18 +54,22 @@ final class SpokenUnits implements Serializable {
   }
 
   /** 只出了九千来块。: nothing is counted behind, and somebody pays. */
-  private static boolean isPaid(Tokens tokens, int token) {
-    boolean closed = Clause.isEnd(tokens, token + 1) || tokens.is(token + 1, '、');
-    if (!closed || tokens.is(token - 1, '、')) {
+  private boolean isPaid(Tokens tokens, int token) {
+    if (!Clause.isEnd(tokens, token + 1)) {
       return false;
     }
-    for (int i = Clause.start(tokens, token); i < token; i++) {
-      for (int at = tokens.start(i); at < tokens.end(i); at++) {
-        if (PAYING.indexOf(tokens.text().charAt(at)) >= 0) {
-          return true;
-        }
-      }
+    int at = token - 1;
+    while (at >= 0 && (tokens.is(at, '了') || tokens.is(at, '约') || tokens.is(at, '近'))) {
+      at--;
     }
-    return false;
+    boolean said = at >= 0 && !tokens.is(at, Tokens.Kind.PUNCTUATION);
+    return said && !tokens.has(at, words.noun) && PAYING.indexOf(lastOfVerb(tokens, at)) >= 0
+        || (tokens.classesBetween(Clause.start(tokens, token), token) & words.money) != 0;
+  }
+
+  private static char lastOfVerb(Tokens tokens, int i) {
+    int end = tokens.end(i);
+    boolean done = end - tokens.start(i) > 1 && tokens.text().charAt(end - 1) == '了';
+    return tokens.text().charAt(done ? end - 2 : end - 1);
   }
 }
