@@ -37,12 +37,14 @@ final class ItemFinder implements Serializable {
   private final NounInFront inFront;
   private final VerbItems verbs;
   private final RatioItems ratios;
+  private final Residents residents;
 
   ItemFinder(Lexicon lexicon, WordClasses words) {
     this.words = words;
     this.behind = new NounBehind(words, lexicon);
     this.inFront = new NounInFront(words, lexicon);
     this.verbs = new VerbItems(lexicon);
+    this.residents = new Residents(words);
     this.ratios = new RatioItems(words, behind, inFront);
   }
 
@@ -237,41 +239,12 @@ final class ItemFinder implements Serializable {
       return topic;
     }
     if (last != null) {
-      return isResidents(quantity, last)
-          ? residents(tokens, token)
+      return residents.are(quantity, last)
+          ? residents.item(tokens, token)
           : continued(tokens, front, last, quoteStart);
     }
     Item said = Item.predicate(tokens, token);
     return said != null ? said : front != null ? Item.of(tokens, token, front) : Item.NONE;
-  }
-
-  /** 7乡1镇13.9万人, 260户980人: people counted behind places and mere households live there. */
-  private boolean isResidents(Quantity quantity, Mention last) {
-    long head = last.words().head();
-    String unit = quantity.classifier().unit();
-    boolean houses = last.item().isEmpty() && last.classifier().unit().equals("{household}");
-    boolean behindPlaces = (head & words.place) != 0;
-    boolean households = unit.equals("{household}") && (behindPlaces || isGroups(last));
-    return households
-        || unit.equals("{person}") && (houses || behindPlaces) && (head & words.person) == 0;
-  }
-
-  /** 24个合作社, 16个村民小组: what a village consists of. */
-  private boolean isGroups(Mention last) {
-    String unit = last.classifier().unit();
-    return (last.words().head() & (words.organization | words.team)) != 0
-        && (unit.equals("{item}") || unit.equals("{team}"));
-  }
-
-  /** The people who live there, or the harm that befell them: 18.6万人、9.3万头大牲畜饮水困难. */
-  private Item residents(Tokens tokens, int token) {
-    for (int i = token + 1; i < Clause.end(tokens, token); i++) {
-      if (tokens.has(i, words.harm)) {
-        return new Item(
-            tokens.original(i, i + 1), tokens.classes(i), tokens.classes(i), Item.NOWHERE, 0);
-      }
-    }
-    return new Item("人口", words.population, words.population, Item.NOWHERE, 0);
   }
 
   /** The item of the figure before; a verb of its own stays with it: 核查举报线索, 转移安置. */
