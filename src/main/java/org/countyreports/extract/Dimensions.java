@@ -9,7 +9,8 @@ final class Dimensions {
 
   private static final Set<String> MEASURES =
       Set.of(
-          "面积", "总面积", "占地面积", "建筑面积", "全长", "总长", "总长度", "总数", "总量", "数量", "亩产", "单产", "平均亩产", "亩均产量");
+          "面积", "总面积", "占地面积", "建筑面积", "全长", "总长", "总长度", "总数", "总量", "数量", "亩产", "单产", "平均亩产",
+          "亩均产量");
 
   /** Words that only say that goods are told by their value. */
   private static final Set<String> WORTH =

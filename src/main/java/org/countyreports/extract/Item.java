@@ -51,8 +51,8 @@ record Item(String text, long headClasses, long classes, int quoteStart, int quo
   }
 
   /**
-   * What the clause says behind the quantities that begin at a token, without a light adverb in front;
-   * null where it says nothing.
+   * What the clause says behind the quantities that begin at a token, without a light adverb in
+   * front; null where it says nothing.
    */
   static @Nullable Item predicate(Tokens tokens, int token) {
     int from = token + 1;

@@ -133,8 +133,7 @@ final class NounInFront implements Serializable {
 
   /** The 中 of 水库中, the 干 of 水库干了: one character that says where or what happened. */
   private boolean isTail(Tokens tokens, int end) {
-    boolean noun =
-        end > 1 && tokens.has(end - 2, words.noun) && !tokens.has(end - 2, words.verb);
+    boolean noun = end > 1 && tokens.has(end - 2, words.noun) && !tokens.has(end - 2, words.verb);
     boolean inside = tokens.is(end - 1, '中') || tokens.is(end - 1, '里');
     boolean happened =
         tokens.is(end, '了')

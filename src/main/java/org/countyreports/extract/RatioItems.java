@@ -81,8 +81,7 @@ final class RatioItems implements Serializable {
   }
 
   /** 同比增长3% is said of the figure before, 工业投资增长3% names its own. */
-  private Item change(
-      Tokens tokens, int token, CountedNoun front, @Nullable Mention last) {
+  private Item change(Tokens tokens, int token, CountedNoun front, @Nullable Mention last) {
     Item item = Item.of(tokens, token, front);
     if (last == null || (item.headClasses() & words.noun & ~words.rise & ~words.fall) != 0) {
       return item;

@@ -20,8 +20,7 @@ final class Remainders {
   private Remainders() {}
 
   /** The item of such a part, that of the whole; null where the number is no part. */
-  static @Nullable Item find(
-      Tokens tokens, int token, Quantity quantity, @Nullable Mention last) {
+  static @Nullable Item find(Tokens tokens, int token, Quantity quantity, @Nullable Mention last) {
     boolean alike =
         last != null
             && !last.item().isEmpty()

@@ -51,8 +51,7 @@ final class VerbItems implements Serializable {
   private static boolean isFiller(Tokens tokens, int i) {
     return tokens.is(i, ' ')
         || tokens.is(i, Tokens.Kind.CHARACTER) && "了约近过逾".indexOf(tokens.first(i)) >= 0
-        || tokens.is(i, Tokens.Kind.WORD)
-            && BOUNDS.contains(tokens.text(i));
+        || tokens.is(i, Tokens.Kind.WORD) && BOUNDS.contains(tokens.text(i));
   }
 
   /** The longest verb that ends at an offset and begins where a token does. */
