@@ -29,11 +29,29 @@ final class Dimensions {
     if (worth && !alone) {
       return goods(tokens, token, front);
     }
+    if (!worth && WORTH.stream().anyMatch(tokens.text(front.to() - 1)::endsWith)) {
+      return withoutWorth(Item.of(tokens, token, front));
+    }
     boolean measure = alone && MEASURES.contains(tokens.text(front.from()));
     boolean said = last != null && isSameSentence(tokens, token, last);
     return said && last != null && (measure || worth && alone)
         ? of(tokens, token, front, last, worth ? "" : tokens.text(front.from()))
         : null;
+  }
+
+  /** 物资价值 as one word. */
+  private static Item withoutWorth(Item whole) {
+    String text = whole.text();
+    int length =
+        WORTH.stream().filter(text::endsWith).mapToInt(String::length).max().orElse(text.length());
+    return length >= text.length()
+        ? whole
+        : new Item(
+            text.substring(0, text.length() - length),
+            whole.headClasses(),
+            whole.classes(),
+            whole.quoteStart(),
+            0);
   }
 
   /** 药品价值6.8万元: the goods. */

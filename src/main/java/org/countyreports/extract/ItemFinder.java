@@ -191,8 +191,10 @@ final class ItemFinder implements Serializable {
     if (last == null || (front.classes() & words.noun) != 0) {
       return false;
     }
-    boolean same = last.classifier().unit().equals(quantity.classifier().unit());
     boolean verb = isVerbAlone(tokens, front);
+    boolean same =
+        last.classifier().unit().equals(quantity.classifier().unit())
+            || verb && isWeighed(tokens, front, quantity, last);
     int length = tokens.end(front.to() - 1) - tokens.start(front.from());
     boolean listed =
         tokens.is(front.from() - 1, '、')
@@ -200,6 +202,13 @@ final class ItemFinder implements Serializable {
             || tokens.has(front.from() - 1, words.adverb);
     return same
         && (verb || listed && length <= LONGEST_PLACE_NAME && isSharedAmongPlaces(quantity));
+  }
+
+  /** 4车玉米, 一共卖了2.15万斤: the goods that were counted are weighed. */
+  private boolean isWeighed(Tokens tokens, CountedNoun front, Quantity quantity, Mention last) {
+    return quantity.classifier().unit().equals("kg")
+        && (last.words().head() & (words.crop | words.goods)) != 0
+        && tokens.start(Clause.sentenceStart(tokens, front.from())) == last.sentenceStart();
   }
 
   /** 核查, 紧急转移, 增长; but 离婚登记 and 土地流转 name a thing of their own. */

@@ -3,6 +3,7 @@ package org.countyreports.extract;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import org.countyreports.model.Classifier.Kind;
 import org.countyreports.text.Trie;
 import org.countyreports.text.Vocabulary;
 
@@ -10,6 +11,14 @@ import org.countyreports.text.Vocabulary;
 final class RateFinder implements Serializable {
 
   private static final long serialVersionUID = 1L;
+
+  private static final int LONGEST_CHANGE = 10;
+
+  private static final List<String> CHANGES = List.of("增加", "净增", "增收", "减少", "提高", "增");
+
+  /** How a clause begins that tells nothing but the change. */
+  private static final List<String> COMPARISONS =
+      List.of("增", "净增", "减少", "提高", "同比", "比上年", "比去年", "较上年", "较去年");
 
   private final Trie before = new Trie();
   private final Trie behind = new Trie();
@@ -33,12 +42,36 @@ final class RateFinder implements Serializable {
     if (match != Trie.NONE) {
       return pers.get(Trie.value(match));
     }
+    int first = Clause.start(tokens, token);
+    int before = isChange(tokens, first, token) ? first - 2 : -1;
+    boolean goesOn = before >= 0 && tokens.is(before, Tokens.Kind.QUANTITY);
+    return goesOn
+        ? inClause(tokens, Clause.start(tokens, before), before)
+        : inClause(tokens, first, token);
+  }
+
+  private String inClause(Tokens tokens, int first, int token) {
     String found = "";
     int limit = tokens.start(token);
-    for (int i = Clause.start(tokens, token); i < token; i++) {
+    for (int i = first; i < token; i++) {
       found = at(tokens.text(), tokens.start(i), tokens.end(i), limit, found);
     }
     return found;
+  }
+
+  /** 人均纯收入2046元,增加483元: what a sum grew by is per the same as the sum. */
+  private static boolean isChange(Tokens tokens, int first, int token) {
+    Quantity quantity = tokens.quantity(token);
+    int length = tokens.start(token) - tokens.start(first);
+    if (quantity == null
+        || quantity.classifier().kind() != Kind.MONEY
+        || length == 0
+        || length > LONGEST_CHANGE) {
+      return false;
+    }
+    String said = tokens.text().substring(tokens.start(first), tokens.start(token));
+    return CHANGES.stream().anyMatch(said::endsWith)
+        && COMPARISONS.stream().anyMatch(said::startsWith);
   }
 
   /** What a unit with a stroke is per, /亩; empty where the words do not say. */

@@ -75,6 +75,7 @@ final class RatioItems implements Serializable {
 
   private boolean isFiller(Tokens tokens, int i) {
     return tokens.is(i, '的')
+        || tokens.is(i, '了')
         || tokens.is(i, '近')
         || tokens.is(i, '约')
         || tokens.has(i, words.adverb) && !tokens.has(i, words.noun);
