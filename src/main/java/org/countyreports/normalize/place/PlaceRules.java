@@ -53,6 +53,7 @@ final class PlaceRules {
       all.addAll(decided.get(i));
     }
     new TownshipVotes(
+            register,
             townships, new TownshipResolver(register, register.townships(), clauses), clauses)
         .count(votes, body, decisions, article.metadata().published());
     List<LevelWord> words =

@@ -50,7 +50,8 @@ final class PrimaryFinder {
       return ambiguous(open.get().mention());
     }
     Optional<Resolved> place = place(votes, code, day);
-    if (place.isEmpty()) {
+    boolean told = votes.weight(code) > 0 || votes.areaWeight(code) > 0;
+    if (place.isEmpty() || !told) {
       return new Primary(RegionReference.unknown("nothing names a place"), Optional.empty(), 0);
     }
     double strength = votes.weight(code);

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.countyreports.model.Region.Level;
 import org.countyreports.model.Why;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +23,23 @@ final class TownshipVotes {
   /** More townships than this tell nothing new. */
   private static final int MOST_TOWNSHIPS = 60;
 
+  /** A county with fewer votes is only part of another name: 高邮湖. */
+  private static final double LEAST = 0.5;
+
+  /** So many townships tell where a text without any county is from. */
+  private static final int MOST_ALONE = 6;
+
+  private final RegionRegister register;
   private final TownshipScanner scanner;
   private final TownshipResolver resolver;
   private final Clauses clauses;
 
-  TownshipVotes(TownshipScanner scanner, TownshipResolver resolver, Clauses clauses) {
+  TownshipVotes(
+      RegionRegister register,
+      TownshipScanner scanner,
+      TownshipResolver resolver,
+      Clauses clauses) {
+    this.register = register;
     this.scanner = scanner;
     this.resolver = resolver;
     this.clauses = clauses;
@@ -35,14 +48,29 @@ final class TownshipVotes {
   /** Adds a vote for every township that stands without the name of its county. */
   void count(Votes votes, Source body, List<Decision> decisions, @Nullable LocalDate day) {
     List<Resolved> counties = counties(decisions);
-    if (counties.isEmpty() || counties.size() > MOST_COUNTIES) {
+    if (counties.size() > MOST_COUNTIES) {
       return;
     }
     votes.speaking(Why.VOTE_TOWNSHIP);
-    scanner.scan(body.text(), body.mentions()).stream()
-        .filter(span -> !span.below() && span.word() == 0)
-        .limit(MOST_TOWNSHIPS)
-        .forEach(span -> vote(votes, body.text(), span, counties, day));
+    Stream<TownshipSpan> spans =
+        scanner.scan(body.text(), body.mentions()).stream()
+            .filter(span -> !span.below() && span.word() == 0);
+    if (counties.stream().allMatch(c -> votes.weight(c.code()) < LEAST)) {
+      spans.limit(MOST_ALONE).forEach(span -> voteAlone(votes, body.text(), span, day));
+    } else {
+      spans.limit(MOST_TOWNSHIPS).forEach(span -> vote(votes, body.text(), span, counties, day));
+    }
+  }
+
+  /** 塔山镇的河道边 in a text that names no county: the only county that has such a township. */
+  private void voteAlone(Votes votes, String text, TownshipSpan span, @Nullable LocalDate day) {
+    resolver
+        .guess(text, span, "")
+        .map(guess -> resolver.onlyCounty(guess, List.of(""), day))
+        .filter(named -> !named.county().isEmpty())
+        .flatMap(named -> register.divisionOn(named.county(), day))
+        .ifPresent(
+            county -> votes.addFromBody(new Resolved(county, county.name(), false), TOWNSHIP));
   }
 
   private void vote(
