@@ -1,11 +1,15 @@
 package org.countyreports.normalize.place;
 
+import org.countyreports.text.CharacterSet;
+
 /** Where the clauses of a text begin, and which places open them. */
 final class Clauses {
 
   private static final int LONGEST_OPENING = 40;
-  private static final String ENDS = ",;:。!?\n()";
-  private static final String OPENING_SIGNS = "“”‘’《》【】[]# \"'·•◆■▲●★*、.-—〇0123456789年月日时第";
+  private static final CharacterSet ENDS =
+      CharacterSet.of(",;:。!?\n()");
+  private static final CharacterSet OPENING_SIGNS =
+      CharacterSet.of("“”‘’《》【】[]# \"'·•◆■▲●★*、.-—〇0123456789年月日时第");
 
   private final WordTrie openers = WordTrie.forward(Resources.words("places-openers.txt"));
   private final WordTrie locations = WordTrie.backward(Resources.words("places-locations.txt"));
@@ -15,7 +19,7 @@ final class Clauses {
     int begin = start;
     while (begin > 0
         && start - begin < LONGEST_OPENING
-        && ENDS.indexOf(text.charAt(begin - 1)) < 0
+        && !ENDS.contains(text.charAt(begin - 1))
         && !endsDateline(text, begin)
         && !endsShare(text, begin)) {
       begin--;
@@ -45,7 +49,7 @@ final class Clauses {
       int length = openers.lengthAt(text, at, to);
       if (length > 0) {
         at += length;
-      } else if (OPENING_SIGNS.indexOf(text.charAt(at)) >= 0) {
+      } else if (OPENING_SIGNS.contains(text.charAt(at))) {
         at++;
       } else {
         return false;

@@ -6,13 +6,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.countyreports.model.RegionReference;
 import org.countyreports.model.Why;
+import org.countyreports.text.CharacterSet;
 import org.countyreports.text.Sentences;
 import org.jspecify.annotations.Nullable;
 
 /** Tells which of the places of a text a figure belongs to. */
 final class Governor {
 
-  private static final String NUMERALS = "0123456789一二两三四五六七八九十百千万亿半几数";
+  private static final CharacterSet NUMERALS =
+      CharacterSet.of("0123456789一二两三四五六七八九十百千万亿半几数");
   private static final int MOST_LOOKED_AT = 64;
   private static final int LONGEST_PARAGRAPH = 3000;
   private static final int LONGEST_CLASSIFIER = 3;
@@ -59,7 +61,7 @@ final class Governor {
       }
       from = mark.end();
     }
-    while (from < end && NUMERALS.indexOf(text.charAt(from)) < 0) {
+    while (from < end && !NUMERALS.contains(text.charAt(from))) {
       from++;
     }
     return from < end ? from : start;
@@ -67,7 +69,7 @@ final class Governor {
 
   private boolean hasNumber(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (NUMERALS.indexOf(text.charAt(i)) >= 0) {
+      if (NUMERALS.contains(text.charAt(i))) {
         return true;
       }
     }

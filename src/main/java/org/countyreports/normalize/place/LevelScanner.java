@@ -13,8 +13,8 @@ final class LevelScanner {
   private static final String POINTING = "该此";
 
   /** Characters behind which 县医院 begins anew; others make 邻县, 小区, 山区. */
-  private static final String BOUNDARIES =
-      "由在向和与对为从被将把让使请据给同驻至到赴的了是按经及、,;:。!?\n “”‘’()《》【】[]—-…·*>|0123456789";
+  private static final CharacterSet BOUNDARIES =
+      CharacterSet.of("由在向和与对为从被将把让使请据给同驻至到赴的了是按经及、,;:。!?\n “”‘’()《》【】[]—-…·*>|0123456789");
 
   /** Characters that may begin a level word; the others are passed over. */
   private static final CharacterSet BEGINS = CharacterSet.of(LEVELS + OWN + POINTING + "自地行镇乡街");
@@ -51,7 +51,7 @@ final class LevelScanner {
     if (OWN.indexOf(c) >= 0 || POINTING.indexOf(c) >= 0) {
       return pointed(text, i);
     }
-    boolean begins = i == 0 || i == behindName || BOUNDARIES.indexOf(text.charAt(i - 1)) >= 0;
+    boolean begins = i == 0 || i == behindName || BOUNDARIES.contains(text.charAt(i - 1));
     if (!begins) {
       return null;
     }

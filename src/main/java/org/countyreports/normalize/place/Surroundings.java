@@ -2,6 +2,7 @@ package org.countyreports.normalize.place;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.countyreports.text.CharacterSet;
 
 /** Reads the words around a name: those that make it no place of a local figure. */
 final class Surroundings {
@@ -14,7 +15,8 @@ final class Surroundings {
 
   private static final String DIRECTIONS = "东西南北中新";
   private static final String CLAUSE_ENDS = ",;:。!?\n";
-  private static final String ORGANISATION_ENDS = ",;:。!?\n、()“” 0123456789向为给在从对由将把被派与和的";
+  private static final CharacterSet ORGANISATION_ENDS =
+      CharacterSet.of(",;:。!?\n、()“” 0123456789向为给在从对由将把被派与和的");
   private static final String FROM = "从自由";
   private static final String COMING = "返回来归到运抵赶购调引迁转进入出";
 
@@ -114,7 +116,7 @@ final class Surroundings {
 
   private boolean isOrganisation(String text, int end) {
     int limit = Math.min(text.length(), end + LONGEST_ORGANISATION);
-    for (int i = end; i < limit && ORGANISATION_ENDS.indexOf(text.charAt(i)) < 0; i++) {
+    for (int i = end; i < limit && !ORGANISATION_ENDS.contains(text.charAt(i)); i++) {
       if (organisations.lengthAt(text, i) > 0) {
         return true;
       }

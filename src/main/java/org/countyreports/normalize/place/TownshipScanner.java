@@ -2,13 +2,15 @@ package org.countyreports.normalize.place;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.countyreports.text.CharacterSet;
 import org.jspecify.annotations.Nullable;
 
 /** Finds where a text may name townships: every 镇, 乡, 街道, 苏木 with the characters before it. */
 final class TownshipScanner {
 
   private static final int LONGEST_NAME = 12;
-  private static final String STOPS = ",;:。!?\n、()“”‘’《》 []【】-—0123456789";
+  private static final CharacterSet STOPS =
+      CharacterSet.of(",;:。!?\n、()“”‘’《》 []【】-—0123456789");
 
   private final WordTrie none = WordTrie.backward(Resources.words("places-no-townships.txt"));
 
@@ -57,7 +59,7 @@ final class TownshipScanner {
   private @Nullable TownshipSpan span(String text, int suffix, int end, int behindName) {
     int earliest = Math.max(behindName, suffix - LONGEST_NAME);
     int from = suffix;
-    while (from > earliest && STOPS.indexOf(text.charAt(from - 1)) < 0) {
+    while (from > earliest && !STOPS.contains(text.charAt(from - 1))) {
       from--;
     }
     return from < suffix

@@ -6,18 +6,19 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.countyreports.text.CharacterSet;
+import org.countyreports.text.Trie;
 import org.jspecify.annotations.Nullable;
 
 /** The words of time of the vocabulary, found at a place of a text, the longest first. */
 final class TimeWords {
 
-  private static final TimeWord[] NONE = {};
   private static final CharacterSet FIRSTS = new CharacterSet();
-  private static final TimeWord[][] BY_FIRST = load();
+  private static final Trie WORDS = new Trie();
+  private static final List<TimeWord> ALL = load();
 
   private TimeWords() {}
 
@@ -28,20 +29,12 @@ final class TimeWords {
 
   /** The longest word that stands at a place; null where none does. */
   static @Nullable TimeWord at(String text, int at) {
-    if (at >= text.length() || !mayBegin(text.charAt(at))) {
-      return null;
-    }
-    for (TimeWord word : BY_FIRST[text.charAt(at)]) {
-      if (text.startsWith(word.text(), at)) {
-        return word;
-      }
-    }
-    return null;
+    long match = WORDS.longestAt(text, at, text.length());
+    return match == Trie.NONE ? null : ALL.get(Trie.value(match));
   }
 
-  private static TimeWord[][] load() {
-    TimeWord[][] words = new TimeWord[Character.MAX_VALUE + 1][];
-    Arrays.fill(words, NONE);
+  private static List<TimeWord> load() {
+    List<TimeWord> words = new ArrayList<>();
     try (InputStream in = TimeWords.class.getResourceAsStream("/vocabulary/time-words.txt");
         BufferedReader lines =
             new BufferedReader(
@@ -53,15 +46,14 @@ final class TimeWords {
     return words;
   }
 
-  private static void add(TimeWord[][] words, String line) {
+  private static void add(List<TimeWord> words, String line) {
     int tab = line.indexOf('\t');
     for (String text : line.substring(0, tab).split(" ", -1)) {
-      char first = text.charAt(0);
-      FIRSTS.add(first);
-      TimeWord[] longer = Arrays.copyOf(words[first], words[first].length + 1);
-      longer[longer.length - 1] = TimeWord.of(text, line.substring(tab + 1));
-      Arrays.sort(longer, Comparator.comparingInt((TimeWord w) -> -w.text().length()));
-      words[first] = longer;
+      if (WORDS.get(text) < 0) {
+        FIRSTS.add(text.charAt(0));
+        WORDS.put(text, words.size());
+        words.add(TimeWord.of(text, line.substring(tab + 1)));
+      }
     }
   }
 }
