@@ -6,8 +6,7 @@ import org.countyreports.text.CharacterSet;
 final class Clauses {
 
   private static final int LONGEST_OPENING = 40;
-  private static final CharacterSet ENDS =
-      CharacterSet.of(",;:。!?\n()");
+  private static final CharacterSet ENDS = CharacterSet.of(",;:。!?\n()");
   private static final CharacterSet OPENING_SIGNS =
       CharacterSet.of("“”‘’《》【】[]# \"'·•◆■▲●★*、.-—〇0123456789年月日时第");
 

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells which of the places of a text a figure belongs to. */
 final class Governor {
 
-  private static final CharacterSet NUMERALS =
-      CharacterSet.of("0123456789一二两三四五六七八九十百千万亿半几数");
+  private static final CharacterSet NUMERALS = CharacterSet.of("0123456789一二两三四五六七八九十百千万亿半几数");
   private static final int MOST_LOOKED_AT = 64;
   private static final int LONGEST_PARAGRAPH = 3000;
   private static final int LONGEST_CLASSIFIER = 3;

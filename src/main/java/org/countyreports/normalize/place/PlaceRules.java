@@ -54,7 +54,9 @@ final class PlaceRules {
     }
     new TownshipVotes(
             register,
-            townships, new TownshipResolver(register, register.townships(), clauses), clauses)
+            townships,
+            new TownshipResolver(register, register.townships(), clauses),
+            clauses)
         .count(votes, body, decisions, article.metadata().published());
     List<LevelWord> words =
         levelWords.scan(body.text(), decisions.stream().map(Decision::mention).toList());

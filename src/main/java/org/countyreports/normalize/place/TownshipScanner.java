@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class TownshipScanner {
 
   private static final int LONGEST_NAME = 12;
-  private static final CharacterSet STOPS =
-      CharacterSet.of(",;:。!?\n、()“”‘’《》 []【】-—0123456789");
+  private static final CharacterSet STOPS = CharacterSet.of(",;:。!?\n、()“”‘’《》 []【】-—0123456789");
 
   private final WordTrie none = WordTrie.backward(Resources.words("places-no-townships.txt"));
 
