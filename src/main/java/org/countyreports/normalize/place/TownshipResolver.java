@@ -90,6 +90,20 @@ final class TownshipResolver {
     return Optional.empty();
   }
 
+  /** The township that ends a stretch where only one county has one of its name. */
+  Optional<Named> anywhere(String text, TownshipSpan span, @Nullable LocalDate day) {
+    for (int from = span.from(); from <= span.suffix() - SHORTEST_NAME + 1; from++) {
+      if (isBoundary(text, span, from) && span.end() - from > span.word()) {
+        String name = TownshipNames.canonical(text.substring(from, span.end()));
+        Named named = onlyCounty(new Named(from, name, "", ""), List.of(""), day);
+        if (!named.county().isEmpty()) {
+          return Optional.of(named);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   private static boolean isBoundary(String text, TownshipSpan span, int from) {
     return from == span.from() || BOUNDARIES.indexOf(text.charAt(from - 1)) >= 0;
   }

@@ -53,21 +53,21 @@ final class TownshipVotes {
     }
     votes.speaking(Why.VOTE_TOWNSHIP);
     Stream<TownshipSpan> spans =
-        scanner.scan(body.text(), body.mentions()).stream()
-            .filter(span -> !span.below() && span.word() == 0);
+        scanner.scan(body.text(), body.mentions()).stream().filter(span -> !span.below());
     if (counties.stream().allMatch(c -> votes.weight(c.code()) < LEAST)) {
       spans.limit(MOST_ALONE).forEach(span -> voteAlone(votes, body.text(), span, day));
     } else {
-      spans.limit(MOST_TOWNSHIPS).forEach(span -> vote(votes, body.text(), span, counties, day));
+      spans
+          .filter(span -> span.word() == 0)
+          .limit(MOST_TOWNSHIPS)
+          .forEach(span -> vote(votes, body.text(), span, counties, day));
     }
   }
 
   /** 塔山镇的河道边 in a text that names no county: the only county that has such a township. */
   private void voteAlone(Votes votes, String text, TownshipSpan span, @Nullable LocalDate day) {
     resolver
-        .guess(text, span, "")
-        .map(guess -> resolver.onlyCounty(guess, List.of(""), day))
-        .filter(named -> !named.county().isEmpty())
+        .anywhere(text, span, day)
         .flatMap(named -> register.divisionOn(named.county(), day))
         .ifPresent(
             county -> votes.addFromBody(new Resolved(county, county.name(), false), TOWNSHIP));
