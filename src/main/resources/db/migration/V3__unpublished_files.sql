@@ -5,3 +5,6 @@ create table unpublished_file (
 
 -- The gate before a publication counts by region.
 create index observation_by_region_code on observation (region_code);
+
+-- The report of a run counts by indicator.
+create index observation_by_indicator on observation (indicator);

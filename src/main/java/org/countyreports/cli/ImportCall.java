@@ -7,7 +7,9 @@ import org.countyreports.job.ImportProgress;
 import org.countyreports.job.ImportResult;
 import org.countyreports.job.ImportSettings;
 import org.countyreports.job.Importer;
+import org.countyreports.job.RunJson;
 import org.countyreports.job.Selection;
+import org.countyreports.job.show.Messages;
 
 /** Runs an import for a command line and says how it ended. */
 final class ImportCall {
@@ -23,32 +25,34 @@ final class ImportCall {
   int run(Selection selection) throws Exception {
     ImportSettings settings = options.settings(selection);
     ImportResult result = result(settings);
+    int exitCode = exitCode(result);
     boolean taken = STANDARD_OUTPUT.equals(options.changes());
-    (taken ? System.err : System.out).println(Summary.of(result, options));
+    (taken ? System.err : System.out)
+        .println(options.json() ? RunJson.of(result, exitCode) : Summary.of(result, options));
+    explain(result);
+    return exitCode;
+  }
+
+  private int exitCode(ImportResult result) {
     return switch (result.status()) {
       case DONE ->
           options.failOnReject() && result.counts().rejected() > 0
               ? ExitCode.REJECTED_FILES
               : ExitCode.DONE;
-      case HELD_BACK -> {
-        System.err.println(
-            "publication held back: "
-                + result.message()
-                + "; the published files are as before. If that is right, run again with --accept");
-        yield ExitCode.HELD_BACK;
-      }
-      case STOPPED -> {
-        System.err.println("stopped before the end; the next import goes on from here");
-        yield ExitCode.FAILED;
-      }
-      case FAILED -> {
-        System.err.println(
-            "the run failed: "
-                + result.message()
-                + "; once mended, the next import goes on from here");
-        yield ExitCode.FAILED;
-      }
+      case HELD_BACK -> ExitCode.HELD_BACK;
+      case STOPPED, FAILED -> ExitCode.FAILED;
     };
+  }
+
+  /** Says what went wrong and what to do. */
+  private void explain(ImportResult result) {
+    Messages messages = options.messages();
+    switch (result.status()) {
+      case DONE -> {}
+      case HELD_BACK -> System.err.println(messages.text("summary.held_back", result.message()));
+      case STOPPED -> System.err.println(messages.text("summary.stopped"));
+      case FAILED -> System.err.println(messages.text("summary.failed", result.message()));
+    }
   }
 
   private ImportResult result(ImportSettings settings) throws Exception {

@@ -2,9 +2,10 @@ package org.countyreports.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.countyreports.job.Aftermath;
 import org.countyreports.job.ImportSettings;
-import org.countyreports.job.Limits;
 import org.countyreports.job.Selection;
+import org.countyreports.job.show.Messages;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -53,8 +54,29 @@ final class ImportOptions {
       description = "With --dry-run: where the table changes.csv goes (- for standard output).")
   private @Nullable Path changes;
 
+  @Option(names = "--json", description = "Say how it ended as one line of JSON.")
+  private boolean json;
+
+  @Option(
+      names = "--metrics-file",
+      paramLabel = "FILE",
+      description = "Where figures of the run go for Prometheus, as text for node_exporter.")
+  private @Nullable Path metricsFile;
+
+  @Mixin private LanguageOption language = new LanguageOption();
+
+  @Mixin private LimitOptions limits = new LimitOptions();
+
   @Option(names = "--fail-on-reject", description = "Answer 1 where files were rejected.")
   private boolean failOnReject;
+
+  boolean json() {
+    return json;
+  }
+
+  Messages messages() {
+    return language.messages();
+  }
 
   boolean failOnReject() {
     return failOnReject;
@@ -100,6 +122,7 @@ final class ImportOptions {
         accept,
         dryRun,
         selection,
-        Limits.DEFAULT);
+        limits.limits(commandLine),
+        new Aftermath(language.language(), metricsFile));
   }
 }

@@ -3,6 +3,7 @@ package org.countyreports.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.countyreports.job.RunHistory;
+import org.countyreports.job.show.Messages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -23,12 +24,21 @@ final class StatusCommand implements Callable<Integer> {
       description = "How many runs (default: ${DEFAULT-VALUE}).")
   private int last = 10;
 
+  @Option(names = "--json", description = "One object a line, a run each.")
+  private boolean json;
+
+  @Mixin private LanguageOption language = new LanguageOption();
+
   @Override
   public Integer call() throws Exception {
-    List<String> lines = RunHistory.lines(dataset.address(), last);
+    Messages messages = language.messages();
+    List<String> lines =
+        json
+            ? RunHistory.json(dataset.address(), last)
+            : RunHistory.lines(dataset.address(), last, messages);
     lines.forEach(System.out::println);
-    if (lines.isEmpty()) {
-      System.out.println("no run yet");
+    if (lines.isEmpty() && !json) {
+      System.out.println(messages.text("status.none"));
     }
     return ExitCode.DONE;
   }

@@ -1,6 +1,9 @@
 package org.countyreports.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.countyreports.job.ImportResult;
+import org.countyreports.job.show.Messages;
 
 /** What an import did, in a few lines for a person. */
 final class Summary {
@@ -8,34 +11,46 @@ final class Summary {
   private Summary() {}
 
   static String of(ImportResult result, ImportOptions options) {
+    Messages messages = options.messages();
     ImportResult.Counts counts = result.counts();
-    String files =
-        "files: %d read, %d imported, %d unchanged, %d rejected, %d removed"
-            .formatted(
-                counts.read(),
-                counts.imported(),
-                counts.unchanged(),
-                counts.rejected(),
-                counts.removed());
-    String observations =
-        "observations: %d added, %d changed, %d removed; %d in the dataset"
-            .formatted(
-                counts.added(),
-                counts.changed(),
-                counts.removedObservations(),
-                result.observations());
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        text(
+            messages,
+            "summary.files",
+            counts.read(),
+            counts.imported(),
+            counts.unchanged(),
+            counts.rejected(),
+            counts.removed()));
+    lines.add(
+        text(
+            messages,
+            "summary.observations",
+            counts.added(),
+            counts.changed(),
+            counts.removedObservations(),
+            result.observations()));
+    lines.add(where(result, options, messages));
+    if (counts.rejected() > 0) {
+      lines.add(messages.text("summary.rejected"));
+    }
+    return String.join("\n", lines);
+  }
+
+  private static String where(ImportResult result, ImportOptions options, Messages messages) {
     ImportResult.Changes changes = result.changes();
-    String where =
-        changes != null
-            ? "dry run: nothing was written; a publication would add %d observations, change %d and remove %d"
-                .formatted(changes.added(), changes.changed(), changes.removed())
-            : result.status() == ImportResult.Status.DONE
-                ? "dataset: " + options.output().resolve("observations.csv")
-                : "dataset: not published";
-    String rejected =
-        counts.rejected() == 0
-            ? ""
-            : "%nrejected files are listed with reasons in issues.csv".formatted();
-    return String.join("\n", files, observations, where) + rejected;
+    if (changes != null) {
+      return text(messages, "summary.dry", changes.added(), changes.changed(), changes.removed());
+    }
+    return result.status() == ImportResult.Status.DONE
+        ? messages.text(
+            "summary.published", options.output().resolve("observations.csv").toString())
+        : messages.text("summary.unpublished");
+  }
+
+  private static String text(Messages messages, String key, long... numbers) {
+    return messages.text(
+        key, java.util.Arrays.stream(numbers).mapToObj(String::valueOf).toArray(String[]::new));
   }
 }

@@ -1,28 +1,19 @@
 package org.countyreports.cli;
 
-import java.util.Locale;
 import java.util.Map;
-import org.countyreports.job.show.Language;
-import org.countyreports.job.show.Messages;
 import org.countyreports.job.show.Paint;
 import org.countyreports.job.show.View;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** How a person wants to see what a command shows. */
 final class ViewOptions {
 
-  @Option(
-      names = "--lang",
-      paramLabel = "zh|en",
-      description = "Language of the text (default: that of the locale).")
-  private @Nullable Language language;
+  @Mixin private LanguageOption language = new LanguageOption();
 
   /** The view for whoever reads standard output. */
   View view(boolean why) {
-    Language chosen = language == null ? Language.of(Locale.getDefault()) : language;
     boolean colour = isColourful(System.getenv(), Terminal.isStandardOutput());
-    return new View(new Messages(chosen), colour ? Paint.COLOUR : Paint.PLAIN, why);
+    return new View(language.messages(), colour ? Paint.COLOUR : Paint.PLAIN, why);
   }
 
   /** Colour is for terminals, and not for those who set NO_COLOR to anything or have a dumb one. */

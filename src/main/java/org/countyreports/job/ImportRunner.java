@@ -2,11 +2,14 @@ package org.countyreports.job;
 
 import java.io.IOException;
 import java.util.Objects;
+import org.countyreports.job.show.Messages;
 import org.countyreports.load.Dataset;
 import org.countyreports.load.Publication;
 import org.countyreports.load.RunCounts;
 import org.countyreports.load.RunLog;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -18,6 +21,8 @@ import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 
 /** Runs the job once, under the locks, and says how it ended. */
 final class ImportRunner {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ImportRunner.class);
 
   private static final int SECONDS_TO_STOP = 5;
 
@@ -41,7 +46,9 @@ final class ImportRunner {
     Runtime.getRuntime().addShutdownHook(hook);
     try {
       progress.started(manifest.files().size());
-      return ended(plan, execute(plan));
+      ImportResult result = ended(plan, execute(plan));
+      tell(plan, result);
+      return result;
     } finally {
       progress.finished();
       stop.ended();
@@ -80,6 +87,22 @@ final class ImportRunner {
       counts = runs.get(plan.run().id()).counts();
     }
     return new ImportResult(status, counts(counts), new Dataset(jdbc).countObservations(), message);
+  }
+
+  /** Whatever happens here, the run has ended as it has. */
+  private void tell(RunPlan plan, ImportResult result) {
+    Aftermath aftermath = plan.settings().aftermath();
+    try {
+      RunReport.write(
+          jdbc, plan.settings().output(), plan.run().id(), new Messages(aftermath.language()));
+      if (aftermath.metricsFile() != null) {
+        RunReport.writeWhole(
+            aftermath.metricsFile(), RunMetrics.of(new RunLog(jdbc).get(plan.run().id()), result));
+      }
+    } catch (IOException | RuntimeException e) {
+      LOG.warn("the report of the run could not be written: {}", Failures.explain(e));
+      LOG.debug("no report", e);
+    }
   }
 
   private static final java.util.Map<ImportResult.Status, String> NAMES =

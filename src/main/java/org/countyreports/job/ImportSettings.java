@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param dryRun whether to change nothing
  * @param selection which unchanged files are imported nevertheless
  * @param limits limits of this installation
+ * @param aftermath what is written about the run
  */
 public record ImportSettings(
     Path input,
@@ -25,7 +26,8 @@ public record ImportSettings(
     boolean accept,
     boolean dryRun,
     Selection selection,
-    Limits limits) {
+    Limits limits,
+    Aftermath aftermath) {
 
   /** Makes the folders absolute and refuses fewer than one thread. */
   public ImportSettings {
@@ -55,6 +57,7 @@ public record ImportSettings(
         accept,
         dryRun,
         selection,
-        Limits.DEFAULT);
+        Limits.DEFAULT,
+        Aftermath.DEFAULT);
   }
 }

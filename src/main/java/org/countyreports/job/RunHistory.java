@@ -6,6 +6,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import org.countyreports.job.show.Messages;
 import org.countyreports.load.ImportRun;
 import org.countyreports.load.RunCounts;
 import org.countyreports.load.RunLog;
@@ -19,36 +21,47 @@ public final class RunHistory {
   private RunHistory() {}
 
   /** A line a run, newest first; empty where there was none. */
-  public static List<String> lines(DatabaseAddress address, int last) {
+  public static List<String> lines(DatabaseAddress address, int last, Messages messages) {
+    return map(address, last, run -> line(run, messages));
+  }
+
+  /** The same as JSON. */
+  public static List<String> json(DatabaseAddress address, int last) {
+    return map(address, last, RunJson::of);
+  }
+
+  private static List<String> map(
+      DatabaseAddress address, int last, Function<ImportRun, String> line) {
     Optional<ExistingDatabase> found = ExistingDatabase.open(address);
     if (found.isEmpty()) {
       return List.of();
     }
     try (ExistingDatabase database = found.get()) {
-      return new RunLog(database.jdbc()).last(last).stream().map(RunHistory::line).toList();
+      return new RunLog(database.jdbc()).last(last).stream().map(line).toList();
     }
   }
 
-  private static String line(ImportRun run) {
+  private static String line(ImportRun run, Messages messages) {
     RunCounts counts = run.counts();
     String duration =
         run.ended() == null ? "-" : Duration.between(run.started(), run.ended()).toSeconds() + " s";
     String message = run.message() == null ? "" : " (" + run.message() + ")";
-    return ("%s  run %d %s, %s: %d read, %d imported, %d unchanged, %d rejected, %d removed;"
-            + " observations %d added, %d changed, %d removed%s")
-        .formatted(
+    return messages.text(
+            "status.line",
             TIME.format(run.started().atZoneSameInstant(ZoneId.systemDefault())),
-            run.id(),
-            run.status(),
+            String.valueOf(run.id()),
+            messages.text("run." + run.status()),
             duration,
-            counts.read(),
-            counts.imported(),
-            counts.unchanged(),
-            counts.rejected(),
-            counts.removed(),
-            counts.observations().added(),
-            counts.observations().changed(),
-            counts.observations().removed(),
-            message);
+            String.valueOf(counts.read()),
+            String.valueOf(counts.imported()),
+            String.valueOf(counts.unchanged()),
+            String.valueOf(counts.rejected()),
+            String.valueOf(counts.removed()),
+            messages.text(
+                "status.observations",
+                String.valueOf(counts.observations().added()),
+                String.valueOf(counts.observations().changed()),
+                String.valueOf(counts.observations().removed())))
+        + message;
   }
 }

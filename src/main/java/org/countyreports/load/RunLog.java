@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 
@@ -87,6 +88,18 @@ public final class RunLog {
   /** One run. */
   public ImportRun get(long id) {
     return jdbc.query("select * from import_run where run_id = ?", (rs, n) -> read(rs), id).get(0);
+  }
+
+  /** The last run before another that published; empty where there is none. */
+  Optional<ImportRun> publishedBefore(long id) {
+    return jdbc
+        .query(
+            "select * from import_run where run_id < ? and published"
+                + " order by run_id desc fetch first 1 rows only",
+            (rs, n) -> read(rs),
+            id)
+        .stream()
+        .findFirst();
   }
 
   private static ImportRun read(ResultSet rs) throws SQLException {

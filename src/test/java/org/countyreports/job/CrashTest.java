@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.countyreports.job.ImportResult.Status;
+import org.countyreports.job.show.Language;
+import org.countyreports.job.show.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -83,7 +85,7 @@ class CrashTest {
     child.destroy();
     assertThat(child.waitFor(30, TimeUnit.SECONDS)).isTrue();
     assertThat(Duration.between(asked, Instant.now())).isLessThan(Duration.ofSeconds(6));
-    assertThat(RunHistory.lines(DatabaseAddress.of(null, series.world().output), 1))
+    assertThat(RunHistory.lines(series.world().address(), 1, new Messages(Language.EN)))
         .first()
         .asString()
         .contains("stopped");

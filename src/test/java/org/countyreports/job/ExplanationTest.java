@@ -54,7 +54,8 @@ class ExplanationTest {
             false,
             false,
             Selection.NONE,
-            Limits.DEFAULT);
+            Limits.DEFAULT,
+            Aftermath.DEFAULT);
     Importer.withOwnInterpreter().run(settings, ImportProgress.NONE);
   }
 

@@ -63,7 +63,8 @@ final class ImportWorld {
         accept,
         false,
         Selection.NONE,
-        Limits.DEFAULT);
+        Limits.DEFAULT,
+        Aftermath.DEFAULT);
   }
 
   List<String> lines(String file) throws IOException {

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import org.countyreports.job.ImportResult.Counts;
 import org.countyreports.job.ImportResult.Status;
+import org.countyreports.job.show.Language;
+import org.countyreports.job.show.Messages;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -201,7 +203,7 @@ class ImporterTest {
     assertThat(world.run().status()).isEqualTo(Status.DONE);
     assertThat(world.lines("reports.csv")).hasSize(2);
     assertThat(world.output.resolve(".publishing")).doesNotExist();
-    assertThat(RunHistory.lines(DatabaseAddress.of(null, world.output), 5))
+    assertThat(RunHistory.lines(world.address(), 5, new Messages(Language.EN)))
         .hasSize(2)
         .last()
         .asString()

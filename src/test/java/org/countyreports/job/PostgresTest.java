@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.countyreports.job.ImportResult.Counts;
 import org.countyreports.job.ImportResult.Status;
 import org.countyreports.job.show.Language;
+import org.countyreports.job.show.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -78,7 +79,8 @@ class PostgresTest {
                   false,
                   false,
                   Selection.NONE,
-                  Limits.DEFAULT),
+                  Limits.DEFAULT,
+                  Aftermath.DEFAULT),
               ImportProgress.NONE);
     }
     assertSame(postgres, h2);
@@ -182,7 +184,7 @@ class PostgresTest {
     assertThat(result.status()).isEqualTo(Status.DONE);
     assertThat(undisturbed.run().status()).isEqualTo(Status.DONE);
     assertThat(world.published()).isEqualTo(undisturbed.published());
-    assertThat(RunHistory.lines(world.address(), 5))
+    assertThat(RunHistory.lines(world.address(), 5, new Messages(Language.EN)))
         .as("two cuts, three runs")
         .hasSize(3)
         .satisfies(runs -> assertThat(runs.get(1)).contains("interrupted"));
@@ -234,7 +236,8 @@ class PostgresTest {
             false,
             false,
             Selection.NONE,
-            Limits.DEFAULT);
+            Limits.DEFAULT,
+            Aftermath.DEFAULT);
     assertThat(world.run(settings).status()).isEqualTo(Status.DONE);
     world.file("a.txt", "甲报\n人=4");
     assertThat(world.run(settings).counts().changed()).isEqualTo(1);

@@ -1,0 +1,58 @@
+package org.countyreports.cli;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.countyreports.job.Limits;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/** Limits of an installation. */
+final class LimitOptions {
+
+  // 64MB, 64 MiB, 500kb, 1048576
+  private static final Pattern SIZE = Pattern.compile("(\\d{1,12}) ?(?:([kmg])i?b)?");
+
+  @Option(
+      names = "--max-file-size",
+      paramLabel = "SIZE",
+      defaultValue = "64MB",
+      description = "Larger files are rejected (default: ${DEFAULT-VALUE}).")
+  private String maxFileSize = "64MB";
+
+  @Option(
+      names = "--vanishing-share",
+      paramLabel = "SHARE",
+      defaultValue = "0.25",
+      description =
+          "The part of the published observations that may vanish before a publication is held"
+              + " back, 0 to 1 (default: ${DEFAULT-VALUE}).")
+  private double vanishingShare = 0.25;
+
+  @Option(
+      names = "--files-a-chunk",
+      paramLabel = "N",
+      defaultValue = "64",
+      description = "Files loaded in one transaction (default: ${DEFAULT-VALUE}).")
+  private int filesAChunk = 64;
+
+  /** The limits; those that make no sense are refused. */
+  Limits limits(CommandLine commandLine) {
+    try {
+      return new Limits(bytes(maxFileSize), vanishingShare, filesAChunk);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(commandLine, String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private static long bytes(String size) {
+    Matcher matcher = SIZE.matcher(size.toLowerCase(Locale.ROOT).strip());
+    if (!matcher.matches()) {
+      throw new IllegalArgumentException(
+          "--max-file-size wants a size like 64MB or 500kB, not " + size);
+    }
+    int unit = matcher.group(2) == null ? 0 : 1 + "kmg".indexOf(matcher.group(2));
+    return Long.parseLong(matcher.group(1)) << (10 * unit);
+  }
+}

@@ -1,0 +1,71 @@
+package org.countyreports.load;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a person should see of a run.
+ *
+ * @param run the run
+ * @param before the last run before it that published; empty for the first
+ * @param totals what the dataset holds
+ * @param regions observations by division, most first
+ * @param indicators observations by indicator, most first
+ * @param issues issues by code, errors and frequent ones first
+ * @param changes what the last publication changed, a few of each kind
+ * @param odd values of this run that are furthest from their like, oddest first
+ */
+public record RunFigures(
+    ImportRun run,
+    Optional<ImportRun> before,
+    Totals totals,
+    List<Bar> regions,
+    List<Bar> indicators,
+    List<IssueGroup> issues,
+    ChangeSample changes,
+    List<OddValue> odd) {
+
+  /** What the dataset holds in all. */
+  public record Totals(long files, long rejected, long reports, long observations, long issues) {}
+
+  /**
+   * A bar of a chart.
+   *
+   * @param code empty where it is unknown
+   * @param nameZh Chinese name
+   * @param nameEn English name
+   */
+  public record Bar(String code, String nameZh, String nameEn, long count) {}
+
+  /** Issues of one code with a few examples. */
+  public record IssueGroup(String code, String severity, long count, List<String[]> examples) {}
+
+  /**
+   * What the last publication changed.
+   *
+   * @param counts how many observations
+   * @param rows some rows of the table changes, cells in its order of columns
+   */
+  public record ChangeSample(ChangeCounts counts, List<String[]> rows) {}
+
+  /**
+   * A value far from the others of its indicator and unit.
+   *
+   * @param times how many times the usual value it is, above or below 1
+   */
+  public record OddValue(
+      String id,
+      String quote,
+      String value,
+      String unit,
+      String indicator,
+      String region,
+      String sourceFile,
+      String sentence,
+      double times) {
+
+    OddValue withTimes(double factor) {
+      return new OddValue(id, quote, value, unit, indicator, region, sourceFile, sentence, factor);
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package org.countyreports.load;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.countyreports.load.RunFigures.Bar;
+import org.countyreports.load.RunFigures.IssueGroup;
+import org.countyreports.load.RunFigures.Totals;
+import org.springframework.jdbc.core.JdbcOperations;
+
+/** Collects what a person should see of a run; never reads all rows of the dataset. */
+public final class RunFiguresReader {
+
+  private static final int BARS = 15;
+  private static final int EXAMPLES = 3;
+
+  private final JdbcOperations jdbc;
+  private final Path output;
+
+  /** Reads from a database and its output folder. */
+  public RunFiguresReader(JdbcOperations jdbc, Path output) {
+    this.jdbc = jdbc;
+    this.output = output;
+  }
+
+  /** The figures of a run. */
+  public RunFigures read(long runId) throws IOException {
+    RunLog runs = new RunLog(jdbc);
+    return new RunFigures(
+        runs.get(runId),
+        runs.publishedBefore(runId),
+        totals(),
+        regions(),
+        indicators(),
+        issues(),
+        new ChangeSampler(output).read(),
+        new OddValues(jdbc).find(runId));
+  }
+
+  private Totals totals() {
+    return Objects.requireNonNull(
+        jdbc.queryForObject(
+            "select count(*), coalesce(sum(case when status = 'rejected' then 1 else 0 end), 0),"
+                + " coalesce(sum(articles), 0), coalesce(sum(observations), 0),"
+                + " coalesce(sum(issues), 0) from source_file",
+            (rs, n) ->
+                new Totals(
+                    rs.getLong(1), rs.getLong(2), rs.getLong(3), rs.getLong(4), rs.getLong(5))));
+  }
+
+  private List<Bar> regions() {
+    return jdbc.query(
+        "select o.region_code, coalesce(max(r.name), ''), max(o.observations)"
+            + " from published_region o left join region r on r.code = o.region_code"
+            + " and r.valid_to is null group by o.region_code"
+            + " order by max(o.observations) desc, o.region_code fetch first "
+            + BARS
+            + " rows only",
+        (rs, n) -> new Bar(rs.getString(1), rs.getString(2), rs.getString(2), rs.getLong(3)));
+  }
+
+  private List<Bar> indicators() {
+    return jdbc.query(
+        "select c.code, coalesce(i.label_zh, c.code), coalesce(i.label_en, c.code), c.n from"
+            + " (select coalesce(indicator, '') as code, count(*) as n from observation"
+            + " group by coalesce(indicator, '')) c left join indicator i on i.code = c.code"
+            + " order by c.n desc, c.code fetch first "
+            + BARS
+            + " rows only",
+        (rs, n) -> new Bar(rs.getString(1), rs.getString(2), rs.getString(3), rs.getLong(4)));
+  }
+
+  private List<IssueGroup> issues() {
+    List<IssueGroup> groups = new ArrayList<>();
+    jdbc.query(
+        "select code, severity, count(*) from issue group by code, severity"
+            + " order by case severity when 'error' then 0 when 'warning' then 1 else 2 end,"
+            + " count(*) desc, code",
+        rs -> {
+          String code = rs.getString(1);
+          groups.add(new IssueGroup(code, rs.getString(2), rs.getLong(3), examples(code)));
+        });
+    return groups;
+  }
+
+  /** File, message and raw text of a few. */
+  private List<String[]> examples(String code) {
+    return jdbc.query(
+        "select source_file, message, coalesce(raw, '') from issue where code = ?"
+            + " order by source_file, position fetch first "
+            + EXAMPLES
+            + " rows only",
+        (rs, n) -> new String[] {rs.getString(1), rs.getString(2), rs.getString(3)},
+        code);
+  }
+}

@@ -1,0 +1,122 @@
+package org.countyreports.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.countyreports.job.show.Language;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class RunReportTest {
+
+  @TempDir Path folder;
+  private ImportWorld world;
+
+  @BeforeEach
+  void importTwice() throws Exception {
+    world = new ImportWorld(folder);
+    StringBuilder many = new StringBuilder("甲报\n");
+    for (int i = 10; i < 30; i++) {
+      many.append("人").append(i).append('=').append(i).append('\n');
+    }
+    world.file("a.txt", many.toString()).file("empty.txt", "").file("b.txt", "<b>报\n? <script>怪");
+    run(Language.EN);
+    world.file("a.txt", many.append("<i>钱=99000000\n").toString().replace("人11=11", "人11=12"));
+  }
+
+  @Test
+  void showsWhatTheRunDid() throws Exception {
+    run(Language.EN);
+    String page = page();
+    assertThat(page)
+        .contains("<h1>County reports: last run</h1>", "1 added, 1 changed, 0 removed")
+        .contains("<del>11</del> <ins>12</ins>", "EMPTY_FILE", "ODD", "× ", "人县", "Goods")
+        .contains("<svg ", "prefers-color-scheme: dark", "@media print", "width=device-width")
+        .as("nothing of a report is markup")
+        .doesNotContain("<script", "<i>")
+        .as("nothing is loaded")
+        .doesNotContain("http:", "https:", "url(", "@import");
+  }
+
+  @Test
+  void speaksChineseToo() throws Exception {
+    run(Language.ZH);
+    assertThat(page()).contains("lang=\"zh-CN\"", "新增 1，改变 1，移除 0", "已发布", "文件被拒绝", "物资");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void aBrowserDrawsIt(Language language) throws Exception {
+    Optional<String> browser = browser();
+    assumeThat(browser).as("skipped: no headless Chromium is installed").isPresent();
+    run(language);
+    for (String width : new String[] {"1200", "390"}) {
+      Path picture = folder.resolve(width + ".png");
+      Process process =
+          new ProcessBuilder(
+                  browser.orElseThrow(),
+                  "--headless",
+                  "--no-sandbox",
+                  "--disable-gpu",
+                  "--window-size=" + width + ",1600",
+                  "--screenshot=" + picture,
+                  world.output.resolve(RunReport.FILE).toUri().toString())
+              .redirectErrorStream(true)
+              .redirectOutput(folder.resolve("browser.log").toFile())
+              .start();
+      assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
+      assertThat(picture).isRegularFile();
+      assertThat(Files.size(picture)).isGreaterThan(10_000);
+    }
+  }
+
+  @Test
+  void metricsAreReadableForPrometheus() throws Exception {
+    Path metrics = folder.resolve("county.prom");
+    run(new Aftermath(Language.EN, metrics));
+    assertThat(Files.readAllLines(metrics))
+        .contains("county_reports_last_run_success 1", "county_reports_observations 21")
+        .contains("county_reports_last_run_files{outcome=\"rejected\"} 1")
+        .contains("county_reports_last_run_observations{change=\"added\"} 1")
+        .allMatch(line -> line.matches("# (HELP|TYPE) .+|county_reports_[a-z_{}=\"]+ [0-9.]+"));
+  }
+
+  private void run(Language language) throws Exception {
+    run(new Aftermath(language, null));
+  }
+
+  private void run(Aftermath aftermath) throws Exception {
+    world.run(
+        new ImportSettings(
+            world.input,
+            world.output,
+            world.address(),
+            2,
+            false,
+            false,
+            false,
+            Selection.NONE,
+            Limits.DEFAULT,
+            aftermath));
+  }
+
+  private String page() throws IOException {
+    return Files.readString(world.output.resolve(RunReport.FILE));
+  }
+
+  private static Optional<String> browser() {
+    return Stream.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
+        .flatMap(name -> Stream.of("/usr/bin/" + name, "/usr/local/bin/" + name))
+        .filter(path -> Files.isExecutable(Path.of(path)))
+        .findFirst();
+  }
+}
