@@ -44,7 +44,8 @@ class DocumentsTest {
         "docs/CONTRIBUTING.md",
         "docs/CHANGELOG.md",
         "docs/DICTIONARY.md",
-        "docs/dependencies.md"
+        "docs/dependencies.md",
+        "docs/operations.md"
       })
   void everyLinkLeadsSomewhere(String document) throws IOException {
     Path path = Path.of(document);

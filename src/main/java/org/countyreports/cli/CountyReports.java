@@ -4,6 +4,8 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.countyreports.job.LockedException;
 import org.countyreports.job.Selection;
@@ -11,6 +13,7 @@ import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
@@ -18,6 +21,9 @@ import picocli.CommandLine.ParseResult;
 @Command(
     name = "county-reports",
     description = "Turns a folder of county reports into one dataset. No command means import.",
+    footer =
+        "All commands: --config FILE for settings (default: application.yml beside the jar), --log"
+            + " plain|json.",
     mixinStandardHelpOptions = true,
     versionProvider = ProgramVersionProvider.class,
     subcommands = {
@@ -41,11 +47,34 @@ public final class CountyReports implements Callable<Integer> {
 
   /** Runs a command line; the exit code. */
   static int run(String... args) {
+    return run(System.getenv(), args);
+  }
+
+  /** Runs a command line with an environment; the exit code. */
+  static int run(Map<String, String> environment, String... args) {
+    Arguments arguments;
+    try {
+      arguments = Arguments.of(args, environment);
+    } catch (IllegalArgumentException e) {
+      System.err.println(e.getMessage() + "; see county-reports --help");
+      return ExitCode.USAGE;
+    }
+    logAs(arguments.log());
     return new CommandLine(new CountyReports())
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .setDefaultValueProvider(arguments.configuration())
         .setParameterExceptionHandler(CountyReports::wrongUsage)
         .setExecutionExceptionHandler(CountyReports::failed)
-        .execute(args);
+        .execute(arguments.rest());
+  }
+
+  /** Comes before the first line of log; Spring leaves the log as it is. */
+  private static void logAs(String log) {
+    System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
+    if (log.equals("json")) {
+      System.setProperty("logback.configurationFile", "logback-json.xml");
+      System.setErr(new PrintStream(new JsonLines(System.err), true, StandardCharsets.UTF_8));
+    }
   }
 
   @Override
@@ -56,10 +85,25 @@ public final class CountyReports implements Callable<Integer> {
   private static int wrongUsage(ParameterException e, String[] args) {
     System.err.println(
         e.getMessage()
+            + source(e, args)
             + "; see "
             + e.getCommandLine().getCommandSpec().qualifiedName()
             + " --help");
     return ExitCode.USAGE;
+  }
+
+  /** Where a wrong value comes from that does not stand on the command line. */
+  private static String source(ParameterException e, String[] args) {
+    boolean settable =
+        e.getArgSpec() instanceof OptionSpec option
+            && e.getCommandLine().getDefaultValueProvider() instanceof Configuration configuration
+            && configuration.sets(option)
+            && Arrays.stream(args).noneMatch(arg -> arg.startsWith(option.longestName()));
+    return settable
+            && e.getCommandLine().getDefaultValueProvider() instanceof Configuration configuration
+            && e.getArgSpec() instanceof OptionSpec option
+        ? " (from " + configuration.sourceOf(option) + ")"
+        : "";
   }
 
   private static int failed(Exception e, CommandLine command, ParseResult parsed) {

@@ -1,6 +1,7 @@
 package org.countyreports.cli;
 
 import java.nio.file.Path;
+import java.util.Map;
 import org.countyreports.job.DatabaseAddress;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,6 +30,12 @@ final class DatasetOptions {
               + " come from the environment.")
   private @Nullable String database;
 
+  private Map<String, String> credentials() {
+    return spec.commandLine().getDefaultValueProvider() instanceof Configuration configuration
+        ? configuration.credentials()
+        : System.getenv();
+  }
+
   Path output() {
     return output;
   }
@@ -36,7 +43,7 @@ final class DatasetOptions {
   /** The database; an address that gives secrets away is refused. */
   DatabaseAddress address() {
     try {
-      return DatabaseAddress.of(database, output);
+      return DatabaseAddress.of(database, output, credentials());
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
     }

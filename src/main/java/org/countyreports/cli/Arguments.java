@@ -1,0 +1,60 @@
+package org.countyreports.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A command line without the options that decide how the others are read.
+ *
+ * @param rest the arguments left
+ * @param configuration the settings of the installation
+ * @param log plain or json
+ */
+record Arguments(String[] rest, Configuration configuration, String log) {
+
+  /** Takes out {@code --config FILE} and {@code --log plain|json}, which all commands have. */
+  static Arguments of(String[] args, Map<String, String> environment) {
+    List<String> rest = new ArrayList<>();
+    @Nullable String config = environment.get("COUNTY_REPORTS_CONFIG");
+    @Nullable String log = null;
+    for (int i = 0; i < args.length; i++) {
+      String name = args[i].contains("=") ? args[i].substring(0, args[i].indexOf('=')) : args[i];
+      if (!name.equals("--config") && !name.equals("--log")) {
+        rest.add(args[i]);
+        continue;
+      }
+      boolean attached = name.length() < args[i].length();
+      if (!attached && i + 1 == args.length) {
+        throw new IllegalArgumentException(name + " wants a value behind it");
+      }
+      String value = attached ? args[i].substring(name.length() + 1) : args[++i];
+      if (name.equals("--config")) {
+        config = value;
+      } else {
+        log = value;
+      }
+    }
+    Configuration configuration =
+        Configuration.of(config == null ? besideTheJar() : Path.of(config), environment);
+    String chosen = log == null ? configuration.find("log") : log;
+    if (chosen != null && !chosen.equals("plain") && !chosen.equals("json")) {
+      throw new IllegalArgumentException("--log wants plain or json, not " + chosen);
+    }
+    return new Arguments(
+        rest.toArray(String[]::new), configuration, chosen == null ? "plain" : chosen);
+  }
+
+  /** The file application.yml next to the program; null where there is none. */
+  private static @Nullable Path besideTheJar() {
+    String program = System.getProperty("java.class.path", "");
+    if (!program.endsWith(".jar") || program.contains(java.io.File.pathSeparator)) {
+      return null;
+    }
+    Path file = Path.of(program).toAbsolutePath().resolveSibling("application.yml");
+    return Files.isRegularFile(file) ? file : null;
+  }
+}

@@ -1,0 +1,171 @@
+package org.countyreports.cli;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.countyreports.job.DatabaseAddress;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.YAMLException;
+import picocli.CommandLine.IDefaultValueProvider;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/**
+ * The settings of an installation: a file, before it the environment; options come before both. A
+ * setting is called like its option, {@code threads} for {@code --threads} and {@code
+ * COUNTY_REPORTS_THREADS}.
+ */
+final class Configuration implements IDefaultValueProvider {
+
+  /** The settings that are options. */
+  static final List<String> OPTIONS =
+      List.of(
+          "input",
+          "output",
+          "database",
+          "threads",
+          "missing",
+          "max-file-size",
+          "vanishing-share",
+          "files-a-chunk",
+          "lang",
+          "metrics-file",
+          "log");
+
+  /** The settings that are none, so that no command line shows them. */
+  static final Map<String, String> SECRETS =
+      Map.of(
+          "database-user", DatabaseAddress.USER,
+          "database-password-file", DatabaseAddress.PASSWORD_FILE);
+
+  private static final String TOP = "county-reports";
+
+  private final String source;
+  private final Map<String, String> file;
+  private final Map<String, String> environment;
+
+  private Configuration(String source, Map<String, String> file, Map<String, String> environment) {
+    this.source = source;
+    this.file = file;
+    this.environment = environment;
+  }
+
+  /** Reads a file, null for none; what it cannot mean is refused. */
+  static Configuration of(@Nullable Path path, Map<String, String> environment) {
+    Map<String, String> file = path == null ? Map.of() : read(path);
+    return new Configuration(String.valueOf(path), file, environment);
+  }
+
+  @Override
+  public @Nullable String defaultValue(ArgSpec argument) {
+    String name = argument instanceof OptionSpec option ? name(option) : "";
+    return OPTIONS.contains(name) ? find(name) : null;
+  }
+
+  /** The value of a setting; null where it is not set. */
+  @Nullable String find(String name) {
+    String set = environment.get(variable(name));
+    return set == null ? file.get(name) : set;
+  }
+
+  /** Where the value of an option comes from that the command line does not give. */
+  String sourceOf(OptionSpec option) {
+    return environment.containsKey(variable(name(option))) ? variable(name(option)) : source;
+  }
+
+  /** Whether an option is set, here or in the environment. */
+  boolean sets(OptionSpec option) {
+    return OPTIONS.contains(name(option)) && find(name(option)) != null;
+  }
+
+  /** The environment, filled up with what the file says about the database. */
+  Map<String, String> credentials() {
+    Map<String, String> all = new HashMap<>(environment);
+    SECRETS.forEach(
+        (name, variable) -> {
+          String value = file.get(name);
+          if (value != null) {
+            all.putIfAbsent(variable, value);
+          }
+        });
+    return all;
+  }
+
+  static String variable(String name) {
+    return "COUNTY_REPORTS_" + name.toUpperCase(Locale.ROOT).replace('-', '_');
+  }
+
+  private static String name(OptionSpec option) {
+    return option.longestName().replaceFirst("^--", "");
+  }
+
+  private static Map<String, String> read(Path path) {
+    Object content;
+    try (Reader text = Files.newBufferedReader(path)) {
+      content = new Yaml(new SafeConstructor(new LoaderOptions())).load(text);
+    } catch (IOException e) {
+      throw new IllegalArgumentException(path + " cannot be read: check its path and rights", e);
+    } catch (YAMLException e) {
+      throw new IllegalArgumentException(
+          path + " is no YAML: " + String.valueOf(e.getMessage()).lines().findFirst().orElse(""),
+          e);
+    }
+    Map<?, ?> top = content == null ? Map.of() : map(path, content, "the file");
+    for (Object key : top.keySet()) {
+      if (!TOP.equals(key)) {
+        throw new IllegalArgumentException(
+            "%s: settings stand below %s:, not below %s".formatted(path, TOP, key));
+      }
+    }
+    Object settings = top.get(TOP);
+    return settings == null ? Map.of() : settings(path, map(path, settings, TOP));
+  }
+
+  private static Map<?, ?> map(Path path, Object content, String what) {
+    if (content instanceof Map<?, ?> map) {
+      return map;
+    }
+    throw new IllegalArgumentException(
+        "%s: %s holds no settings; write them as name: value below %s:".formatted(path, what, TOP));
+  }
+
+  private static Map<String, String> settings(Path path, Map<?, ?> entries) {
+    Map<String, String> settings = new TreeMap<>();
+    for (Map.Entry<?, ?> entry : entries.entrySet()) {
+      String name = String.valueOf(entry.getKey());
+      if (!OPTIONS.contains(name) && !SECRETS.containsKey(name)) {
+        throw new IllegalArgumentException(unknown(path, name));
+      }
+      if (entry.getValue() instanceof Map || entry.getValue() instanceof List) {
+        throw new IllegalArgumentException("%s: %s wants one value".formatted(path, name));
+      }
+      settings.put(name, Objects.toString(entry.getValue(), ""));
+    }
+    return settings;
+  }
+
+  private static String unknown(Path path, String name) {
+    if (name.contains("password")) {
+      return path + ": a password stands in a file of its own: set database-password-file";
+    }
+    List<String> all = new java.util.ArrayList<>(OPTIONS);
+    all.addAll(SECRETS.keySet());
+    all.sort(
+        java.util.Comparator.comparingInt((String known) -> Distance.between(name, known))
+            .thenComparing(known -> known));
+    return Distance.between(name, all.get(0)) <= 3
+        ? "%s: there is no setting %s; %s is meant?".formatted(path, name, all.get(0))
+        : "%s: there is no setting %s; there are %s"
+            .formatted(path, name, String.join(", ", all.stream().sorted().toList()));
+  }
+}
