@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param configuration the settings of the installation
  * @param log plain or json
  */
-record Arguments(String[] rest, Configuration configuration, String log) {
+record Arguments(List<String> rest, Configuration configuration, String log) {
 
   /** Takes out {@code --config FILE} and {@code --log plain|json}, which all commands have. */
   static Arguments of(String[] args, Map<String, String> environment) {
@@ -44,8 +44,7 @@ record Arguments(String[] rest, Configuration configuration, String log) {
     if (chosen != null && !chosen.equals("plain") && !chosen.equals("json")) {
       throw new IllegalArgumentException("--log wants plain or json, not " + chosen);
     }
-    return new Arguments(
-        rest.toArray(String[]::new), configuration, chosen == null ? "plain" : chosen);
+    return new Arguments(List.copyOf(rest), configuration, chosen == null ? "plain" : chosen);
   }
 
   /** The file application.yml next to the program; null where there is none. */

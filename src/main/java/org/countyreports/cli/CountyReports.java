@@ -65,7 +65,7 @@ public final class CountyReports implements Callable<Integer> {
         .setDefaultValueProvider(arguments.configuration())
         .setParameterExceptionHandler(CountyReports::wrongUsage)
         .setExecutionExceptionHandler(CountyReports::failed)
-        .execute(arguments.rest());
+        .execute(arguments.rest().toArray(String[]::new));
   }
 
   /** Comes before the first line of log; Spring leaves the log as it is. */

@@ -22,7 +22,9 @@ final class RunMetrics {
         "1 where the last publication was held back",
         result.status() == ImportResult.Status.HELD_BACK ? 1 : 0);
     metrics.gauge(
-        "last_run_start_time_seconds", "when the last run began", run.started().toEpochSecond());
+        "last_run_start_time_seconds",
+        "when the last run began",
+        (double) run.started().toEpochSecond());
     if (run.ended() != null) {
       metrics.gauge(
           "last_run_duration_seconds",
@@ -39,7 +41,7 @@ final class RunMetrics {
     metrics.labelled("last_run_observations", "change", "added", counts.observations().added());
     metrics.labelled("last_run_observations", "change", "changed", counts.observations().changed());
     metrics.labelled("last_run_observations", "change", "removed", counts.observations().removed());
-    metrics.gauge("observations", "observations in the dataset", result.observations());
+    metrics.gauge("observations", "observations in the dataset", (double) result.observations());
     return metrics.out.toString();
   }
 

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -39,9 +40,7 @@ class OperationsTest {
     List<String> known =
         Stream.concat(
                 Stream.of("--config", "--log"),
-                program
-                    .getSubcommands()
-                    .get("import")
+                Objects.requireNonNull(program.getSubcommands().get("import"))
                     .getCommandSpec()
                     .optionsMap()
                     .keySet()
