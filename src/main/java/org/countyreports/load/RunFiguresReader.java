@@ -52,9 +52,11 @@ public final class RunFiguresReader {
 
   private List<Bar> regions() {
     return jdbc.query(
-        "select o.region_code, coalesce(max(r.name), ''), max(o.observations)"
+        "select o.region_code,"
+            + " coalesce(max(case when r.valid_to is null then r.name end), max(r.name), ''),"
+            + " max(o.observations)"
             + " from published_region o left join region r on r.code = o.region_code"
-            + " and r.valid_to is null group by o.region_code"
+            + " group by o.region_code"
             + " order by max(o.observations) desc, o.region_code fetch first "
             + BARS
             + " rows only",

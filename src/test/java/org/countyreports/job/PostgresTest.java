@@ -90,6 +90,7 @@ class PostgresTest {
   /** Both databases, table by table, and the files of both. */
   private void assertSame(ImportWorld postgres, ImportWorld h2) throws Exception {
     assertThat(postgres.published()).isEqualTo(h2.published());
+    assertThat(postgres.output.resolve(RunReport.FILE)).content().contains("<svg ");
     for (String table : TABLES) {
       assertThat(rows(postgres, table)).as(table).isEqualTo(rows(h2, table));
     }
