@@ -23,7 +23,7 @@ final class ItemLists {
         char c = text.charAt(scanned);
         if (c == ';' || c == '。' || c == '\n') {
           enumeration = 0;
-        } else if (openers.lengthAt(text, scanned) > 1 || c == '含') {
+        } else if (opens(text, scanned)) {
           enumeration = scanned + 1;
         }
       }
@@ -34,6 +34,28 @@ final class ItemLists {
       told.add(item ? mark.asItem() : mark);
     }
     return told;
+  }
+
+  /** 其中 and the like; but in 其中，A接待9万人次，收入3万元；B… each place holds up to its semicolon. */
+  private boolean opens(String text, int at) {
+    int length = openers.lengthAt(text, at);
+    if (length <= 1) {
+      return text.charAt(at) == '含';
+    }
+    boolean apart = at + length < text.length() && text.charAt(at + length) == ',';
+    return !apart || !hasSemicolon(text, at + length);
+  }
+
+  private static boolean hasSemicolon(String text, int from) {
+    for (int i = from; i < Math.min(text.length(), from + LONGEST_CLAUSE); i++) {
+      if (text.charAt(i) == ';') {
+        return true;
+      }
+      if (text.charAt(i) == '。' || text.charAt(i) == '\n') {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Whether nothing but a separator stands between two places. */
