@@ -41,7 +41,17 @@ final class Classifiers implements Serializable {
   /** The longest classifier at a place; null where none stands there. */
   @Nullable Classifier at(String text, int at) {
     long match = forms.longestAt(text, at, text.length());
+    if (match != Trie.NONE && opensVerb(text, Trie.end(match) - 1)) {
+      match = forms.longestAt(text, at, Trie.end(match) - 1);
+    }
     return match == Trie.NONE ? null : classifiers.get(Trie.value(match));
+  }
+
+  /** 投入3.7亿元整治农村环境: 整 goes with the verb behind it. */
+  private static boolean opensVerb(String text, int last) {
+    return text.charAt(last) == '整'
+        && last + 1 < text.length()
+        && "治改修理合顿备编建形装".indexOf(text.charAt(last + 1)) >= 0;
   }
 
   private void add(String[] fields) {

@@ -18,11 +18,15 @@ final class FirstInstallation implements FlywayMigrationStrategy {
   /** The migration with which the first schema is whole. */
   private static final String WHOLE = "2";
 
+  /** All schemas that the migrations make tables in. */
+  private static final String[] SCHEMAS = {"PUBLIC", "BATCH"};
+
   @Override
   public void migrate(Flyway flyway) {
     if (isHalfDone(flyway)) {
       Flyway.configure()
           .configuration(flyway.getConfiguration())
+          .schemas(SCHEMAS)
           .cleanDisabled(false)
           .load()
           .clean();

@@ -28,7 +28,8 @@ class FirstInstallationTest {
     Path scripts = Files.createDirectories(folder.resolve("scripts"));
     Files.writeString(
         scripts.resolve("V1__job_repository.sql"),
-        "create table batch_job_instance (id int); create table broken (;");
+        "create schema batch; create table batch.batch_job_instance (id int);"
+            + " create table broken (;");
     Flyway dying = flyway("filesystem:" + scripts);
     assertThatThrownBy(dying::migrate).isInstanceOf(FlywayException.class);
     assertInstalls();
