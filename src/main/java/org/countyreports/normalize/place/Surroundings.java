@@ -35,6 +35,7 @@ final class Surroundings {
 
   private final WordTrie offices = forward("places-offices.txt");
   private final WordTrie nameParts = forward("places-name-parts.txt");
+  private final WordTrie wordParts = backward("places-word-parts.txt");
   private final WordTrie facilities = forward("places-facilities.txt");
   private final WordTrie organisations = forward("places-organisations.txt");
   private final WordTrie originsAfter = forward("places-origins-after.txt");
@@ -45,7 +46,9 @@ final class Surroundings {
   /** What the words around the name at {@code [start,end)} say. */
   Set<Trait> traits(String text, int start, int end, boolean bare) {
     EnumSet<Trait> traits = EnumSet.noneOf(Trait.class);
-    if (bare && (isNamePart(text, end) || (end - start == 2 && isPerson(text, start, end)))) {
+    boolean person = end - start == 2 && isPerson(text, start, end);
+    boolean wordPart = wordParts.lengthBefore(text, end) > end - start;
+    if (bare && (isNamePart(text, end) || person || wordPart)) {
       traits.add(Trait.NAME_PART);
     }
     if (isOrigin(text, start, end)) {
