@@ -2,12 +2,11 @@ package org.countyreports.extract;
 
 import java.io.Serializable;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.countyreports.model.Mention.Role;
+import org.countyreports.text.Trie;
 import org.countyreports.text.Vocabulary;
 
 /** Finds how a figure stands in its clause: whether it acts, whether it is part of another. */
@@ -19,43 +18,49 @@ final class Roles implements Serializable {
   private static final int REACH = 12;
 
   private final WordClasses words;
-  private final HashSet<String> parts;
-  private final HashSet<String> marks;
-  private final HashSet<String> doing;
-  private final HashSet<String> stock;
+  private final Trie parts = new Trie();
+  private final Trie marks = new Trie();
+  private final Trie doing = new Trie();
+  private final Trie stock = new Trie();
 
   Roles(WordClasses words) {
     this.words = words;
-    Map<String, Set<String>> lists = lists();
-    this.parts = new HashSet<>(lists.getOrDefault("[part]", Set.of()));
-    this.marks = new HashSet<>(lists.getOrDefault("[mark]", Set.of()));
-    this.doing = new HashSet<>(lists.getOrDefault("[doing]", Set.of()));
-    this.stock = new HashSet<>(lists.getOrDefault("[stock]", Set.of()));
-  }
-
-  private static Map<String, Set<String>> lists() {
-    Map<String, Set<String>> lists = new HashMap<>();
-    Set<String> list = new HashSet<>();
+    Map<String, Trie> lists =
+        Map.of("[part]", parts, "[mark]", marks, "[doing]", doing, "[stock]", stock);
+    Trie list = parts;
     for (String line : Vocabulary.lines("roles.txt")) {
       if (line.startsWith("[")) {
-        list = lists.computeIfAbsent(line, n -> new HashSet<>());
+        list = Objects.requireNonNull(lists.get(line), line);
       } else {
-        list.addAll(List.of(line.split(" +")));
+        for (String word : line.split(" +")) {
+          list.put(word, 0);
+        }
       }
     }
-    return lists;
+  }
+
+  /** Whether a token is a word of a list. */
+  private static boolean is(Tokens tokens, int i, Trie list) {
+    long match = list.longestAt(tokens.text(), tokens.start(i), tokens.end(i));
+    return match != Trie.NONE && Trie.end(match) == tokens.end(i);
   }
 
   /** The roles of the figure whose quantity stands at a token; empty for most. */
   Set<Role> find(Tokens tokens, int token, Item item) {
+    boolean actor = isActor(tokens, token, item);
+    boolean part = isPart(tokens, token);
+    boolean stocked = isStock(tokens, token, item);
+    if (!actor && !part && !stocked) {
+      return Set.of();
+    }
     Set<Role> roles = EnumSet.noneOf(Role.class);
-    if (isActor(tokens, token, item)) {
+    if (actor) {
       roles.add(Role.ACTOR);
     }
-    if (isPart(tokens, token)) {
+    if (part) {
       roles.add(Role.PART);
     }
-    if (isStock(tokens, token, item)) {
+    if (stocked) {
       roles.add(Role.STOCK);
     }
     return roles;
@@ -70,7 +75,7 @@ final class Roles implements Serializable {
       if (tokens.is(i, Tokens.Kind.QUANTITY) || tokens.is(i, '、')) {
         break;
       }
-      if (isVerb(tokens, i) || marks.contains(tokens.text(i))) {
+      if (isVerb(tokens, i) || is(tokens, i, marks)) {
         return false;
       }
     }
@@ -83,11 +88,10 @@ final class Roles implements Serializable {
 
   private boolean doesSomething(Tokens tokens, int from) {
     for (int i = from; i < from + REACH && i < tokens.size() && !ends(tokens, i); i++) {
-      String word = tokens.text(i);
-      if (doing.contains(word)) {
+      if (is(tokens, i, doing)) {
         return true;
       }
-      if (isVerb(tokens, i) && i > from || marks.contains(word) && i == from) {
+      if (isVerb(tokens, i) && i > from || is(tokens, i, marks) && i == from) {
         return false;
       }
     }
@@ -112,10 +116,10 @@ final class Roles implements Serializable {
     boolean told = false;
     int at = token - 1;
     while (at >= 0 && item.quoteStart() <= tokens.start(at)) {
-      told |= stock.contains(tokens.text(at));
+      told |= is(tokens, at, stock);
       at--;
     }
-    return at >= 0 && !tokens.is(at, '的') && (told || stock.contains(tokens.text(at)));
+    return at >= 0 && !tokens.is(at, '的') && (told || is(tokens, at, stock));
   }
 
   private boolean isVerb(Tokens tokens, int i) {
@@ -128,7 +132,7 @@ final class Roles implements Serializable {
     boolean among = false;
     boolean listed = false;
     for (int i = token - 1; i >= start; i--) {
-      if (parts.contains(tokens.text(i))) {
+      if (is(tokens, i, parts)) {
         return true;
       }
       if (tokens.is(i, Tokens.Kind.QUANTITY)) {
@@ -140,6 +144,6 @@ final class Roles implements Serializable {
       listed |= tokens.is(i, '、');
       among |= tokens.is(i, '中') || tokens.is(i, '里');
     }
-    return start > 1 && tokens.is(start - 1, ',') && parts.contains(tokens.text(start - 2));
+    return start > 1 && tokens.is(start - 1, ',') && is(tokens, start - 2, parts);
   }
 }
