@@ -97,13 +97,17 @@ final class ItemFinder implements Serializable {
       Quantity quantity,
       @Nullable CountedNoun front,
       @Nullable Mention last) {
-    boolean known =
-        front != null && (front.classes() & words.noun) != 0 && !isPlaceName(tokens, front);
+    boolean known = isKnown(tokens, front);
     Item rest = Remainders.find(tokens, token, quantity, last);
     String name = known ? null : NAMING.get(quantity.classifier().form());
     return rest != null || name == null
         ? rest
         : new Item(name, words.population, words.population, Item.NOWHERE, 0);
+  }
+
+  /** Whether a known noun that is no place's name stands in front. */
+  private boolean isKnown(Tokens tokens, @Nullable CountedNoun front) {
+    return front != null && (front.classes() & words.noun) != 0 && !isPlaceName(tokens, front);
   }
 
   /** 乡亲们凑了2.4万元: what was paid, where only a verb says so. */
@@ -146,8 +150,7 @@ final class ItemFinder implements Serializable {
       Quantity quantity,
       @Nullable CountedNoun front,
       @Nullable Mention last) {
-    boolean known =
-        front != null && (front.classes() & words.noun) != 0 && !isPlaceName(tokens, front);
+    boolean known = isKnown(tokens, front);
     boolean predicate = behind.startsPredicate(tokens, token + 1);
     boolean alike = last != null && last.classifier().form().equals(quantity.classifier().form());
     if (predicate && (known || alike || PREDICATED.contains(quantity.classifier().form()))) {

@@ -10,6 +10,7 @@ import org.countyreports.load.Delta;
 import org.countyreports.load.RunCounts;
 import org.countyreports.load.RunLog;
 import org.countyreports.load.SourceFileRow;
+import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.JobInterruptedException;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
@@ -52,9 +53,7 @@ final class Survey implements Tasklet {
 
   /** What is known of the file if it is as it was; nothing is read any more after a signal. */
   private Optional<SourceFileRow> unchanged(
-      InputFile file,
-      @org.jspecify.annotations.Nullable SourceFileRow known,
-      Predicate<SourceFileRow> again) {
+      InputFile file, @Nullable SourceFileRow known, Predicate<SourceFileRow> again) {
     if (known == null || again.test(known) || plan.stop().isAsked()) {
       return Optional.empty();
     }

@@ -160,10 +160,8 @@ public final class IndicatorRules implements Serializable {
       }
     }
     for (int i = givers.length - 2; i >= 0; i--) {
-      boolean listed =
-          mentions.get(i).sentenceStart() == mentions.get(i + 1).sentenceStart()
-              && units.get(i).equals(units.get(i + 1));
-      if (listed && givers[i] == i && evidence(mentions.get(i), own[i]) == Evidence.NONE) {
+      Evidence said = evidence(mentions.get(i), own[i]);
+      if (givers[i] == i && Neighbours.givesBehind(mentions, units, i, said)) {
         givers[i] = givers[i + 1];
       }
     }

@@ -73,6 +73,15 @@ final class Neighbours implements Serializable {
     return -1;
   }
 
+  /**
+   * Whether the figure behind one that says nothing of itself tells its indicator: both are listed.
+   */
+  static boolean givesBehind(List<Mention> mentions, List<String> units, int to, Evidence own) {
+    return own == Evidence.NONE
+        && mentions.get(to).sentenceStart() == mentions.get(to + 1).sentenceStart()
+        && units.get(to).equals(units.get(to + 1));
+  }
+
   /** 拆除棚房46处、3850平方米: nothing stands between two measures of one thing. */
   private static boolean isAgain(
       Mention figure, String unit, Mention other, String otherUnit, Evidence own) {
