@@ -42,14 +42,14 @@ record IndicatorRule(
   boolean fits(Mention mention) {
     Mention.Words words = mention.words();
     long clause = words.item() | words.before() | words.after();
-    return words.roles().containsAll(roles)
-        && (plain ? head == words.head() : fits(head, words.head()))
+    return (plain ? head == words.head() : fits(head, words.head()))
         && fits(item, words.item())
         && fits(before, words.item() | words.before())
         && fits(near, clause)
         && fits(sentence, words.sentence())
         && fits(theme, words.theme())
-        && (unless & clause) == 0;
+        && (unless & clause) == 0
+        && words.roles().containsAll(roles);
   }
 
   /** What the rule goes by: what is counted, words around it, or the unit alone. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.countyreports.model.Region;
 import org.countyreports.model.Region.Level;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ public final class TownshipRegister {
 
   private final Map<String, String> lines = new HashMap<>();
   private final Map<String, Map<String, List<Township>>> counties = new ConcurrentHashMap<>();
+  private volatile @Nullable Map<String, List<String>> holders;
 
   private TownshipRegister() {
     for (String line : Resources.lines("regions-townships.tsv")) {
@@ -64,13 +66,30 @@ public final class TownshipRegister {
 
   /** Counties with a township of a name, in a division or, where that is empty, anywhere. */
   List<String> holding(String name, String division) {
-    return lines.entrySet().stream()
-        .filter(line -> division.isEmpty() || Codes.isWithin(line.getKey(), division))
-        .filter(line -> line.getValue().contains(name))
-        .map(Map.Entry::getKey)
-        .filter(county -> byName(county).containsKey(name))
-        .sorted()
+    return holders().getOrDefault(name, List.of()).stream()
+        .filter(county -> division.isEmpty() || Codes.isWithin(county, division))
         .toList();
+  }
+
+  /** The counties of each name in order of code; put together when first asked for. */
+  private Map<String, List<String>> holders() {
+    Map<String, List<String>> known = holders;
+    if (known == null) {
+      Map<String, List<String>> found = new HashMap<>();
+      lines.keySet().stream()
+          .sorted()
+          .forEach(
+              county ->
+                  names(county)
+                      .forEach(n -> found.computeIfAbsent(n, k -> new ArrayList<>(1)).add(county)));
+      known = found;
+      holders = known;
+    }
+    return known;
+  }
+
+  private Stream<String> names(String county) {
+    return byName(county).values().stream().flatMap(List::stream).map(Township::name).distinct();
   }
 
   private Map<String, List<Township>> parse(String county) {
