@@ -80,6 +80,7 @@ final class ArticleJson {
     json.writeStringProperty("township_code", o.region().townshipCode());
     json.writeStringProperty("period_start", date(o.period().start()));
     json.writeStringProperty("period_end", date(o.period().end()));
+    json.writeStringProperty("measure", o.measure().code());
     json.writeStringProperty("sentence", o.sentence());
     json.writeNumberProperty("start", o.start());
     json.writeNumberProperty("end", o.end());

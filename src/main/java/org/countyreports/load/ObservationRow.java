@@ -37,7 +37,8 @@ record ObservationRow(
     @Nullable LocalDate periodEnd,
     @Nullable String sentence,
     int start,
-    int end) {
+    int end,
+    String measure) {
 
   static final TableInsert INSERT =
       new TableInsert(
@@ -65,7 +66,8 @@ record ObservationRow(
           "period_end date",
           "sentence text",
           "\"start\" integer",
-          "\"end\" integer");
+          "\"end\" integer",
+          "measure text");
 
   /** The row of an observation; the id is handed in, free of repetition. */
   static ObservationRow of(
@@ -98,7 +100,8 @@ record ObservationRow(
         period.end(),
         Rows.text(o.sentence()),
         o.start(),
-        o.end());
+        o.end(),
+        o.measure().code());
   }
 
   /** The row as the database holds it. */
@@ -127,7 +130,8 @@ record ObservationRow(
         rs.getObject("period_end", LocalDate.class),
         rs.getString("sentence"),
         rs.getInt("start"),
-        rs.getInt("end"));
+        rs.getInt("end"),
+        rs.getString("measure"));
   }
 
   /** The names of the columns, as the values stand. */
@@ -160,7 +164,8 @@ record ObservationRow(
       periodEnd,
       sentence,
       start,
-      end
+      end,
+      measure
     };
   }
 }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param indicator code of the indicator vocabulary
  * @param region the place it belongs to
  * @param period the days it is about
+ * @param measure what adding it up would mean
  */
 public record Observation(
     String id,
@@ -39,4 +40,5 @@ public record Observation(
     String item,
     String indicator,
     RegionReference region,
-    Period period) {}
+    Period period,
+    Measure measure) {}

@@ -17,6 +17,7 @@ import org.countyreports.model.Period;
 import org.countyreports.model.RegionReference;
 import org.countyreports.normalize.figure.IndicatorRules;
 import org.countyreports.normalize.figure.Units;
+import org.countyreports.normalize.measure.MeasureRule;
 import org.countyreports.normalize.place.PlaceReader;
 import org.countyreports.normalize.place.Places;
 import org.countyreports.normalize.place.RegionRegister;
@@ -34,6 +35,7 @@ public final class Normalizer implements Serializable {
   private final IndicatorRules indicators;
   private final PlaceReader places;
   private final PeriodReader periods = new PeriodReader();
+  private final MeasureRule measures = new MeasureRule();
 
   /** A normalizer that knows the words of a lexicon and the places of a register. */
   public Normalizer(Lexicon lexicon, RegionRegister register) {
@@ -167,7 +169,8 @@ public final class Normalizer implements Serializable {
         mention.item(),
         indicator,
         region,
-        period);
+        period,
+        measures.of(text.text(), mention, unit, period));
   }
 
   private static List<Issue> issues(Article article, List<Observation> observations) {

@@ -15,6 +15,7 @@ import org.countyreports.model.Indicator;
 import org.countyreports.model.InterpretedArticle;
 import org.countyreports.model.InterpretedReport;
 import org.countyreports.model.Issue;
+import org.countyreports.model.Measure;
 import org.countyreports.model.Metadata;
 import org.countyreports.model.Observation;
 import org.countyreports.model.Period;
@@ -110,7 +111,8 @@ final class StubInterpreter implements Function<SourceFile, InterpretedReport> {
         line.substring(0, equals),
         "goods",
         reference(region),
-        new Period(null, null, ""));
+        new Period(null, null, ""),
+        Measure.FLOW);
   }
 
   private static RegionReference reference(String code) {

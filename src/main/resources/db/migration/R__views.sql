@@ -1,0 +1,57 @@
+-- The views for analysts. New columns come last, so that a view is replaced under those that others built on it.
+
+create or replace view v_observation as
+select
+  o.observation_id,
+  o.report_id,
+  r.source_file,
+  r.article,
+  r.title,
+  r.publisher,
+  r.author,
+  r.published,
+  r.url,
+  o.quote,
+  o."value",
+  o.value_max,
+  o.bound,
+  o.unit,
+  u.label_zh as unit_zh,
+  u.label_en as unit_en,
+  u.dimension as unit_dimension,
+  o.per,
+  o.raw_value,
+  o.raw_unit,
+  o.item,
+  o.indicator,
+  i.label_zh as indicator_zh,
+  i.label_en as indicator_en,
+  o.region_code,
+  o.region_name,
+  o.region_status,
+  g.province_code,
+  g.province_name as province,
+  g.prefecture_code,
+  g.prefecture_name as prefecture,
+  g.county_code,
+  g.county_name as county,
+  g.current_code as current_region_code,
+  g.current_name as current_region_name,
+  o.township,
+  o.township_code,
+  o.period_start,
+  o.period_end,
+  cast(extract(year from coalesce(o.period_end, o.period_start, r.published)) as integer) as "year",
+  cast(extract(month from coalesce(o.period_end, o.period_start, r.published)) as integer) as "month",
+  o.sentence,
+  o."start",
+  o."end",
+  o.duplicate_of,
+  r.region_code as report_region_code,
+  r.region_name as report_region_name,
+  o.measure
+from observation o
+join report r on r.report_id = o.report_id
+left join region g on g.region_key = o.region_key
+left join indicator i on i.code = o.indicator
+left join unit u on u.code = o.unit;
