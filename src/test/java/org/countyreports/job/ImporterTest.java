@@ -39,8 +39,9 @@ class ImporterTest {
         .containsExactly(
             "observation_id,report_id,source_file,article,quote,value,value_max,bound,unit,per,"
                 + "raw_value,raw_unit,item,indicator,region_code,region_name,region_status,"
-                + "township,township_code,period_start,period_end,sentence,start,end,duplicate_of,measure",
-            "o-a/1.txt-人,r-a/1.txt,a/1.txt,1,人=3,3,,exact,{item},,3,件,人,goods,990121,,exact,,,,flow"
+                + "township,township_code,period_start,period_end,sentence,start,end,duplicate_of,"
+                + "measure",
+            "o-a/1.txt-人,r-a/1.txt,a/1.txt,1,人=3,3,,exact,{item},,3,件,人,goods,990121,,exact,,,"
                 + "2022-03-06,2022-03-06,人=3,3,6,,flow",
             "o-b.txt-口罩,r-b.txt,b.txt,1,口罩=28600,28600,,exact,{item},,28600,件,口罩,goods,"
                 + "990121,,exact,,,2022-03-06,2022-03-06,口罩=28600,3,11,,flow",

@@ -53,7 +53,10 @@ public final class MeasureRule implements Serializable {
     if (front.isFlow()) {
       return Measure.FLOW;
     }
-    if (closed && mention.words().roles().contains(Role.STOCK) && !front.isRunning() && !front.isTotal()) {
+    if (closed
+        && mention.words().roles().contains(Role.STOCK)
+        && !front.isRunning()
+        && !front.isTotal()) {
       return Measure.STOCK;
     }
     return byTotals(front, item, period);
