@@ -36,61 +36,42 @@ final class ArticleReader {
     Headline headline = head.headline();
     List<Line> lines = new ArrayList<>(page.lines().subList(headline.first(), headline.end()));
     lines.addAll(body.lines());
-    List<ArticleStarts.Start> found = ArticleStarts.find(lines);
-    List<ArticleStarts.Start> starts =
-        found.isEmpty() ? SignedDigest.find(lines, headline.end() - headline.first()) : found;
-    return starts.isEmpty()
-        ? List.of(article(1, headline.text(), body.lines(), false, false))
-        : several(lines, starts);
+    int headEnd = headline.end() - headline.first();
+    List<ArticleStarts.Start> found = ArticleStarts.find(lines, headEnd);
+    List<ArticleStarts.Start> starts = found.isEmpty() ? SignedDigest.find(lines, headEnd) : found;
+    return starts.isEmpty() ? List.of(single(headline.text())) : several(lines, starts, headEnd);
   }
 
-  private List<Article> several(List<Line> lines, List<ArticleStarts.Start> starts) {
+  private Article single(String title) {
+    ArticleWriter text = new ArticleWriter().write(body.lines());
+    Facts facts = facts(title, text.text(), false, new Facts(Place.HEAD), true, true);
+    return article(1, title, facts, text, false);
+  }
+
+  private List<Article> several(List<Line> lines, List<ArticleStarts.Start> starts, int headEnd) {
     List<Article> articles = new ArrayList<>();
     for (int i = 0; i < starts.size(); i++) {
       ArticleStarts.Start start = starts.get(i);
-      int end = i + 1 < starts.size() ? starts.get(i + 1).headline() : lines.size();
-      String title = Headline.join(lines.subList(start.headline(), start.body()));
-      articles.add(article(i + 1, title, lines.subList(start.body(), end), true, start.fragment()));
+      boolean last = i + 1 == starts.size();
+      int end = last ? lines.size() : starts.get(i + 1).headline();
+      List<Line> headline = lines.subList(start.headline(), start.head());
+      String title = Headline.join(Headline.withoutKicker(headline));
+      Facts own = Head.own(lines.subList(start.head(), start.body()));
+      boolean first = !start.fragment() && start.headline() < headEnd;
+      ArticleWriter text = new ArticleWriter().write(lines.subList(start.body(), end));
+      Facts facts = facts(title, text.text(), true, own, first, last);
+      articles.add(article(i + 1, title, facts, text, start.fragment()));
     }
     return articles;
   }
 
   private Article article(
-      int number, String title, List<Line> lines, boolean several, boolean fragment) {
-    ArticleWriter writer = new ArticleWriter().write(lines);
+      int number, String title, Facts facts, ArticleWriter text, boolean fragment) {
     return new Article(
-        sourceFile,
-        number,
-        metadata(title, writer.text(), several),
-        writer.text(),
-        writer.tables(),
-        fragment);
+        sourceFile, number, metadata(title, facts), text.text(), text.tables(), fragment);
   }
 
-  private Metadata metadata(String title, String text, boolean several) {
-    List<String> paragraphs = text.lines().toList();
-    Optional<Announcement> announcement = Announcement.find(text);
-    Facts facts = new Facts(Place.SITE_PROFILE);
-    SiteFacts.add(page.meta(), facts, several);
-    facts.at(Place.TEXT);
-    if (several) {
-      Closing.publisher(paragraphs).ifPresent(facts::publisher);
-    }
-    facts.addAll(head.facts());
-    facts.account(page.meta().getOrDefault(PageHead.ACCOUNT, ""));
-    Closing.publisher(paragraphs).ifPresent(facts::publisher);
-    facts.authors(Bylines.authors(paragraphs));
-    facts.addAll(body.facts());
-    Colophon.declaredSource(page).ifPresent(facts.at(Place.DECLARED)::publisher);
-    announcement.ifPresent(found -> facts.at(Place.TEXT).publisher(found.office()));
-    Colophon.site(page).ifPresent(facts.at(Place.PAGE)::publisher);
-    Bylines.publisher(paragraphs).ifPresent(facts.at(Place.TEXT)::publisher);
-    facts.at(Place.DECLARED).published(PageDates.declared(page));
-    facts.at(Place.HEAD).publishedAsWritten();
-    facts.at(Place.TEXT).published(announcement.flatMap(Announcement::date));
-    facts.published(Dateline.date(text));
-    facts.at(Place.HEAD).published(Dates.find(Folding.fold(title)).map(Dates.Found::date));
-    facts.at(Place.ADDRESS).published(PageDates.inAddress(page, sourceFile));
+  private Metadata metadata(String title, Facts facts) {
     return new Metadata(
         title,
         facts.publisher(),
@@ -101,6 +82,43 @@ final class ArticleReader {
         hints,
         facts.time(),
         evidence(title, facts));
+  }
+
+  /**
+   * What is known about an article.
+   *
+   * @param several whether it is one of several on the page
+   * @param own what its own lines between headline and text say
+   * @param first whether the headline of the page is its own, and the bylines below that
+   * @param last whether the bylines behind the text are its own
+   */
+  private Facts facts(
+      String title, String text, boolean several, Facts own, boolean first, boolean last) {
+    List<String> paragraphs = text.lines().toList();
+    Optional<Announcement> announcement = Announcement.find(text);
+    Facts facts = new Facts(Place.SITE_PROFILE);
+    SiteFacts.add(page.meta(), facts, several);
+    facts.addAll(own);
+    facts.at(Place.TEXT);
+    if (several) {
+      Closing.publisher(paragraphs).ifPresent(facts::publisher);
+    }
+    facts.addAll(first ? head.facts() : head.facts().withoutAuthors());
+    facts.account(page.meta().getOrDefault(PageHead.ACCOUNT, ""));
+    Closing.publisher(paragraphs).ifPresent(facts::publisher);
+    facts.authors(Bylines.authors(paragraphs));
+    facts.addAll(last ? body.facts() : body.facts().withoutAuthors());
+    Colophon.declaredSource(page).ifPresent(facts.at(Place.DECLARED)::publisher);
+    announcement.ifPresent(found -> facts.at(Place.TEXT).publisher(found.office()));
+    Colophon.site(page).ifPresent(facts.at(Place.PAGE)::publisher);
+    Bylines.publisher(paragraphs).ifPresent(facts.at(Place.TEXT)::publisher);
+    facts.at(Place.DECLARED).published(PageDates.declared(page));
+    facts.at(Place.HEAD).publishedAsWritten();
+    facts.at(Place.TEXT).published(announcement.flatMap(Announcement::date));
+    facts.published(Dateline.date(text));
+    facts.at(Place.HEAD).published(Dates.find(Folding.fold(title)).map(Dates.Found::date));
+    facts.at(Place.ADDRESS).published(PageDates.inAddress(page, sourceFile));
+    return facts;
   }
 
   private List<Evidence> evidence(String title, Facts facts) {

@@ -2,73 +2,106 @@ package org.countyreports.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Finds where a page goes on to another article. */
 final class ArticleStarts {
 
   private static final int LONGEST_HEADLINE = 45;
-  private static final int MOST_HEADLINE_LINES = 3;
-  private static final int OPENING = 40;
-
-  // 本报讯（记者…  本网讯  云岭网讯(通讯员…  新华社北京5月9日电
-  private static final Pattern NEWS =
-      Pattern.compile(
-          "^(?:本报|本网|本台|[\\u4e00-\\u9fff]{2,8}[网报社台])[\\u4e00-\\u9fff]{0,4}(?:讯|消息)[ :：（(　].*");
-
-  // (上接一版)  （上接第一版）  上接A1版
-  private static final Pattern CONTINUED =
-      Pattern.compile("^[(（【\\[]?(?:上接|紧接|接)[\\u4e00-\\u9fff\\dA-Z]{1,6}版.*");
+  private static final int MOST_HEADLINE_LINES = 4;
 
   /**
    * A beginning of an article.
    *
    * @param headline index of its headline's first line
+   * @param head index behind its headline, where bylines and dates of its own may stand
    * @param body index of its first line of text
    * @param fragment whether it continues from another page and has no headline
    */
-  record Start(int headline, int body, boolean fragment) {}
+  record Start(int headline, int head, int body, boolean fragment) {}
 
-  private ArticleStarts() {}
+  private final List<Line> lines;
+  private final int headEnd;
+  private final List<Start> starts = new ArrayList<>();
 
-  /** Whether a line opens a news item. */
-  static boolean isOpening(String text) {
-    String head = text.substring(0, Math.min(OPENING, text.length()));
-    return NEWS.matcher(head).matches() || isContinued(head);
+  private ArticleStarts(List<Line> lines, int headEnd) {
+    this.lines = lines;
+    this.headEnd = headEnd;
   }
 
-  private static boolean isContinued(String text) {
-    return CONTINUED.matcher(text.substring(0, Math.min(OPENING, text.length()))).matches();
+  /**
+   * The articles of a page; none where it holds one article only.
+   *
+   * @param headEnd index behind the headline of the page, which the lines begin with
+   */
+  static List<Start> find(List<Line> lines, int headEnd) {
+    return new ArticleStarts(lines, headEnd).find();
   }
 
-  /** The articles of a page; none where it holds one article only. */
-  static List<Start> find(List<Line> lines) {
-    List<Start> starts = new ArrayList<>();
+  private List<Start> find() {
     int free = 0;
-    for (int i = 0; i < lines.size(); i++) {
-      String text = lines.get(i).text();
-      if (isContinued(text)) {
-        starts.add(new Start(i, i, true));
-      } else if (isOpening(text)) {
-        int headline = headline(lines, free, i);
-        if (headline < i) {
-          starts.add(new Start(headline, i, false));
-        }
-      }
-      if (lines.get(i).isProse()) {
-        free = i + 1;
-      }
+    int i = 0;
+    while (i < lines.size()) {
+      int next = start(free, i);
+      boolean prose = lines.get(Math.max(i, next - 1)).isProse();
+      free = prose ? Math.max(i + 1, next) : free;
+      i = Math.max(i + 1, next);
     }
-    boolean several = starts.size() > 1 || (starts.size() == 1 && hasProse(lines, starts.get(0)));
-    return several ? starts : List.of();
+    addFirst();
+    boolean several = starts.size() > 1 || (starts.size() == 1 && hasProse(starts.get(0)));
+    if (!several) {
+      return List.of();
+    }
+    HeadingStarts.addTo(starts, lines);
+    return starts;
   }
 
-  private static int headline(List<Line> lines, int from, int body) {
+  /** Adds the article that a line opens; index behind the lines that say so, 0 where none does. */
+  private int start(int free, int at) {
+    String text = lines.get(at).text();
+    if (Openings.isContinued(text)) {
+      starts.add(new Start(at, at, at, true));
+      return at + 1;
+    }
+    boolean byline = Openings.isByline(lines, at);
+    if (!byline && !Openings.isOpening(text)) {
+      return 0;
+    }
+    int headline = headline(free, at);
+    if (headline == at) {
+      return 0;
+    }
+    int body = byline ? Openings.behindBylines(lines, at) : at;
+    starts.add(new Start(headline, at, body, false));
+    return body + 1;
+  }
+
+  /** The headline of the page heads the first article, whatever that opens with. */
+  private void addFirst() {
+    if (starts.isEmpty()) {
+      return;
+    }
+    Start first = starts.get(0);
+    if (!first.fragment() && first.headline() < headEnd) {
+      starts.set(0, new Start(0, first.head(), first.body(), false));
+      return;
+    }
+    List<Line> above = lines.subList(Math.min(headEnd, first.headline()), first.headline());
+    boolean note = above.stream().filter(Line::isProse).allMatch(Openings::isNote);
+    if (above.stream().noneMatch(Line::isProse)) {
+      return;
+    }
+    if (note && !first.fragment()) {
+      starts.remove(0);
+    }
+    starts.add(0, new Start(0, headEnd, headEnd, false));
+  }
+
+  private int headline(int from, int body) {
     int first = body;
     while (first > from
         && body - first < MOST_HEADLINE_LINES
         && isHeadline(lines.get(first - 1), first == body)
-        && (first == body || !lines.get(first).gap())) {
+        && (first == body || !lines.get(first).gap() || Headline.isDashed(lines.get(first)))) {
       first--;
     }
     return first;
@@ -80,10 +113,11 @@ final class ArticleStarts {
     return !line.isTable()
         && line.text().length() <= LONGEST_HEADLINE
         && line.text().indexOf('。') < 0
+        && !Openings.isCredit(line.text())
         && Imprint.parse(line.text()).filter(found -> found.strong() || !sure).isEmpty();
   }
 
-  private static boolean hasProse(List<Line> lines, Start start) {
+  private boolean hasProse(Start start) {
     return start.fragment()
         && lines.subList(0, start.headline()).stream().anyMatch(l -> l.isProse());
   }

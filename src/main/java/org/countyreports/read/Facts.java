@@ -127,6 +127,19 @@ final class Facts {
     written = written == null ? other.written : written;
   }
 
+  /** The same without authors. */
+  Facts withoutAuthors() {
+    Facts bare = new Facts(place);
+    bare.publisher = publisher;
+    bare.guess = guess;
+    bare.published = published;
+    bare.written = written;
+    bare.time = time;
+    bare.evidence.putAll(evidence);
+    bare.evidence.remove(Field.AUTHORS);
+    return bare;
+  }
+
   private void take(Facts other, Field field) {
     Evidence found = other.evidence.get(field);
     if (found != null) {

@@ -29,7 +29,8 @@ record Head(Headline headline, Facts facts, int bodyStart) {
   /** Reads the head of a page. */
   static Head read(Page page) {
     int firstProse = firstProse(page.lines());
-    Headline headline = Headline.find(page, firstProse);
+    Masthead masthead = Masthead.find(page.lines(), firstProse);
+    Headline headline = Headline.find(page, masthead, firstProse);
     Facts facts = new Facts(Place.HEAD);
     int start = readBelow(page.lines(), headline.end(), firstProse, facts);
     int from = Math.max(0, headline.first() - ABOVE);
@@ -40,9 +41,19 @@ record Head(Headline headline, Facts facts, int bodyStart) {
           .map(found -> withoutColumn(found, page.lines()))
           .forEach(found -> facts.add(found, line.text()));
     }
+    facts.publisher(masthead.name());
     readRepeated(page.lines(), headline, facts);
     readFarAbove(page.lines().subList(Math.max(0, from - FAR_ABOVE), from), facts);
     return new Head(headline, facts, start);
+  }
+
+  /** What the lines between a headline and its text say. */
+  static Facts own(List<Line> lines) {
+    Facts facts = new Facts(Place.HEAD);
+    for (Line line : lines) {
+      Imprint.parse(line.text()).ifPresent(found -> facts.add(found, line.text()));
+    }
+    return facts;
   }
 
   /** The rows of a table that may be a masthead, else the line. */

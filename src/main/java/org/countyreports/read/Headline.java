@@ -2,6 +2,7 @@ package org.countyreports.read;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,10 +33,33 @@ record Headline(int first, int end, String text) {
   /**
    * The headline of a page.
    *
+   * @param masthead what stands above all headlines
    * @param firstProse index of the first line of prose
    */
-  static Headline find(Page page, int firstProse) {
-    return DeclaredTitles.find(page, firstProse).orElseGet(() -> likeliest(page, firstProse));
+  static Headline find(Page page, Masthead masthead, int firstProse) {
+    return DeclaredTitles.find(page, firstProse)
+        .orElseGet(
+            () ->
+                masthead.end() > 0
+                    ? below(page.lines(), masthead.end(), firstProse)
+                    : likeliest(page, firstProse));
+  }
+
+  /** The first headline below a masthead, a line of names or the text beneath it. */
+  private static Headline below(List<Line> lines, int from, int firstProse) {
+    int first = Masthead.headline(lines, from, firstProse);
+    int end = first + 1;
+    while (end < firstProse && isSubtitleBelow(lines, first, end)) {
+      end++;
+    }
+    return new Headline(first, end, join(lines.subList(first, end)));
+  }
+
+  /** Whether a line belongs to the headline above it: dashed, or set right below the first line. */
+  private static boolean isSubtitleBelow(List<Line> lines, int first, int index) {
+    Line line = lines.get(index);
+    boolean second = index == first + 1 && !line.gap() && mayBeHeadline(line);
+    return isDashed(line.text()) || (second && !Masthead.isItem(line.text()));
   }
 
   private static Headline likeliest(Page page, int firstProse) {
@@ -89,7 +113,8 @@ record Headline(int first, int end, String text) {
       }
       boolean certain = i == 0;
       Optional<Imprint> imprint = Imprint.parse(lines.get(i).text());
-      if (imprint.filter(p -> p.strong() && !(certain && p.guessed())).isPresent()) {
+      if (imprint.filter(p -> p.strong() && !(certain && p.guessed())).isPresent()
+          && !isButtonsAboveAnchor(lines, i, imprint.get(), firstProse)) {
         return i;
       }
       if (i > firstProse && imprint.isEmpty()) {
@@ -97,6 +122,17 @@ record Headline(int first, int end, String text) {
       }
     }
     return -1;
+  }
+
+  /** 【字体：大 中 小】【打印】 says nothing; the line of date and source stands further down. */
+  private static boolean isButtonsAboveAnchor(
+      List<Line> lines, int index, Imprint imprint, int firstProse) {
+    boolean silent = imprint.isSilent();
+    return silent
+        && IntStream.range(index + 2, Math.min(lines.size(), firstProse))
+            .mapToObj(i -> Imprint.parse(lines.get(i).text()))
+            .flatMap(Optional::stream)
+            .anyMatch(found -> found.strong() && !found.isSilent());
   }
 
   /** A link from end to end, without label or date, is no such line. */
@@ -138,11 +174,29 @@ record Headline(int first, int end, String text) {
     int end = index + 1;
     String headline = lines.get(index).text();
     while (end < Math.min(lines.size(), limit + 1)
-        && isSubtitle(lines.get(end))
+        && (isSubtitle(lines.get(end)) || isAboveByline(lines, index, end))
         && !lines.get(end).text().equals(headline)) {
       end++;
     }
     return new Headline(index, end, join(lines.subList(index, end)));
+  }
+
+  /** h2 between h1 and a byline is a subtitle, wherever the text begins. */
+  private static boolean isAboveByline(List<Line> lines, int headline, int index) {
+    Line line = lines.get(index);
+    return isSmaller(line, lines.get(headline))
+        && mayBeHeadline(line)
+        && index + 1 < lines.size()
+        && Imprint.parse(lines.get(index + 1).text()).filter(Imprint::strong).isPresent();
+  }
+
+  /** The lines of a headline without those set smaller in front of it, as an e-paper does. */
+  static List<Line> withoutKicker(List<Line> lines) {
+    int first = 0;
+    while (first + 1 < lines.size() && isSmaller(lines.get(first), lines.get(first + 1))) {
+      first++;
+    }
+    return lines.subList(first, lines.size());
   }
 
   /** The lines of a headline as one: subtitles behind two dashes, broken lines behind a space. */
@@ -153,7 +207,8 @@ record Headline(int first, int end, String text) {
       boolean broken =
           Character.isDigit(line.text().charAt(0)) && Places.looksLikePlace(title.toString());
       if (title.length() > 0 && !broken) {
-        title.append(isSubtitle(line) || isSmaller(line, above) ? "——" : " ");
+        title.append(
+            isSubtitle(line) || isSmaller(line, above) || isLower(line, title) ? "——" : " ");
       }
       above = line;
       title.append(title.length() > 0 ? undashed(line.text()) : bare(line.text()));
@@ -222,7 +277,7 @@ record Headline(int first, int end, String text) {
         && line.text().indexOf(' ') == line.text().lastIndexOf(' ');
   }
 
-  private static boolean mayBeHeadline(Line line) {
+  static boolean mayBeHeadline(Line line) {
     String text = line.text();
     return !line.isLink()
         && !line.isTable()
@@ -255,12 +310,22 @@ record Headline(int first, int end, String text) {
             && mayBeHeadline(line));
   }
 
+  /** A plain line below a whole headline is a subtitle; short lines are one headline broken. */
+  private static boolean isLower(Line line, StringBuilder title) {
+    return !line.isHeading() && title.length() >= SHORTEST_OF_TWO;
+  }
+
   /** h3 under h2 is a subtitle. */
   private static boolean isSmaller(Line line, @Nullable Line above) {
     return above != null
         && above.isHeading()
         && line.emphasis() > above.emphasis()
         && line.emphasis() < Line.TITLE_CLASS;
+  }
+
+  /** Whether a line is a subtitle set off by dashes. */
+  static boolean isDashed(Line line) {
+    return isDashed(line.text());
   }
 
   private static boolean isDashed(String text) {

@@ -26,6 +26,11 @@ record Imprint(
     boolean written,
     @Nullable LocalTime time) {
 
+  /** Whether it names neither day, publisher nor author. */
+  boolean isSilent() {
+    return date == null && publisher.isEmpty() && authors.isEmpty();
+  }
+
   /** The same without a publisher. */
   Imprint withoutPublisher() {
     return new Imprint(date, "", authors, strong, false, written, time);

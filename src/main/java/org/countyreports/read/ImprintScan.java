@@ -45,6 +45,7 @@ final class ImprintScan {
   private boolean prose;
   private boolean guessed;
   private boolean timed;
+  private boolean paged;
 
   /** Whether a day without its year opens the line. */
   private boolean dayless;
@@ -60,6 +61,7 @@ final class ImprintScan {
   /** What the line says; empty where it is prose. */
   Optional<Imprint> result() {
     found = Dates.find(folded);
+    paged = found.isPresent() && PaperWords.isOfPage(folded);
     Matcher time = TIME.matcher(folded);
     int at = 0;
     while (at < line.length() && !prose) {
@@ -130,9 +132,11 @@ final class ImprintScan {
   }
 
   private void endSegment() {
-    String text = ImprintWords.strip(segment.toString());
-    segment.setLength(0);
     HeadLabels.Found current = label;
+    boolean source = current != null && current.label().meaning() == HeadLabels.Meaning.PUBLISHER;
+    String whole = segment.toString();
+    String text = ImprintWords.strip(source ? whole : withoutTitled(whole));
+    segment.setLength(0);
     label = null;
     if (text.isEmpty()) {
       return;
@@ -146,8 +150,19 @@ final class ImprintScan {
       case AUTHOR -> authors(text, current.colon());
       case ISSUER -> issuer(text);
       case DATE, WRITTEN -> dated(text);
-      case SKIP -> prose |= !current.colon() && text.length() > LONGEST_EDITORS;
+      case SKIP -> prose |= !current.colon() && text.length() > LONGEST_EDITORS && !isNames(text);
     }
+  }
+
+  private static boolean isNames(String text) {
+    return ImprintWords.of(text).stream().allMatch(Names::isPerson);
+  }
+
+  /** Takes the paper in title marks out of a segment: 图/王力 《云岭日报》. */
+  private String withoutTitled(String text) {
+    Optional<String> paper = PaperWords.titled(text);
+    paper.ifPresent(this::issuer);
+    return paper.map(name -> text.replace("《" + name + "》", " ")).orElse(text);
   }
 
   private void publisher(String text) {
@@ -177,7 +192,7 @@ final class ImprintScan {
         issuer(word);
       } else if (Names.isPerson(word)) {
         authors.add(word);
-      } else {
+      } else if (!(paged && PaperWords.isColumn(word))) {
         prose |= !colon;
       }
     }
@@ -242,7 +257,12 @@ final class ImprintScan {
       issuer(word);
       return true;
     }
-    if (Names.isPerson(word) && (strong || beforeDate.size() <= MOST_NAMES)) {
+    Optional<String> issued = PaperWords.issuer(word).filter(office -> date != null);
+    if (issued.isPresent()) {
+      issuer(issued.get());
+      return true;
+    }
+    if (!paged && Names.isPerson(word) && (strong || beforeDate.size() <= MOST_NAMES)) {
       authors.add(word);
       return true;
     }
@@ -252,6 +272,9 @@ final class ImprintScan {
   /** 频道：新闻综合 or Posted on beside a date: what we do not know does not matter. */
   private boolean isOther(String word) {
     boolean foreign = word.chars().allMatch(c -> c < 0x80);
+    if (paged && PaperWords.isColumn(word)) {
+      return true;
+    }
     return date != null && (foreign || (labelled && OTHER.matcher(Folding.fold(word)).matches()));
   }
 
@@ -271,7 +294,11 @@ final class ImprintScan {
 
   /** Behind paper and date stands the author, of whatever people: 高原日报 2015-05-03 扎西多吉. */
   private boolean isAuthor(String word) {
-    boolean name = !publisher.isEmpty() && Folding.isHan(word, 8);
+    boolean name =
+        !paged
+            && !publisher.isEmpty()
+            && Folding.isHan(word, 8)
+            && !Places.isPlace(Folding.fold(word));
     if (name) {
       authors.add(word);
     }

@@ -11,12 +11,14 @@ final class ImprintWords {
   // http://www.example.cn/ beside a date
   private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)[\\w./:?=&%-]+");
 
-  // 星期二, 周三, 第二版, 04版, A03版：要闻, 总第1234期, 第5期, 农历正月廿九
+  // 星期二, 周三, 第二版, 04版, A03版：要闻, 第3版·人口与健康, 总第1234期, 第5期, 今日8版,
+  // 农历正月廿九, 戊戌年十月十四
   private static final Pattern NUMBERED =
       Pattern.compile(
           "(?:星期|周)[一二三四五六日天]"
-              + "|(?:总?第)?[A-Z]?[0-9一二三四五六七八九十]{1,6}[版期次](?::.{0,6})?"
-              + "|\\d{1,9}|[<>|·-]+|农历.{2,8}");
+              + "|(?:总第?|第|今日|本期|共)?[A-Z]?[0-9一二三四五六七八九十]{1,6}[版期次](?:[:·.-].{0,12})?"
+              + "|\\d{1,9}|[<>|·-]+|农历.{2,8}"
+              + "|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年.{2,8}");
 
   // 山乡在线2008—2017山乡在线: the years of a copyright, and what follows them
   private static final Pattern YEARS =
@@ -25,7 +27,7 @@ final class ImprintWords {
   // Names and dates stand apart by spaces or bars, buttons in square brackets.
   private static final String SPACES = " |｜\u3000[]【】";
 
-  private static final String NUMBERED_FIRST = "星周总第农一二三四五六七八九十·";
+  private static final String NUMBERED_FIRST = "星周总第今本共农一二三四五六七八九十·甲乙丙丁戊己庚辛壬癸";
 
   private static final String EDGES = "•()（）[]【】<>《》|｜:：,，;；/、·-—□■◎●○▲△★☆◆◇";
 
@@ -62,9 +64,19 @@ final class ImprintWords {
   static boolean isNoise(String word) {
     String folded = Folding.fold(word);
     return NOISE.contains(folded)
+        || NOISE.contains(withoutCount(folded))
         || (mayBeNumbered(folded) && NUMBERED.matcher(folded).matches())
         || (folded.indexOf('w') >= 0 || folded.indexOf('h') >= 0)
             && ADDRESS.matcher(folded).matches();
+  }
+
+  /** 我要评论(26), 评论 12条: a button, and how often it was used. */
+  private static String withoutCount(String folded) {
+    int end = folded.length();
+    while (end > 0 && "()0123456789条次人".indexOf(folded.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end == folded.length() ? "" : folded.substring(0, end);
   }
 
   /** Whether the pattern has a chance: every word of every menu is asked. */

@@ -91,7 +91,7 @@ final class Paragraphs {
     String text = next.text();
     return ITEM.matcher(text.substring(0, Math.min(8, text.length()))).matches()
         || PLACE.matcher(text.substring(0, Math.min(12, text.length()))).matches()
-        || ArticleStarts.isOpening(text)
+        || Openings.isOpening(text)
         || Imprint.parse(text).isPresent();
   }
 

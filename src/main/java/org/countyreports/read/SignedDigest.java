@@ -40,7 +40,7 @@ final class SignedDigest {
       if (end == lines.size()) {
         return List.of();
       }
-      starts.add(new ArticleStarts.Start(headline, body, false));
+      starts.add(new ArticleStarts.Start(headline, body, body, false));
       at = end + 1;
     }
     return starts.size() >= FEWEST ? starts : List.of();

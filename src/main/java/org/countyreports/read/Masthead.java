@@ -1,0 +1,112 @@
+package org.countyreports.read;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * The lines above the first headline of a page of a paper or of a bulletin: its name, a motto, the
+ * number of the issue, the day.
+ *
+ * @param end index behind its last line; 0 where a page has none
+ * @param name the name of the paper or office; empty where the lines of dates tell it
+ */
+record Masthead(int end, String name) {
+
+  static final Masthead NONE = new Masthead(0, "");
+  private static final int MOST_LINES = 8;
+  private static final int LONGEST_NAME = 10;
+  private static final int LONGEST_ISSUE = 40;
+  private static final int LONGEST_MOTTO = 30;
+
+  // 防汛快报（第19期）  2013年第5期（总第88期）  第12期
+  private static final Pattern ISSUE =
+      Pattern.compile(
+          "(?:.{0,30}(?:[报讯息态情况映流作刊参阅编要年周月]|[(（]|[(（].{1,8}[)）]))? ?(?:总?第) ?[\\d一二三四五六七八九十百]{1,5} ?期"
+              + "(?:[ (（]?(?:总?第?) ?[\\d一二三四五六七八九十百]{1,5} ?期?)?[)）]?");
+
+  // 一、 (二) 1.: a heading of the text
+  private static final Pattern ITEM =
+      Pattern.compile("^(?:[(（]?[一二三四五六七八九十]{1,3}[)）、]|[(（]?\\d{1,2}[)）、.．]).*");
+
+  /** The masthead of a page; {@link #NONE} where its first line is the headline. */
+  static Masthead find(List<Line> lines, int firstProse) {
+    int last = -1;
+    for (int i = 0; i < Math.min(MOST_LINES, firstProse); i++) {
+      Line line = lines.get(i);
+      if (line.isHeading() || line.isTable() || line.isLink()) {
+        return NONE;
+      }
+      if (isIssue(line.text()) || isPage(line.text())) {
+        last = i;
+      } else if (last < 0 && line.text().length() > LONGEST_MOTTO) {
+        return NONE;
+      }
+    }
+    boolean found = last == 0 || (last > 0 && isNamed(lines.subList(0, last + 1)));
+    return found && headline(lines, last + 1, firstProse) >= 0
+        ? new Masthead(last + 1, name(lines.subList(0, last + 1)))
+        : NONE;
+  }
+
+  /** Whether a line tells the number of an issue and nothing of a report. */
+  private static boolean isIssue(String text) {
+    return text.length() <= LONGEST_ISSUE && ISSUE.matcher(Folding.fold(text)).matches();
+  }
+
+  /** Whether a line tells the day and page of a paper; with names of authors it is a report's. */
+  private static boolean isPage(String text) {
+    return Imprint.parse(text)
+        .filter(found -> found.date() != null && found.authors().isEmpty())
+        .filter(found -> PaperWords.isOfPage(Folding.fold(text)) || PaperWords.isMade(text))
+        .isPresent();
+  }
+
+  /** Whether the lines begin with a name: a headline is longer, and names no office. */
+  private static boolean isNamed(List<Line> lines) {
+    String first = lines.get(0).text();
+    boolean named =
+        Imprint.parse(lines.get(lines.size() - 1).text())
+            .filter(found -> !found.publisher().isEmpty())
+            .isPresent();
+    return isIssue(first) || isPage(first) || isName(first) || (!named && isMotto(first));
+  }
+
+  private static boolean isMotto(String text) {
+    return text.length() <= LONGEST_NAME;
+  }
+
+  private static boolean isName(String text) {
+    return PaperWords.isBulletin(text)
+        || Offices.isOffice(Folding.squeeze(text))
+        || (text.length() <= LONGEST_NAME && PaperWords.isName(text));
+  }
+
+  /** The office that the lines name, else the paper, else the bulletin. */
+  private static String name(List<Line> lines) {
+    String name = "";
+    for (Line line : lines) {
+      String text = Folding.squeeze(line.text());
+      boolean better = name.isEmpty() || PaperWords.isBulletin(name);
+      if (better && isName(line.text()) && !(PaperWords.isBulletin(text) && !name.isEmpty())) {
+        name = text;
+      }
+    }
+    return name;
+  }
+
+  /** Whether a line is a numbered heading of the text. */
+  static boolean isItem(String text) {
+    return ITEM.matcher(text).matches();
+  }
+
+  /** Index of the first line that may be a headline; -1 without one. */
+  static int headline(List<Line> lines, int from, int firstProse) {
+    for (int i = from; i < firstProse; i++) {
+      String text = lines.get(i).text();
+      if (Headline.mayBeHeadline(lines.get(i)) && !isItem(text)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}
