@@ -210,9 +210,16 @@ writeFileSync(join(OUT, 'regions.tsv'), lines.join('\n') + '\n');
 console.log(intervals.length, 'divisions');
 
 // --- townships ----------------------------------------------------------------------------------------------
-const TOWNSHIP_OFFICE = /(街道)办事处$|(地区)办事处$|(镇|乡)人民政府$|办事处$/;
-function townName(raw) {
-  const name = raw.replace(/\s/g, '').replace(/^类似乡级单位$/, '');
+// Some lists write the county in front of all its townships: 博爱县柏山镇. 芒市镇 is the name of a town.
+const countyNames = new Map();
+for (const x of intervals) countyNames.set(x.code, [...(countyNames.get(x.code) ?? []), x.name]);
+function withoutCounty(name, county) {
+  const front = (countyNames.get(county) ?? []).find(c => name.startsWith(c)) ?? '';
+  const rest = name.slice(front.length);
+  return /^.+(镇|乡|苏木|街道|街道办|街道办事处)$/.test(rest) ? rest : name;
+}
+function townName(raw, county) {
+  const name = withoutCounty(raw.replace(/\s/g, '').replace(/^类似乡级单位$/, ''), county);
   if (/街道办事处$/.test(name)) return name.replace(/办事处$/, '');
   if (/街道办$/.test(name)) return name.replace(/办$/, '');
   if (/(镇|乡|街道)(人民政府|政府)$/.test(name)) return name.replace(/(人民政府|政府)$/, '');
@@ -224,7 +231,7 @@ versions.forEach(([v, date], i) => {
   for (const unit of json(alias('cd', v), 'dist', 'streets.json')) {
     const code = unit.code.slice(0, 9);
     const county = code.slice(0, 6) === '620201' ? '620200' : code.slice(0, 6);
-    const name = townName(unit.name);
+    const name = townName(unit.name, county);
     if (!name) continue;
     const key = county + ' ' + code + ' ' + name;
     const known = towns.get(key);

@@ -45,6 +45,11 @@ final class Anchors {
     titles.add(code);
   }
 
+  /** Takes a county for the townships of its that the text names. */
+  void addTownships(String code, int townships) {
+    weights.merge(code, (double) townships, (a, b) -> Math.min(MOST, a + b));
+  }
+
   /** Whether the title is about a division. */
   boolean isInTitle(String code) {
     return titles.contains(code);

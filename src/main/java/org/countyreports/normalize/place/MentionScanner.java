@@ -22,12 +22,17 @@ final class MentionScanner {
 
   private final PlaceNames names;
   private final Surroundings surroundings;
+  private final NamesInTownships inTownships;
   private final BiPredicate<String, String> hasTownship;
 
   /** A scanner that asks whether a county has a township where that tells which is meant. */
   MentionScanner(
-      PlaceNames names, Surroundings surroundings, BiPredicate<String, String> hasTownship) {
+      PlaceNames names,
+      Surroundings surroundings,
+      NamesInTownships inTownships,
+      BiPredicate<String, String> hasTownship) {
     this.names = names;
+    this.inTownships = inTownships;
     this.hasTownship = hasTownship;
     this.surroundings = surroundings;
   }
@@ -77,7 +82,7 @@ final class MentionScanner {
 
     void add(int start, int end, int number) {
       List<Candidate> candidates = names.candidates(number, day);
-      if (candidates.isEmpty() || isTownship(candidates.get(0).kind(), end)) {
+      if (candidates.isEmpty() || isTownship(candidates.get(0).kind(), start, end)) {
         return;
       }
       Mention front = found.isEmpty() ? null : found.get(found.size() - 1);
@@ -123,10 +128,13 @@ final class MentionScanner {
       return List.of();
     }
 
-    /** 昆山镇 is no place of the city 昆山. */
-    private boolean isTownship(Kind kind, int end) {
-      return kind == Kind.BARE
-          && end < text.length()
+    /** 昆山镇 is no place of the city 昆山, 留固镇 none of the county 固镇. */
+    private boolean isTownship(Kind kind, int start, int end) {
+      return kind != Kind.FULL && (endsAsTownship(end) || inTownships.holds(text, start, end));
+    }
+
+    private boolean endsAsTownship(int end) {
+      return end < text.length()
           && (TOWNSHIP_AHEAD.indexOf(text.charAt(end)) >= 0
               || text.startsWith("街道", end)
               || text.startsWith("苏木", end));

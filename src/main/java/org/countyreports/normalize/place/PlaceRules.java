@@ -1,5 +1,6 @@
 package org.countyreports.normalize.place;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -26,7 +27,12 @@ final class PlaceRules {
 
   PlaceRules(RegionRegister register) {
     this.register = register;
-    mentions = new MentionScanner(new PlaceNames(register), surroundings, this::hasTownship);
+    mentions =
+        new MentionScanner(
+            new PlaceNames(register),
+            surroundings,
+            new NamesInTownships(register.townships(), new NameBoundaries(clauses)),
+            this::hasTownship);
     finder = new PrimaryFinder(register);
   }
 
@@ -41,29 +47,28 @@ final class PlaceRules {
    */
   ArticleEvidence evidence(Article article, FoldedText text, @Nullable VoteLog log) {
     List<Source> sources = sources(article, text);
-    Disambiguator disambiguator = new Disambiguator(new Anchors(sources));
+    Source body = sources.get(sources.size() - 1);
+    LocalDate day = article.metadata().published();
+    TownshipResolver resolver = new TownshipResolver(register, register.townships(), clauses);
+    Anchors anchors = new Anchors(sources);
+    new NamesakeTownships(townships, resolver).anchor(anchors, sources, body, day);
+    Disambiguator disambiguator = new Disambiguator(anchors);
     Votes votes = new Votes(log);
     List<Decision> all = new ArrayList<>();
     List<List<Decision>> decided = sources.stream().map(disambiguator::decide).toList();
-    Source body = sources.get(sources.size() - 1);
     List<Decision> decisions = decided.get(decided.size() - 1);
     Set<String> subjects = counter.subjects(body, decisions);
     for (int i = 0; i < sources.size(); i++) {
       counter.count(votes, sources.get(i), decided.get(i), subjects);
       all.addAll(decided.get(i));
     }
-    new TownshipVotes(
-            register,
-            townships,
-            new TownshipResolver(register, register.townships(), clauses),
-            clauses)
-        .count(votes, body, decisions, article.metadata().published());
+    new TownshipVotes(register, townships, resolver, clauses).count(votes, body, decisions, day);
     List<LevelWord> words =
         levelWords.scan(body.text(), decisions.stream().map(Decision::mention).toList());
     counter.count(votes, body.text(), words, decisions);
     Source title = sources.get(1);
     counter.count(votes, title.text(), levelWords.scan(title.text(), List.of()), List.of());
-    Primary primary = finder.find(votes, all, article.metadata().published());
+    Primary primary = finder.find(votes, all, day);
     return new ArticleEvidence(
         this, article, text, title, primary, disambiguator, decisions, words, log);
   }

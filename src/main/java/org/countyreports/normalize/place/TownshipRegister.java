@@ -64,6 +64,11 @@ public final class TownshipRegister {
     return counties.computeIfAbsent(county, this::parse);
   }
 
+  /** Whether any county has a township of a name. */
+  boolean isName(String name) {
+    return holders().containsKey(name);
+  }
+
   /** Counties with a township of a name, in a division or, where that is empty, anywhere. */
   List<String> holding(String name, String division) {
     return holders().getOrDefault(name, List.of()).stream()

@@ -17,16 +17,17 @@ final class TownshipResolver {
 
   private static final int SHORTEST_UNKNOWN = 2;
   private static final String NO_NAME = "的和与是了在到个名各全该每几该县市区乡镇村等由向为对从";
-  private static final String BOUNDARIES = "由在向和与对为从被将把让请到赴了是及往访进往的给市县区州旗省个";
 
   private final TownshipRegister register;
   private final RegionRegister divisions;
   private final Clauses clauses;
+  private final NameBoundaries boundaries;
 
   TownshipResolver(RegionRegister divisions, TownshipRegister register, Clauses clauses) {
     this.divisions = divisions;
     this.register = register;
     this.clauses = clauses;
+    this.boundaries = new NameBoundaries(clauses);
   }
 
   /** The township of one of these counties that ends a stretch, the longest name first. */
@@ -104,8 +105,8 @@ final class TownshipResolver {
     return Optional.empty();
   }
 
-  private static boolean isBoundary(String text, TownshipSpan span, int from) {
-    return from == span.from() || BOUNDARIES.indexOf(text.charAt(from - 1)) >= 0;
+  private boolean isBoundary(String text, TownshipSpan span, int from) {
+    return boundaries.isAt(text, span.from(), from, span.suffix());
   }
 
   /** 乡村振兴 and 乡土 are no township; 红山乡村民 is one. */

@@ -35,7 +35,8 @@ final class TownshipScanner {
     return found;
   }
 
-  private static int suffixLength(String text, int i) {
+  /** Length of the word for the level of a township at an offset; 0 where there is none. */
+  static int suffixLength(String text, int i) {
     return switch (text.charAt(i)) {
       case '镇', '乡' -> 1;
       case '街' -> text.startsWith("街道", i) ? 2 : 0;
