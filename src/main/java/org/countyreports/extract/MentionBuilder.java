@@ -48,7 +48,7 @@ final class MentionBuilder implements Serializable {
     int sentenceEnd = Clause.sentenceEnd(tokens, token);
     Classifier classifier = classifier(tokens, token, quantity, item);
     return new Mention(
-        Math.min(numberStart, item.quoteStart()),
+        Math.min(withEach(tokens.text(), numberStart), item.quoteStart()),
         Math.max(quantity.end(), item.quoteEnd()),
         numberStart,
         quantity.end(),
@@ -65,6 +65,12 @@ final class MentionBuilder implements Serializable {
         item.text(),
         direction(tokens, token, last),
         around(theme, tokens, token, item));
+  }
+
+  /** Where 各 or 各有 begins in front of a number that each of several has: 各2例. */
+  private static int withEach(String text, int start) {
+    int each = text.startsWith("有", start - 1) ? start - 2 : start - 1;
+    return text.startsWith("各", each) ? each : start;
   }
 
   /** 捐赠1.9万物资, 收入4万8, 投资100亿: money without its unit. */

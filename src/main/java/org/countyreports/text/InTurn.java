@@ -40,11 +40,27 @@ public final class InTurn {
     int numbers = 0;
     boolean in = false;
     for (int i = from; i < to; i++) {
-      boolean digit = Character.isDigit(text.charAt(i)) || (in && text.charAt(i) == '.');
+      char c = text.charAt(i);
+      boolean digit = Character.isDigit(c) || (in && (c == '.' || partsThousands(text, i, to)));
       numbers += digit && !in ? 1 : 0;
       in = digit;
     }
     return numbers;
+  }
+
+  /** 1 500 and 1,500 are one number. */
+  private static boolean partsThousands(String text, int at, int to) {
+    char c = text.charAt(at);
+    return (c == ' ' || c == ',') && at + 3 < to && areDigits(text, at + 1, at + 4);
+  }
+
+  private static boolean areDigits(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!Character.isDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean endsSentence(char c) {

@@ -74,7 +74,10 @@ final class ArticlePlaces implements Places {
   }
 
   private Ruling ruling(List<Mark> list, int figure, int end) {
-    Ruling found = shares.one(list, figure).orElseGet(() -> governor.at(figure, end));
+    Ruling found =
+        shares
+            .one(list, figure)
+            .orElseGet(() -> shares.ofAllListed(governor.at(figure, end), list));
     RegionReference widened = counted.widened(found.reference(), figure);
     return widened.equals(found.reference())
         ? found

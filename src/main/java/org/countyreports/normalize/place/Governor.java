@@ -190,6 +190,22 @@ final class Governor {
     return list;
   }
 
+  /** The places that are listed together with one, itself included, in reading order. */
+  List<Mark> listAround(Mark mark) {
+    int index = marks.indexOf(mark);
+    int from = index;
+    int to = index + 1;
+    while (from > 0 && ItemLists.areListed(text, marks.get(from - 1), marks.get(from))) {
+      from--;
+    }
+    while (index >= 0
+        && to < marks.size()
+        && ItemLists.areListed(text, marks.get(to - 1), marks.get(to))) {
+      to++;
+    }
+    return index < 0 ? List.of() : marks.subList(from, to);
+  }
+
   /** The places of the last list before an offset, in whichever clause it stands. */
   List<Mark> lastListBefore(int offset) {
     int last = lastBefore(offset);

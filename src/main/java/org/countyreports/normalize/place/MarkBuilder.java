@@ -125,20 +125,19 @@ final class MarkBuilder {
   }
 
   private void addTownship(TownshipSpan span) {
-    if (span.word() > 0 && addList(span)) {
-      return;
+    List<TownshipResolver.Item> list =
+        townships.list(text, span, row.subjectAt(span.suffix()));
+    if (list.isEmpty() && span.isOffice()) {
+      townships
+          .ofOffice(text, span, row.subjectAt(span.suffix()))
+          .ifPresent(item -> addTownship(item.named(), item.end()));
+    } else if (list.isEmpty()) {
+      Mark front = span.below() ? row.nameEndingAt(span.from()) : null;
+      townships
+          .find(text, span, front, row.subjectAt(span.suffix()))
+          .ifPresent(named -> addTownship(named, span.end()));
     }
-    Mark front = span.below() ? row.nameEndingAt(span.from()) : null;
-    Optional<TownshipResolver.Named> found =
-        townships.find(text, span, front, row.subjectAt(span.suffix()));
-    found.ifPresent(named -> addTownship(named, span.end()));
-  }
-
-  /** 洛党、勐佑、三岔河三镇 names three. */
-  private boolean addList(TownshipSpan span) {
-    List<TownshipResolver.Item> items = townships.list(text, span, row.subjectAt(span.suffix()));
-    items.forEach(item -> addTownship(item.named(), item.end()));
-    return !items.isEmpty();
+    list.forEach(item -> addTownship(item.named(), item.end()));
   }
 
   private void addTownship(TownshipResolver.Named named, int end) {

@@ -3,7 +3,7 @@ package org.countyreports.normalize.place;
 /** Tells where the name of a township may begin inside a clause. */
 final class NameBoundaries {
 
-  private static final String IN_FRONT = "由在向和与对为从被将把让请到赴了是及往访进往的给市县区州旗省个";
+  private static final String IN_FRONT = "由在向和与对为从被将把让请到赴了是及往访进往的给局市县区州旗省个";
 
   private final Clauses clauses;
 

@@ -51,6 +51,18 @@ final class ShareRule {
     return together(list);
   }
 
+  /**
+   * In A镇、B镇设点5处,排查300人 what holds both did the second, too, though its clause names none.
+   */
+  Ruling ofAllListed(Ruling ruling, List<Mark> beside) {
+    Mark mark = ruling.mark();
+    if (mark == null || !mark.hasTownship() || beside.contains(mark)) {
+      return ruling;
+    }
+    List<Mark> list = governor.listAround(mark);
+    return list.size() < 2 ? ruling : together(list).orElse(ruling);
+  }
+
   /** The list before a figure whose places all count; none where one of them is from elsewhere. */
   List<Mark> list(int start) {
     List<Mark> list = governor.listBefore(start);

@@ -81,14 +81,20 @@ final class TownshipCounties {
 
   /** The townships of a list that one word for their level ends; empty where it is none. */
   List<TownshipResolver.Item> list(String text, TownshipSpan span, @Nullable Mark subject) {
-    return TownshipLists.items(text, span).stream()
-        .map(
-            item ->
-                resolver
-                    .named(item.name(), near(null, subject), day)
-                    .map(n -> new TownshipResolver.Item(n.startingAt(item.start()), item.end())))
-        .flatMap(Optional::stream)
-        .toList();
+    return resolver.items(
+        text,
+        TownshipLists.items(text, span),
+        TownshipLists.levels(text, span),
+        near(null, subject),
+        day);
+  }
+
+  /** The township of an office that stands behind its bare name: 本庄派出所. */
+  Optional<TownshipResolver.Item> ofOffice(
+      String text, TownshipSpan span, @Nullable Mark subject) {
+    TownshipLists.Item name = new TownshipLists.Item(span.from(), span.end());
+    return resolver.bare(
+        text, name, TownshipLists.levels(text, span), near(null, subject), day);
   }
 
   /** One that no county is known for is of no use. */

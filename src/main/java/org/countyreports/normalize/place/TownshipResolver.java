@@ -1,6 +1,7 @@
 package org.countyreports.normalize.place;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -78,13 +79,76 @@ final class TownshipResolver {
     return brief.equals(name) ? found : register.find(list, brief, day);
   }
 
+  /**
+   * The townships that a list names without their level, of the first county that has all; empty
+   * where one of them is none of these counties': the figures behind would go to the wrong ones.
+   */
+  List<Item> items(
+      String text,
+      List<TownshipLists.Item> names,
+      List<String> levels,
+      Collection<String> counties,
+      @Nullable LocalDate day) {
+    if (names.isEmpty()) {
+      return List.of();
+    }
+    return counties.stream()
+        .map(county -> all(text, names, levels, List.of(county), day))
+        .filter(items -> !items.isEmpty())
+        .findFirst()
+        .orElseGet(() -> all(text, names, levels, counties, day));
+  }
+
+  private List<Item> all(
+      String text,
+      List<TownshipLists.Item> names,
+      List<String> levels,
+      Collection<String> counties,
+      @Nullable LocalDate day) {
+    List<Item> items = new ArrayList<>();
+    for (TownshipLists.Item name : names) {
+      Optional<Item> found = bare(text, name, levels, counties, day);
+      if (found.isPresent()) {
+        items.add(found.get());
+      } else if (!items.isEmpty()) {
+        return List.of();
+      }
+    }
+    return items.size() > 1 ? items : List.of();
+  }
+
+  /** The township that a name means without its level: 本庄 in 本庄派出所. */
+  Optional<Item> bare(
+      String text,
+      TownshipLists.Item name,
+      List<String> levels,
+      Collection<String> counties,
+      @Nullable LocalDate day) {
+    for (int from = name.start(); from <= name.end() - SHORTEST_UNKNOWN; from++) {
+      if (boundaries.isAt(text, name.start(), from, name.end())) {
+        for (String level : levels) {
+          String bare = text.substring(from, name.end());
+          String written = bare.endsWith(level) ? bare : bare + level;
+          Optional<Named> found = named(written, counties, day);
+          if (found.isPresent()) {
+            return Optional.of(new Item(found.get().startingAt(from), name.end()));
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The township of a name in the first of these counties that has one. */
-  Optional<Named> named(String name, Collection<String> counties, @Nullable LocalDate day) {
+  private Optional<Named> named(
+      String name, Collection<String> counties, @Nullable LocalDate day) {
     for (String county : counties) {
       for (String list : divisions.lists(county)) {
         Optional<Township> found = register.find(list, name, day);
         if (found.isPresent()) {
-          return Optional.of(new Named(0, name, code(found.get(), county), county));
+          String full = found.get().name();
+          String told = TownshipNames.lacksPeople(name, full) ? full : name;
+          return Optional.of(new Named(0, told, code(found.get(), county), county));
         }
       }
     }
@@ -121,6 +185,11 @@ final class TownshipResolver {
         : "镇土音愁情邻亲贤间".indexOf(text.charAt(span.end())) >= 0;
   }
 
+  /** 抽调镇村干部: those of the towns and of the villages. */
+  private static boolean isTownAndVillage(String text, TownshipSpan span) {
+    return text.charAt(span.suffix()) == '镇' && text.startsWith("村", span.end());
+  }
+
   /** A township that the register does not hold, where the words around show that it is a name. */
   Optional<Named> guess(String text, TownshipSpan span, String county) {
     int from = clauses.afterOpeners(text, span.from(), span.suffix());
@@ -129,6 +198,7 @@ final class TownshipResolver {
     boolean name =
         span.word() == 0
             && !isCountryside(text, span)
+            && !isTownAndVillage(text, span)
             && length <= (people ? LONGEST_WITH_PEOPLE : LONGEST_UNKNOWN)
             && (length >= SHORTEST_UNKNOWN || span.below())
             && text.substring(from, span.suffix()).chars().allMatch(c -> NO_NAME.indexOf(c) < 0);

@@ -11,6 +11,8 @@ final class TownshipScanner {
   private static final int LONGEST_NAME = 12;
   private static final CharacterSet STOPS = CharacterSet.of(",;:。!?\n、()“”‘’《》 []【】-—0123456789");
 
+  private final WordTrie offices =
+      WordTrie.forward(Resources.words("places-township-offices.txt"));
   private final WordTrie none = WordTrie.backward(Resources.words("places-no-townships.txt"));
 
   /** The stretches in order; those of 乡镇, 返乡, 各街道 say so. */
@@ -19,7 +21,7 @@ final class TownshipScanner {
     int next = 0;
     for (int i = 1; i < text.length(); i++) {
       int length = suffixLength(text, i);
-      if (length == 0) {
+      if (length == 0 && offices.lengthAt(text, i) == 0) {
         continue;
       }
       while (next < mentions.size() && mentions.get(next).end() <= i) {
@@ -30,7 +32,7 @@ final class TownshipScanner {
       if (span != null) {
         found.add(span);
       }
-      i += length - 1;
+      i += Math.max(length - 1, 0);
     }
     return found;
   }

@@ -9,4 +9,10 @@ package org.countyreports.normalize.place;
  * @param word length of the word at its end that only looks like a township: 乡镇, 返乡; 0 where none
  * @param below whether a county stands directly in front of {@code from}
  */
-record TownshipSpan(int from, int suffix, int end, int word, boolean below) {}
+record TownshipSpan(int from, int suffix, int end, int word, boolean below) {
+
+  /** Whether an office of a township follows, and the name has no level: 本庄派出所. */
+  boolean isOffice() {
+    return suffix == end;
+  }
+}
