@@ -72,6 +72,10 @@ final class DayResolver {
   }
 
   private @Nullable Days behind(Days from, Moment last) {
+    if (last.anchor() == Anchor.SAME_DAY) {
+      // 8月4日20时至次日5时: counted from the day in front.
+      return Days.of(from.to().plusDays(last.offset()));
+    }
     if (last.anchor() != Anchor.NONE && last.anchor() != Anchor.SAME_YEAR) {
       Days to = point(last);
       return to != null && to.to().isBefore(from.from()) ? to.plusYears(1) : to;

@@ -2,6 +2,7 @@ package org.countyreports.normalize.time;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.countyreports.model.Period;
 import org.countyreports.text.Clauses;
 import org.countyreports.text.FoldedText;
@@ -18,6 +19,8 @@ final class GovernorFinder {
 
   /** How far from the head of its clause a word like 近日 still speaks for the clause. */
   private static final int HEAD = 8;
+
+  private static final Set<String> RESTATING = Set.of("(", ",", "(农历", ",农历", "农历", "、农历", "(即农历");
 
   private final String text;
   private final FoldedText folded;
@@ -133,13 +136,17 @@ final class GovernorFinder {
     }
     Relation relation = relations.of(span, place.clauseStart(), place.clauseEnd());
     if (days == null) {
+      if (restates(span)) {
+        return;
+      }
       if (relation == Relation.AT || relation == Relation.UNTIL) {
         boolean at = relation == Relation.AT;
         add(span, place, at ? reach.at(span, place) : place.paragraphEnd(), relation, NONE);
       }
       return;
     }
-    if (text.startsWith("同期", span.end())) {
+    boolean compared = Contexts.before(text, span.start()).equals("compare");
+    if (text.startsWith("同期", span.end()) && !compared) {
       Period ruling = governors.rulingAt(span.start());
       before(span, place, SamePeriod.monthsBack(ruling, days.from().getYear()));
       return;
@@ -163,6 +170,14 @@ final class GovernorFinder {
       case SINCE -> since(span, place, days);
       case COMPARED, NONE -> {}
     }
+  }
+
+  /** 2月25日(正月十四), 2月25日,农历正月十四: the same day in another calendar. */
+  private boolean restates(TimeSpan span) {
+    Governor last = governors.lastBefore(span.start());
+    return last != null
+        && !last.isEmpty()
+        && RESTATING.contains(text.substring(Math.min(last.end(), span.start()), span.start()));
   }
 
   /** 10月3日当天 is the day once. */
@@ -234,7 +249,7 @@ final class GovernorFinder {
   /** 近日 takes the date from what follows it; 较年初 does not, 年初的 only from the next figure. */
   private void vague(TimeSpan span, Place place) {
     boolean compared = Contexts.before(text, span.start()).equals("compare");
-    if (span.start() - place.clauseStart() > HEAD || compared || events.isInName(span, place)) {
+    if (span.start() - place.clauseStart() > HEAD || compared || restates(span) || events.isInName(span, place)) {
       return;
     }
     boolean old = text.startsWith("的", span.end());

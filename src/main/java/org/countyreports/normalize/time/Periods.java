@@ -77,7 +77,7 @@ public final class Periods {
     Period inTable = tables.at(start);
     if (inTable != null) {
       return inTable.equals(TableDates.NO_DATE)
-          ? titled(start)
+          ? announced(start)
           : new Ruling(inTable, Why.PERIOD_OF_TABLE, null);
     }
     if (isBasis(end)) {
@@ -111,6 +111,20 @@ public final class Periods {
     return heading == null || now
         ? titled(start)
         : new Ruling(heading, Why.PERIOD_OF_HEADING, null);
+  }
+
+  /** The date of the sentence that a table is told by: 截至9日,各镇灾情如下:. */
+  private Ruling announced(int start) {
+    int end = tables.tableStart(start);
+    while (end > 0 && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == ' ')) {
+      end--;
+    }
+    int sentence = sentenceStart(end);
+    boolean tells = text.startsWith(":", end - 1) || text.startsWith("如下", end - 2);
+    Governor governor = tells ? inFront(end - 1, firstGovernorAt(end)) : null;
+    return governor == null || governor.isEmpty() || governor.start() < sentence
+        ? titled(start)
+        : new Ruling(governor.period(), Why.PERIOD_OF_TABLE, governor);
   }
 
   /** What the title says where nothing else does. */

@@ -46,6 +46,12 @@ final class TableDates {
     }
   }
 
+  /** Offset in the folded text at which the table of a cell begins. */
+  int tableStart(int foldedOffset) {
+    Table table = cells.floorEntry(text.originalStart(foldedOffset)).getValue().table();
+    return text.indexOf(table.rows().get(0).get(0).start());
+  }
+
   /** The period of a table cell; null outside tables, {@link #NO_DATE} where the table has none. */
   @Nullable Period at(int foldedOffset) {
     if (cells.isEmpty()) {

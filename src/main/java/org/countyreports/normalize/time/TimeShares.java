@@ -47,7 +47,9 @@ final class TimeShares {
       return null;
     }
     if (times.size() == 1) {
-      return yearOf(times.get(0).period(), number, all);
+      return areTwoDays(times.get(0)) && all == 2
+          ? endOf(times.get(0).period(), number)
+          : yearOf(times.get(0).period(), number, all);
     }
     return all % times.size() == 0 ? times.get(number / (all / times.size())).period() : null;
   }
@@ -74,6 +76,16 @@ final class TimeShares {
     return apart
         && SEPARATORS.indexOf(text.charAt(from)) >= 0
         && (text.charAt(from) != ',' || text.charAt(from - 1) == text.charAt(next.end() - 1));
+  }
+
+  /** 8月1日、3日: read as one stretch, but two days where 分别 follows. */
+  private boolean areTwoDays(Governor time) {
+    return text.substring(time.start(), time.end()).indexOf('、') > 0;
+  }
+
+  private static @Nullable Period endOf(Period range, int number) {
+    LocalDate day = number == 0 ? range.start() : range.end();
+    return day == null ? null : Period.on(day, range.reason());
   }
 
   /** The year of its own for each of as many figures as a range has years. */
