@@ -1,21 +1,33 @@
 package org.countyreports.text;
 
-/** What the word 分别 says: the figures behind it belong to what is listed before it, one to one. */
+/** What 分别 and 依次 say: the figures behind belong to what is listed before, one to one. */
 public final class InTurn {
 
   /** A word farther in front of a figure says nothing about it. */
   public static final int FARTHEST = 160;
 
-  /** The word itself. */
-  public static final String WORD = "分别";
+  /** Length of either word. */
+  public static final int LENGTH = 2;
 
   private InTurn() {}
+
+  /** Offset of the first such word of a text; -1 where it has none. */
+  public static int firstIn(String text) {
+    int each = text.indexOf("分别");
+    int next = text.indexOf("依次");
+    return each < 0 || next < 0 ? Math.max(each, next) : Math.min(each, next);
+  }
+
+  private static boolean isAt(String text, int at) {
+    char c = text.charAt(at);
+    return (c == '分' && text.startsWith("分别", at)) || (c == '依' && text.startsWith("依次", at));
+  }
 
   /** Offset of the last such word of the sentence that begins by an offset; -1 where none does. */
   public static int wordBefore(String text, int offset) {
     int limit = Math.max(0, offset - FARTHEST);
     for (int i = Math.min(offset, text.length() - 1); i >= limit; i--) {
-      if (text.charAt(i) == '分' && text.startsWith(WORD, i)) {
+      if (isAt(text, i)) {
         return i;
       }
       if (i < offset && endsSentence(text.charAt(i))) {

@@ -22,6 +22,9 @@ record ArticleEvidence(
 
   private static final int LONGEST_HEADING = 40;
 
+  /** A school, village or office behind the name of its township. */
+  private static final int LONGEST_REST = 8;
+
   /** The places of the article where it is about this place. */
   Places places(Primary about) {
     OwnDivisions own = new OwnDivisions(rules.register, rules.surroundings, about, day());
@@ -89,8 +92,10 @@ record ArticleEvidence(
         && (about.place().isEmpty() || !Codes.common(code, about.code()).isEmpty());
   }
 
+  /** Whether a place is all of a heading, or a township its beginning: 湍东镇三小. */
   private static boolean covers(Mark mark, String name) {
-    return mark.start() == 0 && mark.end() == name.length();
+    int rest = name.length() - mark.end();
+    return mark.start() == 0 && (rest == 0 || (mark.hasTownship() && rest <= LONGEST_REST));
   }
 
   private @Nullable LocalDate day() {

@@ -64,7 +64,8 @@ final class MentionScanner {
     char next = text.charAt(end);
     boolean cuts =
         (last == '市' && (next == '场' || next == '民'))
-            || (last == '区' && (next == '域' || next == '间'));
+            || (last == '区' && (next == '域' || next == '间'))
+            || (last == '县' && next == '级');
     long shorter = cuts ? names.longestAt(text, at, end - 1) : Trie.NONE;
     return shorter == Trie.NONE ? name : shorter;
   }

@@ -20,7 +20,7 @@ final class Separately {
   Separately(String text, Governor governor) {
     this.text = text;
     this.governor = governor;
-    this.first = text.indexOf(InTurn.WORD);
+    this.first = InTurn.firstIn(text);
   }
 
   /** The place of the figure that begins at an offset; empty where nothing lists places. */

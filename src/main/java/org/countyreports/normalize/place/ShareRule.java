@@ -40,9 +40,9 @@ final class ShareRule {
       return Optional.empty();
     }
     int from = list.get(list.size() - 1).end();
-    int apart = text.substring(from, start).lastIndexOf(InTurn.WORD);
-    if (apart >= 0) {
-      int figure = InTurn.numbersIn(text, from + apart, start);
+    int apart = InTurn.wordBefore(text, start);
+    if (apart >= from) {
+      int figure = InTurn.numbersIn(text, apart, start);
       return figure < list.size()
           ? Optional.of(
               new Ruling(list.get(figure).reference(), Why.REGION_IN_TURN, list.get(figure)))

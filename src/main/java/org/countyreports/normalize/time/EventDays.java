@@ -56,7 +56,7 @@ final class EventDays {
   /** 3月29日,某县2024年一季度项目签约仪式举行: the quarter belongs to the name of what is held. */
   boolean isInName(TimeSpan span, Place place) {
     Governor last = governors.lastBefore(span.start());
-    if (last == null || last.start() < place.sentenceStart() || Relations.hasDay(span.to())) {
+    if (last == null || last.reach() <= span.start() || Relations.hasDay(span.to())) {
       return false;
     }
     boolean named = oneDay(last) != null && Contexts.endsHeld(text, place.clauseEnd());

@@ -25,7 +25,7 @@ final class TimeShares {
   TimeShares(String text, List<Governor> governors) {
     this.text = text;
     this.governors = governors;
-    this.first = text.indexOf(InTurn.WORD);
+    this.first = InTurn.firstIn(text);
   }
 
   /**
@@ -40,7 +40,7 @@ final class TimeShares {
       return null;
     }
     List<Governor> times = timesBefore(word, next);
-    int behind = word + InTurn.WORD.length();
+    int behind = word + InTurn.LENGTH;
     int all = InTurn.numbersIn(text, behind, endOfList(behind));
     int number = InTurn.numbersIn(text, behind, start);
     if (times.isEmpty() || all == 0 || number >= all) {
