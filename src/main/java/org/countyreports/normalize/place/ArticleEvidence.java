@@ -37,7 +37,8 @@ record ArticleEvidence(
                 decisions,
                 levelWords,
                 rules.townships.scan(folded, decisions.stream().map(Decision::mention).toList()));
-    List<Mark> told = rules.villages.added(folded, Misprints.corrected(found));
+    List<Mark> named = rules.bareTownships.added(folded, Misprints.corrected(found));
+    List<Mark> told = rules.villages.added(folded, named);
     List<Mark> listed = rules.itemLists.apart(folded, rules.persons.added(folded, told));
     List<Mark> marks = rules.guests.apart(folded, listed, about);
     Governor governor =

@@ -17,6 +17,7 @@ final class PlaceRules {
   final Clauses clauses = new Clauses();
   final ItemLists itemLists = new ItemLists();
   final Villages villages = new Villages(clauses);
+  final BareTownships bareTownships = new BareTownships(clauses);
   final Persons persons = new Persons();
   final Guests guests = new Guests();
   final LevelScanner levelWords = new LevelScanner();
