@@ -56,7 +56,8 @@ final class BareTownships {
       int start = at;
       boolean free = marks.stream().noneMatch(m -> m.start() <= start && m.end() > start);
       boolean located = at > 0 && text.charAt(at - 1) == '在';
-      boolean whole = at + name.length() >= text.length() || OTHER.indexOf(text.charAt(at + name.length())) < 0;
+      boolean whole =
+          at + name.length() >= text.length() || OTHER.indexOf(text.charAt(at + name.length())) < 0;
       if (free && whole && (located || clauses.isSubject(text, at))) {
         all.add(
             new Mark(

@@ -125,8 +125,7 @@ final class MarkBuilder {
   }
 
   private void addTownship(TownshipSpan span) {
-    List<TownshipResolver.Item> list =
-        townships.list(text, span, row.subjectAt(span.suffix()));
+    List<TownshipResolver.Item> list = townships.list(text, span, row.subjectAt(span.suffix()));
     if (list.isEmpty() && span.isOffice()) {
       townships
           .ofOffice(text, span, row.subjectAt(span.suffix()))

@@ -35,7 +35,9 @@ final class NamesInTownships {
 
   private boolean holdsFromFront(String text, int start, int end) {
     int from = start;
-    while (from > 0 && start - from < LONGEST_FRONT && Character.isIdeographic(text.charAt(from - 1))) {
+    while (from > 0
+        && start - from < LONGEST_FRONT
+        && Character.isIdeographic(text.charAt(from - 1))) {
       from--;
     }
     for (int at = Math.max(from, start - MOST_IN_FRONT); at < start; at++) {

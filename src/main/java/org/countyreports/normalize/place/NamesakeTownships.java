@@ -56,8 +56,7 @@ final class NamesakeTownships {
     return mention.candidates().stream().filter(c -> c.level() == Level.COUNTY).toList();
   }
 
-  private int count(
-      String text, List<TownshipSpan> spans, String county, @Nullable LocalDate day) {
+  private int count(String text, List<TownshipSpan> spans, String county, @Nullable LocalDate day) {
     return (int)
         spans.stream()
             .filter(span -> span.word() == 0)

@@ -51,9 +51,7 @@ final class ShareRule {
     return together(list);
   }
 
-  /**
-   * In A镇、B镇设点5处,排查300人 what holds both did the second, too, though its clause names none.
-   */
+  /** In A镇、B镇设点5处,排查300人 what holds both did the second, too, though its clause names none. */
   Ruling ofAllListed(Ruling ruling, List<Mark> beside) {
     Mark mark = ruling.mark();
     if (mark == null || !mark.hasTownship() || beside.contains(mark)) {

@@ -90,11 +90,9 @@ final class TownshipCounties {
   }
 
   /** The township of an office that stands behind its bare name: 本庄派出所. */
-  Optional<TownshipResolver.Item> ofOffice(
-      String text, TownshipSpan span, @Nullable Mark subject) {
+  Optional<TownshipResolver.Item> ofOffice(String text, TownshipSpan span, @Nullable Mark subject) {
     TownshipLists.Item name = new TownshipLists.Item(span.from(), span.end());
-    return resolver.bare(
-        text, name, TownshipLists.levels(text, span), near(null, subject), day);
+    return resolver.bare(text, name, TownshipLists.levels(text, span), near(null, subject), day);
   }
 
   /** One that no county is known for is of no use. */

@@ -140,8 +140,7 @@ final class TownshipResolver {
   }
 
   /** The township of a name in the first of these counties that has one. */
-  private Optional<Named> named(
-      String name, Collection<String> counties, @Nullable LocalDate day) {
+  private Optional<Named> named(String name, Collection<String> counties, @Nullable LocalDate day) {
     for (String county : counties) {
       for (String list : divisions.lists(county)) {
         Optional<Township> found = register.find(list, name, day);

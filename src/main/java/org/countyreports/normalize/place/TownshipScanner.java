@@ -11,8 +11,7 @@ final class TownshipScanner {
   private static final int LONGEST_NAME = 12;
   private static final CharacterSet STOPS = CharacterSet.of(",;:。!?\n、()“”‘’《》 []【】-—0123456789");
 
-  private final WordTrie offices =
-      WordTrie.forward(Resources.words("places-township-offices.txt"));
+  private final WordTrie offices = WordTrie.forward(Resources.words("places-township-offices.txt"));
   private final WordTrie none = WordTrie.backward(Resources.words("places-no-townships.txt"));
 
   /** The stretches in order; those of 乡镇, 返乡, 各街道 say so. */

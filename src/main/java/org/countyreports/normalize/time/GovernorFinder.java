@@ -249,7 +249,10 @@ final class GovernorFinder {
   /** 近日 takes the date from what follows it; 较年初 does not, 年初的 only from the next figure. */
   private void vague(TimeSpan span, Place place) {
     boolean compared = Contexts.before(text, span.start()).equals("compare");
-    if (span.start() - place.clauseStart() > HEAD || compared || restates(span) || events.isInName(span, place)) {
+    if (span.start() - place.clauseStart() > HEAD
+        || compared
+        || restates(span)
+        || events.isInName(span, place)) {
       return;
     }
     boolean old = text.startsWith("的", span.end());
