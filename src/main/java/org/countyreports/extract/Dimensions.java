@@ -1,20 +1,20 @@
 package org.countyreports.extract;
 
-import java.util.Set;
 import org.countyreports.model.Mention;
+import org.countyreports.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Measures of a thing that was named before: 运动场41个、面积28万平方米; 大米60袋，价值9600元. */
 final class Dimensions {
 
-  private static final Set<String> MEASURES =
-      Set.of(
+  private static final WordSet MEASURES =
+      WordSet.of(
           "面积", "总面积", "占地面积", "建筑面积", "全长", "总长", "总长度", "总数", "总量", "数量", "亩产", "单产", "平均亩产",
           "亩均产量");
 
   /** Words that only say that goods are told by their value. */
-  private static final Set<String> WORTH =
-      Set.of("价值", "总价值", "折价", "折合", "折款", "折资", "折合人民币", "价值人民币", "合计价值", "共计价值");
+  private static final WordSet WORTH =
+      WordSet.of("价值", "总价值", "折价", "折合", "折款", "折资", "折合人民币", "价值人民币", "合计价值", "共计价值");
 
   private Dimensions() {}
 
@@ -25,14 +25,15 @@ final class Dimensions {
       return null;
     }
     boolean alone = front.to() - front.from() == 1;
-    boolean worth = WORTH.contains(tokens.text(front.to() - 1));
+    int word = front.to() - 1;
+    boolean worth = tokens.is(word, WORTH);
     if (worth && !alone) {
       return goods(tokens, token, front);
     }
-    if (!worth && WORTH.stream().anyMatch(tokens.text(front.to() - 1)::endsWith)) {
+    if (!worth && WORTH.lengthAtEnd(tokens.text(), tokens.start(word), tokens.end(word)) > 0) {
       return withoutWorth(Item.of(tokens, token, front));
     }
-    boolean measure = alone && MEASURES.contains(tokens.text(front.from()));
+    boolean measure = alone && tokens.is(word, MEASURES);
     boolean said = last != null && isSameSentence(tokens, token, last);
     return said && last != null && (measure || worth && alone)
         ? of(tokens, token, front, last, worth ? "" : tokens.text(front.from()))
@@ -42,9 +43,8 @@ final class Dimensions {
   /** 物资价值 as one word. */
   private static Item withoutWorth(Item whole) {
     String text = whole.text();
-    int length =
-        WORTH.stream().filter(text::endsWith).mapToInt(String::length).max().orElse(text.length());
-    return length >= text.length()
+    int length = WORTH.lengthAtEnd(text, 0, text.length());
+    return length == 0 || length == text.length()
         ? whole
         : new Item(
             text.substring(0, text.length() - length),

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.countyreports.model.Classifier.Kind;
 import org.countyreports.model.LeftOut.Reason;
+import org.countyreports.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Decides which quantities state a figure and why the others do not. */
@@ -18,8 +19,8 @@ final class FigureRules implements Serializable {
   private static final int LONGEST_MODIFIER = 4;
 
   /** Words that make 一 a number. */
-  private static final Set<String> STRESSES =
-      Set.of("只有", "仅", "仅有", "唯有", "发现", "查出", "检出", "新增", "共", "各");
+  private static final WordSet STRESSES =
+      WordSet.of("只有", "仅", "仅有", "唯有", "发现", "查出", "检出", "新增", "共", "各");
 
   /** Classifiers that rank behind a name: 小区三期, 村四组, 工程二队. */
   private static final Set<String> RANKS = Set.of("组", "期", "队", "班", "段");
@@ -236,8 +237,7 @@ final class FigureRules implements Serializable {
     if (!tokens.is(token - 1, Tokens.Kind.WORD) && !tokens.is(token - 1, Tokens.Kind.CHARACTER)) {
       return false;
     }
-    String word = tokens.text(token - 1);
-    return STRESSES.contains(word);
+    return tokens.is(token - 1, STRESSES);
   }
 
   private static boolean hasOtherQuantity(Tokens tokens, int token, int start, int end) {

@@ -1,7 +1,7 @@
 package org.countyreports.extract;
 
-import java.util.Set;
 import org.countyreports.model.Mention;
+import org.countyreports.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +24,7 @@ record Item(String text, long headClasses, long classes, int quoteStart, int quo
   private static final int LONGEST_ITEM = 30;
   private static final int LONGEST_QUOTED = 12;
   private static final int LONGEST_RUN = 4;
-  private static final Set<String> LIGHT = Set.of("一度", "也", "都", "均", "仍", "相继", "陆续", "先后");
+  private static final WordSet LIGHT = WordSet.of("一度", "也", "都", "均", "仍", "相继", "陆续", "先后");
   private static final String WRAPPING = "“”‘’\"·《》 的、，,:：";
 
   Item {
@@ -60,7 +60,7 @@ record Item(String text, long headClasses, long classes, int quoteStart, int quo
       from++;
     }
     int end = Clause.end(tokens, from - 1);
-    while (from + 1 < end && LIGHT.contains(tokens.text(from))) {
+    while (from + 1 < end && tokens.is(from, LIGHT)) {
       from++;
     }
     int to = from;

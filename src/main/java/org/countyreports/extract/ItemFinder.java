@@ -6,6 +6,7 @@ import java.util.Set;
 import org.countyreports.model.Classifier.Kind;
 import org.countyreports.model.Mention;
 import org.countyreports.text.Lexicon;
+import org.countyreports.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +21,8 @@ final class ItemFinder implements Serializable {
   private static final Set<String> PREDICATED = Set.of("人", "人次", "户", "户次", "例", "口人");
 
   /** Verbs for what is done for people who then do something: 帮助272人开起了网店. */
-  private static final Set<String> HELPING =
-      Set.of("安排", "吸纳", "带动", "帮助", "引导", "动员", "发动", "支持", "扶持", "让", "使", "供", "能管", "促进", "组织");
+  private static final WordSet HELPING =
+      WordSet.of("安排", "吸纳", "带动", "帮助", "引导", "动员", "发动", "支持", "扶持", "让", "使", "供", "能管", "促进", "组织");
 
   /** Sums that say less than the money that the sentence speaks of. */
   private static final Set<String> GENERAL = Set.of("收入", "资金", "出资");
@@ -136,7 +137,7 @@ final class ItemFinder implements Serializable {
       Tokens tokens, int token, Quantity quantity, @Nullable CountedNoun front) {
     boolean verb =
         front != null && (front.classes() & words.verb) != 0 && (front.classes() & words.noun) == 0;
-    boolean helped = front != null && HELPING.contains(tokens.text(front.to() - 1));
+    boolean helped = front != null && tokens.is(front.to() - 1, HELPING);
     if (!verb && !helped || !PREDICATED.contains(quantity.classifier().form())) {
       return null;
     }

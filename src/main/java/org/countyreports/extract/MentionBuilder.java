@@ -2,12 +2,12 @@ package org.countyreports.extract;
 
 import java.io.Serializable;
 import java.util.Objects;
-import java.util.Set;
 import org.countyreports.model.Bound;
 import org.countyreports.model.Classifier;
 import org.countyreports.model.Classifier.Kind;
 import org.countyreports.model.Mention;
 import org.countyreports.text.Lexicon;
+import org.countyreports.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a quantity together with its qualifier, its counted noun and the words around it. */
@@ -16,8 +16,8 @@ final class MentionBuilder implements Serializable {
   private static final long serialVersionUID = 1L;
 
   /** Words that may stand between 增长 and its number. */
-  private static final Set<String> BETWEEN =
-      Set.of("了", "约", "近", "超过", "大约", "将近", "接近", "逾", "不到", "不足", "达", "为", "平均", "均", "超");
+  private static final WordSet BETWEEN =
+      WordSet.of("了", "约", "近", "超过", "大约", "将近", "接近", "逾", "不到", "不足", "达", "为", "平均", "均", "超");
 
   private final WordClasses words;
   private final ItemFinder items;
@@ -121,7 +121,7 @@ final class MentionBuilder implements Serializable {
 
   private boolean isBetween(Tokens tokens, int at) {
     if (tokens.is(at, Tokens.Kind.WORD)) {
-      return !tokens.has(at, words.rise | words.fall) && BETWEEN.contains(tokens.text(at));
+      return !tokens.has(at, words.rise | words.fall) && tokens.is(at, BETWEEN);
     }
     return tokens.is(at, ' ')
         || tokens.is(at, '-')

@@ -1,8 +1,8 @@
 package org.countyreports.extract;
 
 import java.io.Serializable;
-import java.util.Set;
 import org.countyreports.text.Lexicon;
+import org.countyreports.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the counted noun in front of a quantity: 志愿者30人, 清运垃圾1178余车次, 捐赠口罩、手套等防疫物资28600余只. */
@@ -14,14 +14,14 @@ final class NounInFront implements Serializable {
   private static final int LONGEST_ASIDE = 8;
 
   /** Words for the time that a change began. */
-  private static final Set<String> BEFORE =
-      Set.of("上年", "去年", "年初", "上届", "上月", "原来", "原先", "最初", "开始", "当初", "过去", "以前", "同期", "上年同期");
+  private static final WordSet BEFORE =
+      WordSet.of("上年", "去年", "年初", "上届", "上月", "原来", "原先", "最初", "开始", "当初", "过去", "以前", "同期", "上年同期");
 
   /** Nouns that say little without the verb in front of them. */
-  private static final Set<String> GENERAL =
-      Set.of("人员", "对象", "队员", "队伍", "单位", "车辆", "设备", "机械", "场所", "工具");
+  private static final WordSet GENERAL =
+      WordSet.of("人员", "对象", "队员", "队伍", "单位", "车辆", "设备", "机械", "场所", "工具");
 
-  private static final Set<String> AMOUNTS = Set.of("总数", "总人数", "人数", "总量", "数量", "个数", "数");
+  private static final WordSet AMOUNTS = WordSet.of("总数", "总人数", "人数", "总量", "数量", "个数", "数");
 
   private final WordClasses words;
   private final Lexicon lexicon;
@@ -148,7 +148,7 @@ final class NounInFront implements Serializable {
       return false;
     }
     boolean led = tokens.is(end - 2, '由') || tokens.is(end - 2, '从') || tokens.is(end - 2, '比');
-    return led && (tokens.is(end - 1, Tokens.Kind.TIME) || BEFORE.contains(tokens.text(end - 1)));
+    return led && (tokens.is(end - 1, Tokens.Kind.TIME) || tokens.is(end - 1, BEFORE));
   }
 
   /** 高风险区(75个): a quantity that fills its brackets is said of what stands before them. */
@@ -200,7 +200,7 @@ final class NounInFront implements Serializable {
   private boolean isModifier(Tokens tokens, int i) {
     return tokens.has(i, words.verb)
         && tokens.has(i - 1, words.verb)
-        && GENERAL.contains(tokens.text(i + 1));
+        && tokens.is(i + 1, GENERAL);
   }
 
   private static int skipParticles(Tokens tokens, int start, int end) {
@@ -222,7 +222,7 @@ final class NounInFront implements Serializable {
 
   /** 党员总数302名: the number of a thing is counted as the thing. */
   private static boolean isAmount(Tokens tokens, int i) {
-    return AMOUNTS.contains(tokens.text(i));
+    return tokens.is(i, AMOUNTS);
   }
 
   /** Classes of the last word where it is a noun or ends like one; else of the last noun. */

@@ -6,6 +6,7 @@ import java.util.List;
 import org.countyreports.model.Classifier.Kind;
 import org.countyreports.text.Trie;
 import org.countyreports.text.Vocabulary;
+import org.countyreports.text.WordSet;
 
 /** What a figure is per: 每天消杀20000平方米, 亩产600斤, 人均, 2万元/户. */
 final class RateFinder implements Serializable {
@@ -14,11 +15,11 @@ final class RateFinder implements Serializable {
 
   private static final int LONGEST_CHANGE = 10;
 
-  private static final List<String> CHANGES = List.of("增加", "净增", "增收", "减少", "提高", "增");
+  private static final WordSet CHANGES = WordSet.of("增加", "净增", "增收", "减少", "提高", "增");
 
   /** How a clause begins that tells nothing but the change. */
-  private static final List<String> COMPARISONS =
-      List.of("增", "净增", "减少", "提高", "同比", "比上年", "比去年", "较上年", "较去年");
+  private static final WordSet COMPARISONS =
+      WordSet.of("增", "净增", "减少", "提高", "同比", "比上年", "比去年", "较上年", "较去年");
 
   private final Trie before = new Trie();
   private final Trie behind = new Trie();
@@ -62,16 +63,13 @@ final class RateFinder implements Serializable {
   /** 人均纯收入2046元,增加483元: what a sum grew by is per the same as the sum. */
   private static boolean isChange(Tokens tokens, int first, int token) {
     Quantity quantity = tokens.quantity(token);
-    int length = tokens.start(token) - tokens.start(first);
-    if (quantity == null
-        || quantity.classifier().kind() != Kind.MONEY
-        || length == 0
-        || length > LONGEST_CHANGE) {
-      return false;
-    }
-    String said = tokens.text().substring(tokens.start(first), tokens.start(token));
-    return CHANGES.stream().anyMatch(said::endsWith)
-        && COMPARISONS.stream().anyMatch(said::startsWith);
+    int from = tokens.start(first);
+    int to = tokens.start(token);
+    return quantity != null
+        && quantity.classifier().kind() == Kind.MONEY
+        && to - from <= LONGEST_CHANGE
+        && COMPARISONS.begins(tokens.text(), from, to)
+        && CHANGES.lengthAtEnd(tokens.text(), from, to) > 0;
   }
 
   /** What a unit with a stroke is per, /亩; empty where the words do not say. */

@@ -3,6 +3,7 @@ package org.countyreports.extract;
 import java.util.Set;
 import org.countyreports.model.Classifier.Kind;
 import org.countyreports.model.Mention;
+import org.countyreports.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Parts of what was counted just before: 62座水库中已有19座见底, 14个村里有9个装上了; 还有9个在建. */
@@ -13,9 +14,9 @@ final class Remainders {
   /** Of people the clause says what happened to them. */
   private static final Set<String> PEOPLE = Set.of("{person}", "{person-time}", "{household}");
 
-  private static final Set<String> INSIDE = Set.of("中", "里", "当中", "里头", "里面", "之中");
+  private static final WordSet INSIDE = WordSet.of("中", "里", "当中", "里头", "里面", "之中");
 
-  private static final Set<String> REST = Set.of("还有", "剩下", "其余", "剩余", "余下", "剩");
+  private static final WordSet REST = WordSet.of("还有", "剩下", "其余", "剩余", "余下", "剩");
 
   private Remainders() {}
 
@@ -35,7 +36,7 @@ final class Remainders {
 
   private static boolean isRest(Tokens tokens, int token) {
     int at = tokens.is(token - 1, '的') ? token - 2 : token - 1;
-    return at >= 0 && REST.contains(tokens.text(at));
+    return at >= 0 && tokens.is(at, REST);
   }
 
   /** Whether 中 or 里 stands right behind the whole, and no other number in front of the part. */
@@ -44,7 +45,7 @@ final class Remainders {
       if (tokens.is(i, Tokens.Kind.QUANTITY) || tokens.is(i, '。') || tokens.is(i, '\n')) {
         return false;
       }
-      if (INSIDE.contains(tokens.text(i))) {
+      if (tokens.is(i, INSIDE)) {
         return tokens.start(i) <= last.end();
       }
     }

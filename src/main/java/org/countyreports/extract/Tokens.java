@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.countyreports.text.FoldedText;
+import org.countyreports.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** A stretch of text cut into words, quantities, times, names and single characters. */
@@ -37,6 +38,7 @@ final class Tokens {
   private final String text;
   private int[] starts;
   private int[] ends;
+  private char[] firsts;
   private Kind[] kinds;
   private long[] classes;
   private @Nullable Quantity[] quantities;
@@ -53,6 +55,7 @@ final class Tokens {
     int capacity = length / CHARACTERS * TOKENS + SPARE;
     starts = new int[capacity];
     ends = new int[capacity];
+    firsts = new char[capacity];
     kinds = new Kind[capacity];
     classes = new long[capacity];
     quantities = new Quantity[capacity];
@@ -62,12 +65,14 @@ final class Tokens {
     if (size == starts.length) {
       starts = Arrays.copyOf(starts, size * 2);
       ends = Arrays.copyOf(ends, size * 2);
+      firsts = Arrays.copyOf(firsts, size * 2);
       kinds = Arrays.copyOf(kinds, size * 2);
       classes = Arrays.copyOf(classes, size * 2);
       quantities = Arrays.copyOf(quantities, size * 2);
     }
     starts[size] = start;
     ends[size] = end;
+    firsts[size] = text.charAt(start);
     kinds[size] = kind;
     classes[size++] = wordClasses;
   }
@@ -106,7 +111,7 @@ final class Tokens {
   boolean is(int token, char c) {
     return token >= 0
         && token < size
-        && text.charAt(starts[token]) == c
+        && firsts[token] == c
         && ends[token] == starts[token] + 1;
   }
 
@@ -131,6 +136,11 @@ final class Tokens {
         && text.startsWith(word, starts[token]);
   }
 
+  /** Whether a token is one of some words. */
+  boolean is(int token, WordSet words) {
+    return token >= 0 && token < size && words.holds(text, starts[token], ends[token]);
+  }
+
   String text(int token) {
     return text.substring(starts[token], ends[token]);
   }
@@ -147,7 +157,7 @@ final class Tokens {
 
   /** First character of a token; a line break outside the stretch. */
   char first(int token) {
-    return token < 0 || token >= size ? '\n' : text.charAt(starts[token]);
+    return token < 0 || token >= size ? '\n' : firsts[token];
   }
 
   /** The clause around a token. */

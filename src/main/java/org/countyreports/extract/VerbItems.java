@@ -3,10 +3,10 @@ package org.countyreports.extract;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
 import org.countyreports.text.Lexicon;
 import org.countyreports.text.Trie;
 import org.countyreports.text.Vocabulary;
+import org.countyreports.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** What is counted where only a verb says so: 乡亲们凑了2.4万元, 老王家种了30亩. */
@@ -16,19 +16,19 @@ final class VerbItems implements Serializable {
 
   private static final int LONGEST = 5;
 
-  private static final Set<String> BOUNDS = Set.of("将近", "接近", "大约", "超过", "不到", "不足", "整整");
+  private static final WordSet BOUNDS = WordSet.of("将近", "接近", "大约", "超过", "不到", "不足", "整整");
 
   private final Lexicon lexicon;
+  private final WordSet verbs;
   private final HashMap<String, String> items = new HashMap<>();
 
   /** The verbs of the vocabulary file. */
   VerbItems(Lexicon lexicon) {
     this.lexicon = lexicon;
     List<String> lines = Vocabulary.lines("verb-items.csv");
-    for (String line : lines.subList(1, lines.size())) {
-      String[] fields = line.split(",", -1);
-      items.put(fields[0] + fields[1], fields[2]);
-    }
+    List<String[]> rows = lines.stream().skip(1).map(line -> line.split(",", -1)).toList();
+    rows.forEach(row -> items.put(row[0] + row[1], row[2]));
+    verbs = WordSet.of(rows.stream().map(row -> row[0]).toArray(String[]::new));
   }
 
   /** The item of a number in a unit by the verb in front of it; null where no such verb stands. */
@@ -51,7 +51,7 @@ final class VerbItems implements Serializable {
   private static boolean isFiller(Tokens tokens, int i) {
     return tokens.is(i, ' ')
         || tokens.is(i, Tokens.Kind.CHARACTER) && "了约近过逾".indexOf(tokens.first(i)) >= 0
-        || tokens.is(i, Tokens.Kind.WORD) && BOUNDS.contains(tokens.text(i));
+        || tokens.is(i, Tokens.Kind.WORD) && tokens.is(i, BOUNDS);
   }
 
   /** The longest verb that ends at an offset and begins where a token does. */
@@ -61,8 +61,10 @@ final class VerbItems implements Serializable {
       if (tokens.is(first, Tokens.Kind.QUANTITY) || tokens.is(first, Tokens.Kind.PUNCTUATION)) {
         break;
       }
-      String verb = tokens.text().substring(tokens.start(first), end);
-      found = items.getOrDefault(verb + unit, found);
+      if (verbs.holds(tokens.text(), tokens.start(first), end)) {
+        String verb = tokens.text().substring(tokens.start(first), end);
+        found = items.getOrDefault(verb + unit, found);
+      }
     }
     return found;
   }

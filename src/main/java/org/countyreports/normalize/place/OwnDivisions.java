@@ -1,7 +1,6 @@
 package org.countyreports.normalize.place;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -48,24 +47,13 @@ final class OwnDivisions {
     if (from.isEmpty()) {
       return Optional.empty();
     }
-    for (String code : chain(from)) {
+    for (String code : List.of(from, Codes.prefecture(from), Codes.province(from))) {
       Optional<Division> division = register.divisionOn(code, day);
       if (division.isPresent() && word.fits(division.get().name(), code)) {
         return division.map(d -> new Resolved(d, d.name(), false));
       }
     }
     return Optional.empty();
-  }
-
-  /** A code and those of the divisions above it. */
-  private static List<String> chain(String code) {
-    List<String> chain = new ArrayList<>(List.of(code));
-    for (String above : List.of(Codes.prefecture(code), Codes.province(code))) {
-      if (!chain.contains(above)) {
-        chain.add(above);
-      }
-    }
-    return chain;
   }
 
   /** A division by its code, as named in the text. */

@@ -42,19 +42,21 @@ final class PrimaryFinder {
       }
       code = descends ? below : code;
     }
+    double strength = votes.weight(code);
     Optional<Decision> open =
-        decisions.stream()
-            .filter(d -> d.choice().isEmpty() && d.mention().isPlain() && d.mention().firm())
-            .findFirst();
-    if (open.isPresent() && (code.isEmpty() || votes.weight(code) < 1)) {
+        code.isEmpty() || strength < 1
+            ? decisions.stream()
+                .filter(d -> d.choice().isEmpty() && d.mention().isPlain() && d.mention().firm())
+                .findFirst()
+            : Optional.empty();
+    if (open.isPresent()) {
       return ambiguous(open.get().mention());
     }
     Optional<Resolved> place = place(votes, code, day);
-    boolean told = votes.weight(code) > 0 || votes.areaWeight(code) > 0;
+    boolean told = strength > 0 || votes.areaWeight(code) > 0;
     if (place.isEmpty() || !told) {
       return new Primary(RegionReference.unknown("nothing names a place"), Optional.empty(), 0);
     }
-    double strength = votes.weight(code);
     BigDecimal rounded = BigDecimal.valueOf(strength).setScale(1, RoundingMode.HALF_UP);
     String reason = "votes " + rounded.toPlainString() + " for " + place.get().writtenAs();
     return new Primary(place.get().named(reason), place, strength);
@@ -80,12 +82,18 @@ final class PrimaryFinder {
         0);
   }
 
+  /** The one with most votes, of several with as many the first by code; empty where none is. */
   private String best(Votes votes, Set<String> below, @Nullable LocalDate day) {
-    return below.stream()
-        .max(
-            Comparator.comparingDouble((String c) -> total(votes, c, day))
-                .thenComparing(Comparator.reverseOrder()))
-        .orElse("");
+    String best = "";
+    double most = Double.NEGATIVE_INFINITY;
+    for (String code : below) {
+      double total = total(votes, code, day);
+      if (total > most || total == most && code.compareTo(best) < 0) {
+        best = code;
+        most = total;
+      }
+    }
+    return best;
   }
 
   private double total(Votes votes, String code, @Nullable LocalDate day) {
@@ -100,12 +108,16 @@ final class PrimaryFinder {
     if (votes.goesThrough(below)) {
       return false;
     }
-    double all = below.stream().mapToDouble(votes::weight).sum();
+    double all = 0;
+    for (String code : below) {
+      all += votes.weight(code);
+    }
+    double weight = votes.weight(to);
     double words = votes.levelWeight(to, name(to, day));
-    boolean wins = votes.weight(to) + words > MAJORITY * (all + words);
+    boolean wins = weight + words > MAJORITY * (all + words);
     double stays = votes.ownWeight(from, name(from, day));
-    boolean tells = votes.areaWeight(from) == 0 || votes.weight(to) >= LEAST;
-    return wins && tells && total(votes, to, day) > stays;
+    boolean tells = votes.areaWeight(from) == 0 || weight >= LEAST;
+    return wins && tells && weight + words > stays;
   }
 
   private String name(String code, @Nullable LocalDate day) {
@@ -113,10 +125,8 @@ final class PrimaryFinder {
   }
 
   private Optional<Resolved> place(Votes votes, String code, @Nullable LocalDate day) {
-    Resolved voted = votes.places().get(code);
-    if (voted != null) {
-      return Optional.of(voted);
-    }
-    return register.divisionOn(code, day).map(d -> new Resolved(d, d.name(), false));
+    return votes
+        .place(code)
+        .or(() -> register.divisionOn(code, day).map(d -> new Resolved(d, d.name(), false)));
   }
 }

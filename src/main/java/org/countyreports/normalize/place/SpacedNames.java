@@ -10,6 +10,9 @@ final class SpacedNames {
 
   /** The text with its spaced words closed; two and more single characters make such a word. */
   static String closed(String text) {
+    if (text.indexOf(' ') < 0) {
+      return text;
+    }
     StringBuilder closed = new StringBuilder(text.length());
     int single = 0;
     int at = 0;

@@ -137,10 +137,12 @@ final class VoteCounter {
     if (isDateline(text, mention)) {
       dateline(votes, choice);
     } else if (!imprints.isImprint(text, mention.start())) {
+      double weight = trust(mention) * body(text, mention, first);
       if (mention.start() == 0 || text.charAt(mention.start() - 1) == '\n') {
-        votes.addOpening(choice.code());
+        votes.addOpening(choice.place(), weight);
+      } else {
+        votes.addFromBody(choice.place(), weight);
       }
-      votes.addFromBody(choice.place(), trust(mention) * body(text, mention, first));
     }
   }
 

@@ -2,8 +2,8 @@ package org.countyreports.normalize.place;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.countyreports.model.Region.Level;
@@ -20,12 +20,13 @@ final class Votes {
   private static final int SEVERAL = 3;
   private static final double ROUNDING = 1e-6;
 
-  private final Set<String> openings = new HashSet<>();
-  private final Map<String, Double> own = new TreeMap<>();
-  private final Map<String, Double> body = new HashMap<>();
-  private final Map<String, Double> area = new TreeMap<>();
+  /** Stands for every division that nobody voted for. */
+  private static final Tally NONE = new Tally(null);
+
+  /** By code, so that sums are the same however the votes came. */
+  private final Map<String, Tally> tallies = new TreeMap<>();
+
   private final Map<Character, Integer> levels = new HashMap<>();
-  private final Map<String, Resolved> places = new HashMap<>();
   private final @Nullable VoteLog log;
   private Why speaking = Why.VOTE_BODY;
 
@@ -46,22 +47,22 @@ final class Votes {
 
   /** A vote by what stands outside the text. */
   void add(Resolved place, double weight) {
-    places.putIfAbsent(place.code(), place);
-    own.merge(place.code(), weight, Double::sum);
+    tally(place).own += weight;
     note(place, weight);
   }
 
   /** A vote by the text; many of them do not outweigh everything else. */
   void addFromBody(Resolved place, double weight) {
-    double known = body.getOrDefault(place.code(), 0.0);
-    double added = Math.min(weight, Math.max(0, MOST_BY_BODY - known));
-    body.put(place.code(), known + added);
+    Tally tally = tally(place);
+    double added = Math.min(weight, Math.max(0, MOST_BY_BODY - tally.body));
+    tally.body += added;
     add(place, added);
   }
 
-  /** A division that opens a paragraph. */
-  void addOpening(String code) {
-    openings.add(code);
+  /** A vote by the text for a division that opens a paragraph. */
+  void addOpening(Resolved place, double weight) {
+    tally(place).opens = true;
+    addFromBody(place, weight);
   }
 
   /**
@@ -69,20 +70,25 @@ final class Votes {
    * it is about what holds them.
    */
   boolean goesThrough(Set<String> divisions) {
-    long opening = divisions.stream().filter(openings::contains).count();
-    return opening >= SEVERAL && divisions.stream().allMatch(c -> outside(c) == 0);
-  }
-
-  private double outside(String code) {
-    double outside = own.getOrDefault(code, 0.0) - body.getOrDefault(code, 0.0);
-    return outside > ROUNDING ? outside : 0;
+    int opening = 0;
+    for (String division : divisions) {
+      Tally tally = tallies.getOrDefault(division, NONE);
+      if (tally.own - tally.body > ROUNDING) {
+        return false;
+      }
+      opening += tally.opens ? 1 : 0;
+    }
+    return opening >= SEVERAL;
   }
 
   /** The area that the publisher serves: the place lies in it. */
   void addArea(Resolved place, double weight) {
-    places.putIfAbsent(place.code(), place);
-    area.merge(place.code(), weight, Double::sum);
+    tally(place).area += weight;
     note(place, weight / 2);
+  }
+
+  private Tally tally(Resolved place) {
+    return tallies.computeIfAbsent(place.code(), c -> new Tally(place));
   }
 
   private void note(Resolved place, double weight) {
@@ -98,28 +104,22 @@ final class Votes {
     }
   }
 
-  boolean isEmpty() {
-    return own.isEmpty() && area.isEmpty();
-  }
-
   /** All evidence for a division and what lies in it. */
   double weight(String code) {
-    return sumWithin(own, code) + sumWithin(area, code) / 2;
-  }
-
-  private static double sumWithin(Map<String, Double> votes, String code) {
-    double sum = 0;
-    for (Map.Entry<String, Double> vote : votes.entrySet()) {
-      if (Codes.isWithin(vote.getKey(), code)) {
-        sum += vote.getValue();
+    double own = 0;
+    double area = 0;
+    for (Map.Entry<String, Tally> voted : tallies.entrySet()) {
+      if (Codes.isWithin(voted.getKey(), code)) {
+        own += voted.getValue().own;
+        area += voted.getValue().area;
       }
     }
-    return sum;
+    return own + area / 2;
   }
 
   /** Evidence for a division itself, with the level words that fit it. */
   double ownWeight(String code, String name) {
-    return own.getOrDefault(code, 0.0) + levelWeight(code, name);
+    return tallies.getOrDefault(code, NONE).own + levelWeight(code, name);
   }
 
   double levelWeight(String code, String name) {
@@ -133,17 +133,15 @@ final class Votes {
   }
 
   double areaWeight(String code) {
-    return area.getOrDefault(code, 0.0);
+    return tallies.getOrDefault(code, NONE).area;
   }
 
   /** Codes of a level below a division (all where it is empty) that have votes or hold such. */
   Set<String> below(String code, Level level) {
     Set<String> found = new HashSet<>();
-    for (Map<String, Double> votes : List.of(own, area)) {
-      for (String voted : votes.keySet()) {
-        if (code.isEmpty() || Codes.isWithin(voted, code)) {
-          add(found, voted, level);
-        }
+    for (String voted : tallies.keySet()) {
+      if (code.isEmpty() || Codes.isWithin(voted, code)) {
+        add(found, voted, level);
       }
     }
     found.remove(code);
@@ -160,7 +158,22 @@ final class Votes {
     }
   }
 
-  Map<String, Resolved> places() {
-    return places;
+  /** The division of a code as it was voted for. */
+  Optional<Resolved> place(String code) {
+    return Optional.ofNullable(tallies.getOrDefault(code, NONE).place);
+  }
+
+  /** The votes for one division. */
+  private static final class Tally {
+
+    private final @Nullable Resolved place;
+    private double own;
+    private double body;
+    private double area;
+    private boolean opens;
+
+    private Tally(@Nullable Resolved place) {
+      this.place = place;
+    }
   }
 }

@@ -13,6 +13,8 @@ public final class TimeScanner {
   /** 前三季度, 头两个月, 第一季度, 元月. */
   private static final CharacterSet COUNTED = CharacterSet.of("前头第元");
 
+  private static final CharacterSet BEGINNINGS = beginnings();
+
   /** What may stand behind the number that a date or time begins with. */
   private static final CharacterSet BEHIND_NUMBER = CharacterSet.of("年月日号时点世学届财季-/.:、 起至到—~―─·•");
 
@@ -37,7 +39,7 @@ public final class TimeScanner {
     int i = 0;
     while (i < text.length()) {
       char c = text.charAt(i);
-      if (!mayBegin(c) || (c == '元' && !FirstMonth.isAt(text, i))) {
+      if (!BEGINNINGS.contains(c) || (c == '元' && !FirstMonth.isAt(text, i))) {
         i++;
         continue;
       }
@@ -54,11 +56,18 @@ public final class TimeScanner {
     return List.copyOf(spans);
   }
 
-  private static boolean mayBegin(char c) {
-    return TimeWords.mayBegin(c)
-        || Numeral.isDigit(c)
-        || Numeral.isChinese(c)
-        || COUNTED.contains(c);
+  /** Every character that a date or time may begin with; most of a text is none of them. */
+  private static CharacterSet beginnings() {
+    CharacterSet all = new CharacterSet();
+    for (char c = 0; c < Character.MAX_VALUE; c++) {
+      if (TimeWords.mayBegin(c)
+          || Numeral.isDigit(c)
+          || Numeral.isChinese(c)
+          || COUNTED.contains(c)) {
+        all.add(c);
+      }
+    }
+    return all;
   }
 
   /** A number begins where no digit, numeral or letter stands in front: N95, 107, 3.5. */
