@@ -197,8 +197,13 @@ final class Tokenizer {
     return text.charAt(end - 1) == '上' && end < to && ChineseDigits.power(text.charAt(end)) > 1;
   }
 
+  /** The common Chinese characters: most of a text. */
+  private static boolean isIdeograph(char c) {
+    return c >= '\u4e00' && c <= '\u9fff';
+  }
+
   private static boolean isPunctuation(char c) {
-    return !Character.isLetterOrDigit(c);
+    return !isIdeograph(c) && !Character.isLetterOrDigit(c);
   }
 
   private static int firstAtOrBehind(List<TimeSpan> times, int from) {

@@ -6,18 +6,18 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.countyreports.text.CharacterSet;
 
 /**
  * The words around dates that tell how they stand to figures, from the vocabulary. Of several that
  * match, the one written first in it counts; "" where none matches.
  */
 final class Contexts {
-
-  private static final Word[] NO_WORDS = {};
 
   private static final Contexts BEFORE = new Contexts(true);
   private static final Contexts AFTER = new Contexts(false);
@@ -57,7 +57,10 @@ final class Contexts {
     load();
   }
 
-  private final Word[][] words = new Word[Character.MAX_VALUE + 1][];
+  /** The characters that the words begin with, or end with where they are read backwards. */
+  private final CharacterSet keys = new CharacterSet();
+
+  private final Map<Character, List<Word>> words = new HashMap<>();
   private final boolean backwards;
 
   private Contexts(boolean backwards) {
@@ -148,12 +151,11 @@ final class Contexts {
 
   private String at(String text, int at) {
     int key = backwards ? at - 1 : at;
-    if (key < 0 || key >= text.length()) {
+    if (key < 0 || key >= text.length() || !keys.contains(text.charAt(key))) {
       return "";
     }
     Word best = null;
-    Word[] candidates = words[text.charAt(key)];
-    for (Word word : candidates == null ? NO_WORDS : candidates) {
+    for (Word word : words.getOrDefault(text.charAt(key), List.of())) {
       int start = backwards ? at - word.text.length() : at;
       if (text.startsWith(word.text, start) && (best == null || word.rank < best.rank)) {
         best = word;
@@ -190,10 +192,8 @@ final class Contexts {
   private void add(String effect, String texts, int rank) {
     for (String text : texts.split(" ", -1)) {
       char key = text.charAt(backwards ? text.length() - 1 : 0);
-      Word[] old = words[key] == null ? NO_WORDS : words[key];
-      Word[] longer = Arrays.copyOf(old, old.length + 1);
-      longer[old.length] = new Word(text, effect, rank);
-      words[key] = longer;
+      keys.add(key);
+      words.computeIfAbsent(key, k -> new ArrayList<>(1)).add(new Word(text, effect, rank));
     }
   }
 

@@ -28,10 +28,10 @@ public final class PeriodReader implements Serializable {
     LocalDate published = article.metadata().published();
     RunningDate running = new RunningDate();
     DayResolver resolver = new DayResolver(published, running);
-    String title = article.metadata().title();
+    TitlePeriod title = new TitlePeriod(article.metadata().title());
     @Nullable Integer year = published == null ? fallbackYear(article, spans, text.text()) : null;
-    running.setFallbacks(TitlePeriod.year(title), year);
-    Period fallback = TitlePeriod.of(title, resolver);
+    running.setFallbacks(title.year(), year);
+    Period fallback = title.period(resolver);
     List<Governor> governors =
         new GovernorFinder(text, text.sentences(), resolver, running).find(spans);
     running.newParagraph();
@@ -42,7 +42,7 @@ public final class PeriodReader implements Serializable {
         Headings.of(text.text(), governors),
         new TableDates(article.tables(), text, resolver),
         fallback,
-        WorkReport.of(title, text.text(), governors),
+        WorkReport.of(article.metadata().title(), text.text(), governors),
         published);
   }
 

@@ -18,30 +18,35 @@ final class TitlePeriod {
   /** A year in the title of a notice belongs to the thing announced. */
   private static final List<String> NOTICES = List.of("公告", "通知", "通告", "公示");
 
-  private TitlePeriod() {}
+  private final String title;
+  private final String folded;
+  private final @Nullable TimeSpan stretch;
+
+  /** Reads a title. */
+  TitlePeriod(String title) {
+    this.title = title;
+    this.folded = FoldedText.of(title).text();
+    this.stretch = stretch(folded);
+  }
 
   /** The period; both ends null where the title names none. */
-  static Period of(String title, DayResolver resolver) {
-    String folded = FoldedText.of(title).text();
-    TimeSpan span = stretch(folded);
-    if (span == null || !Contexts.isStatistical(folded)) {
-      return new Period(null, null, "");
-    }
-    Days days = resolver.resolve(span);
+  Period period(DayResolver resolver) {
+    Days days =
+        stretch == null || !Contexts.isStatistical(folded) ? null : resolver.resolve(stretch);
     return days == null ? new Period(null, null, "") : new Period(days.from(), days.to(), title);
+  }
+
+  /** The year that the title names for itself; null where it names none. */
+  @Nullable Integer year() {
+    boolean named = stretch != null && stretch.from().year() > 0;
+    return named && stretch != null && Contexts.tellsOfStretch(folded)
+        ? stretch.from().year()
+        : null;
   }
 
   /** Whether a title is that of a report on the work of a year, which the text names first. */
   static boolean isWorkReport(String title) {
     return title.contains("工作报告") || title.contains("工作总结") || title.contains("报告工作");
-  }
-
-  /** The year that the title names for itself; null where it names none. */
-  static @Nullable Integer year(String title) {
-    String folded = FoldedText.of(title).text();
-    TimeSpan span = stretch(folded);
-    boolean tells = Contexts.tellsOfStretch(folded);
-    return span == null || span.from().year() == 0 || !tells ? null : span.from().year();
   }
 
   private static @Nullable TimeSpan stretch(String title) {
