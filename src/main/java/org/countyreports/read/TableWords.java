@@ -21,7 +21,20 @@ final class TableWords {
     if (open > 0 && heading.endsWith(")")) {
       return isUnit(heading.substring(open)) || HEADINGS.contains(heading.substring(0, open));
     }
-    return HEADINGS.contains(heading) || heading.matches("(?:19|20)\\d\\d年");
+    return HEADINGS.contains(heading) || isYear(heading);
+  }
+
+  /** 2019年 over a column. */
+  private static boolean isYear(String heading) {
+    return heading.length() == 5
+        && heading.charAt(4) == '年'
+        && (heading.startsWith("19") || heading.startsWith("20"))
+        && isDigit(heading.charAt(2))
+        && isDigit(heading.charAt(3));
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   /** Whether a text is a unit, alone or in brackets: (吨), 万元, %. */
