@@ -114,7 +114,10 @@ public final class Normalizer implements Serializable {
     List<Observation> observations = new ArrayList<>();
     Identifiers identifiers = new Identifiers(article);
     Excerpts excerpts = new Excerpts(text);
-    List<String> unitCodes = mentions.stream().map(units::unitOf).toList();
+    List<String> unitCodes = new ArrayList<>(mentions.size());
+    for (Mention mention : mentions) {
+      unitCodes.add(units.unitOf(mention));
+    }
     List<String> indicatorCodes = indicators.indicatorsOf(mentions, unitCodes);
     for (int i = 0; i < mentions.size(); i++) {
       Mention mention = mentions.get(i);

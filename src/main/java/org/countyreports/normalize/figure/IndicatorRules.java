@@ -145,15 +145,18 @@ public final class IndicatorRules implements Serializable {
 
   /** For each figure the first rule that fits; -1 where none does. */
   private int[] ownRules(List<Mention> mentions, List<String> units) {
-    return IntStream.range(0, mentions.size())
-        .map(i -> nextFitting(0, mentions.get(i), units.get(i)))
-        .toArray();
+    int[] own = new int[mentions.size()];
+    for (int i = 0; i < own.length; i++) {
+      own[i] = nextFitting(0, mentions.get(i), units.get(i));
+    }
+    return own;
   }
 
   /** For each figure the one whose indicator it has: itself, or a neighbour. */
   private int[] givers(List<Mention> mentions, List<String> units, int[] own) {
-    int[] givers = IntStream.range(0, own.length).toArray();
+    int[] givers = new int[own.length];
     for (int i = 1; i < givers.length; i++) {
+      givers[i] = i;
       int from = neighbours.giverInFront(mentions, units, i, evidence(mentions.get(i), own[i]));
       if (from >= 0 && !(isOther(own[givers[from]]) && own[i] >= 0)) {
         givers[i] = givers[from];

@@ -8,6 +8,7 @@ import org.countyreports.model.RegionReference;
 import org.countyreports.model.Why;
 import org.countyreports.text.CharacterSet;
 import org.countyreports.text.Sentences;
+import org.countyreports.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Tells which of the places of a text a figure belongs to. */
@@ -24,7 +25,7 @@ final class Governor {
   private static final int LONGEST_NAME_IN_BRACKETS = 20;
   private static final int LONGEST_IN_BRACKETS = 40;
   private static final List<String> ALLOTTING = List.of("调拨", "下拨", "划拨", "拨付", "增拨", "紧急调", "下达");
-  private static final Set<String> IN_ALL = Set.of("均在", "都在", "均为", "全在", "均系", "均来");
+  private static final WordSet IN_ALL = WordSet.of("均在", "都在", "均为", "全在", "均系", "均来");
 
   private final String text;
   private final Sentences sentences;
@@ -110,7 +111,7 @@ final class Governor {
     for (int i = last; i >= 0 && start - marks.get(i).end() < LONGEST_IN_BRACKETS; i--) {
       Mark mark = marks.get(i);
       boolean all =
-          mark.start() > 1 && IN_ALL.contains(text.substring(mark.start() - 2, mark.start()));
+          mark.start() > 1 && IN_ALL.holds(text, mark.start() - 2, mark.start());
       if (all && mark.isPlain() && isOpen(mark.end(), start)) {
         return Optional.of(mark).filter(m -> !m.code().isEmpty());
       }

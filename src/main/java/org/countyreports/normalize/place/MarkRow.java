@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 final class MarkRow {
 
   private static final int MOST_LOOKED_AT = 64;
-  private static final List<String> NEIGHBOURS =
-      List.of("相望", "毗邻", "接壤", "相邻", "相连", "相接", "为邻", "为界", "交界");
+  private static final WordTrie NEIGHBOURS =
+      WordTrie.forward(
+          List.of("相望", "毗邻", "接壤", "相邻", "相连", "相接", "为邻", "为界", "交界"));
 
   private final String text;
   private final List<Mark> marks = new ArrayList<>();
@@ -54,7 +55,7 @@ final class MarkRow {
 
   /** 与某镇相望: whom the text tells of is the other one. */
   private boolean isNeighbour(int end) {
-    return NEIGHBOURS.stream().anyMatch(word -> text.startsWith(word, end));
+    return NEIGHBOURS.lengthAt(text, end) > 0;
   }
 
   private static boolean isOwnAbove(Mark above, Mark mark) {

@@ -1,8 +1,8 @@
 package org.countyreports.normalize.place;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.countyreports.model.Region.Level;
 
 /** Turns what an article names, and where, into votes. */
@@ -79,7 +79,8 @@ final class VoteCounter {
 
   /** Adds the level words of a text: many 全县 speak for a county, 我省渑池县 for no province. */
   void count(Votes votes, String text, List<LevelWord> words, List<Decision> names) {
-    Set<Integer> starts = names.stream().map(d -> d.mention().start()).collect(Collectors.toSet());
+    Set<Integer> starts = new HashSet<>();
+    names.forEach(name -> starts.add(name.mention().start()));
     for (LevelWord word : words) {
       if (!word.pointing() && !starts.contains(word.end())) {
         boolean opens = word.start() < LEVEL_OPENING && clauses.isSubject(text, word.start());
@@ -90,11 +91,14 @@ final class VoteCounter {
 
   /** The divisions that are subjects of the text. */
   Set<String> subjects(Source body, List<Decision> decisions) {
-    return decisions.stream()
-        .filter(d -> clauses.isSubject(body.text(), d.mention().start()))
-        .filter(d -> !isDateline(body.text(), d.mention()))
-        .map(Decision::code)
-        .collect(Collectors.toSet());
+    Set<String> subjects = new HashSet<>();
+    for (Decision decision : decisions) {
+      Mention mention = decision.mention();
+      if (clauses.isSubject(body.text(), mention.start()) && !isDateline(body.text(), mention)) {
+        subjects.add(decision.code());
+      }
+    }
+    return subjects;
   }
 
   /** A province that opens the title and of which the text says nothing only tells where it is. */
