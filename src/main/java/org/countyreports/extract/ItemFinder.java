@@ -22,7 +22,8 @@ final class ItemFinder implements Serializable {
 
   /** Verbs for what is done for people who then do something: 帮助272人开起了网店. */
   private static final WordSet HELPING =
-      WordSet.of("安排", "吸纳", "带动", "帮助", "引导", "动员", "发动", "支持", "扶持", "让", "使", "供", "能管", "促进", "组织");
+      WordSet.of(
+          "安排", "吸纳", "带动", "帮助", "引导", "动员", "发动", "支持", "扶持", "让", "使", "供", "能管", "促进", "组织");
 
   /** Sums that say less than the money that the sentence speaks of. */
   private static final Set<String> GENERAL = Set.of("收入", "资金", "出资");

@@ -15,7 +15,8 @@ final class NounInFront implements Serializable {
 
   /** Words for the time that a change began. */
   private static final WordSet BEFORE =
-      WordSet.of("上年", "去年", "年初", "上届", "上月", "原来", "原先", "最初", "开始", "当初", "过去", "以前", "同期", "上年同期");
+      WordSet.of(
+          "上年", "去年", "年初", "上届", "上月", "原来", "原先", "最初", "开始", "当初", "过去", "以前", "同期", "上年同期");
 
   /** Nouns that say little without the verb in front of them. */
   private static final WordSet GENERAL =
@@ -198,9 +199,7 @@ final class NounInFront implements Serializable {
 
   /** 投入扑火人员: of two verbs in front of such a noun, the second tells which people they are. */
   private boolean isModifier(Tokens tokens, int i) {
-    return tokens.has(i, words.verb)
-        && tokens.has(i - 1, words.verb)
-        && tokens.is(i + 1, GENERAL);
+    return tokens.has(i, words.verb) && tokens.has(i - 1, words.verb) && tokens.is(i + 1, GENERAL);
   }
 
   private static int skipParticles(Tokens tokens, int start, int end) {

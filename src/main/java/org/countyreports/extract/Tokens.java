@@ -109,10 +109,7 @@ final class Tokens {
 
   /** Whether the token is this one character. */
   boolean is(int token, char c) {
-    return token >= 0
-        && token < size
-        && firsts[token] == c
-        && ends[token] == starts[token] + 1;
+    return token >= 0 && token < size && firsts[token] == c && ends[token] == starts[token] + 1;
   }
 
   /** Classes of a word; none for any other token. */

@@ -110,8 +110,7 @@ final class Governor {
   private Optional<Mark> allIn(int last, int start) {
     for (int i = last; i >= 0 && start - marks.get(i).end() < LONGEST_IN_BRACKETS; i--) {
       Mark mark = marks.get(i);
-      boolean all =
-          mark.start() > 1 && IN_ALL.holds(text, mark.start() - 2, mark.start());
+      boolean all = mark.start() > 1 && IN_ALL.holds(text, mark.start() - 2, mark.start());
       if (all && mark.isPlain() && isOpen(mark.end(), start)) {
         return Optional.of(mark).filter(m -> !m.code().isEmpty());
       }

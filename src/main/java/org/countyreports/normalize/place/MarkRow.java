@@ -9,8 +9,7 @@ final class MarkRow {
 
   private static final int MOST_LOOKED_AT = 64;
   private static final WordTrie NEIGHBOURS =
-      WordTrie.forward(
-          List.of("相望", "毗邻", "接壤", "相邻", "相连", "相接", "为邻", "为界", "交界"));
+      WordTrie.forward(List.of("相望", "毗邻", "接壤", "相邻", "相连", "相接", "为邻", "为界", "交界"));
 
   private final String text;
   private final List<Mark> marks = new ArrayList<>();
