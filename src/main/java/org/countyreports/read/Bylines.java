@@ -63,9 +63,17 @@ final class Bylines {
       }
     }
     if (names.isEmpty() && !paragraphs.isEmpty()) {
-      names.addAll(signedBy(paragraphs.get(paragraphs.size() - 1)));
+      names.addAll(signedBy(paragraphs.get(last(paragraphs))));
     }
     return new ArrayList<>(names);
+  }
+
+  /** Index of the last paragraph in front of 《云岭日报》2016年7月14日 A3版. */
+  private static int last(List<String> paragraphs) {
+    int last = paragraphs.size() - 1;
+    boolean dated =
+        last > 0 && Imprint.parse(paragraphs.get(last)).filter(p -> p.date() != null).isPresent();
+    return dated ? last - 1 : last;
   }
 
   /** …到牧民手中。（马骏）: names alone behind the last full stop. */

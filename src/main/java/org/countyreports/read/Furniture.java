@@ -69,6 +69,7 @@ final class Furniture {
             || Toolbar.isWay(head)
             || Pages.isPages(head)
             || Rights.isAddress(head)
+            || Rights.isOfPaper(head)
             || Toolbar.isMenu(head);
     return drop || bar || WHOLE.contains(bare) ? Kind.DROP : Kind.NONE;
   }

@@ -254,7 +254,7 @@ final class ImprintScan {
   /** Takes a word without a label that is an office or a person for sure. */
   private boolean isKnown(String word, boolean strong) {
     if (Offices.isOffice(word)) {
-      issuer(word);
+      issuer(PaperWords.onSite(word));
       return true;
     }
     Optional<String> issued = PaperWords.issuer(word).filter(office -> date != null);

@@ -18,6 +18,10 @@ final class PaperWords {
   // 《云岭日报》: between these a paper is named wherever it stands
   private static final Pattern TITLED = Pattern.compile("《([\\u4e00-\\u9fff]{2,12})》");
 
+  // 大众网-石岭日报
+  private static final Pattern ON_SITE =
+      Pattern.compile("[\\u4e00-\\u9fff]{2,8}网[-—–·]{1,2}([\\u4e00-\\u9fff]{2,10}报)");
+
   private static final List<String> ISSUING = List.of("编印", "印发", "主办", "编发", "编", "印");
 
   /** How the names of papers end that are no 报, and those of bulletins. */
@@ -94,6 +98,12 @@ final class PaperWords {
       }
     }
     return Optional.empty();
+  }
+
+  /** 大众网-石岭日报 is the paper on a site; other names stay whole. */
+  static String onSite(String name) {
+    Matcher both = ON_SITE.matcher(name);
+    return both.matches() ? both.group(1) : name;
   }
 
   /** The office in front of what it did: 平山县防汛抗旱指挥部办公室编印; empty without one. */

@@ -14,6 +14,8 @@ final class Rights {
 
   private static final List<String> WAYS = List.of("电话", "邮编", "热线", "传真", "邮政编码");
 
+  private static final List<String> PAPER = Vocabulary.lines("paper-colophon.txt");
+
   /** Every notice holds one of these characters, and few other lines do. */
   private static final CharacterSet SIGNS = CharacterSet.of("C网Rr转");
 
@@ -30,6 +32,15 @@ final class Rights {
   /** Whether a folded line tells where an office is and how to reach it: 地址:… 电话:… */
   static boolean isAddress(String folded) {
     return folded.contains("地址:") && containsAny(folded, WAYS) && !folded.contains("。");
+  }
+
+  /** Whether a folded line tells how a paper is made and sold: 电话:… 印数:… 每份0.6元. */
+  static boolean isOfPaper(String folded) {
+    int words = 0;
+    for (String word : PAPER) {
+      words += folded.contains(word) ? 1 : 0;
+    }
+    return words >= 2 && !folded.contains("。") && !folded.contains(",");
   }
 
   private static boolean hasSign(String text) {
