@@ -23,7 +23,7 @@ final class ArticleReader {
     this.sourceFile = sourceFile;
     this.charset = charset;
     this.head = Head.read(page);
-    this.body = Body.read(page, head.bodyStart(), leftOut);
+    this.body = Body.read(page, head, leftOut);
     leftOut.keep(head.headline().first(), head.headline().end());
     this.hints = Hints.of(page, head);
   }
@@ -55,7 +55,11 @@ final class ArticleReader {
       boolean last = i + 1 == starts.size();
       int end = last ? lines.size() : starts.get(i + 1).headline();
       List<Line> headline = lines.subList(start.headline(), start.head());
-      String title = Headline.join(Headline.withoutKicker(headline));
+      boolean ofPage = start.headline() == 0 && start.head() == headEnd;
+      String title =
+          ofPage
+              ? head.headline().text()
+              : Headline.join(Headline.withoutKicker(headline));
       Facts own = Head.own(lines.subList(start.head(), start.body()));
       boolean first = !start.fragment() && start.headline() < headEnd;
       ArticleWriter text = new ArticleWriter().write(lines.subList(start.body(), end));

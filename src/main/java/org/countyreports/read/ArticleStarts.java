@@ -62,6 +62,10 @@ final class ArticleStarts {
       starts.add(new Start(at, at, at, true));
       return at + 1;
     }
+    if (at >= headEnd && Openings.isDigest(lines.get(at)) && isProse(at + 1)) {
+      starts.add(new Start(at, at + 1, at + 1, false));
+      return at + 2;
+    }
     boolean byline = Openings.isByline(lines, at);
     if (!byline && !Openings.isOpening(text)) {
       return 0;
@@ -94,6 +98,10 @@ final class ArticleStarts {
       starts.remove(0);
     }
     starts.add(0, new Start(0, headEnd, headEnd, false));
+  }
+
+  private boolean isProse(int at) {
+    return at < lines.size() && lines.get(at).isProse();
   }
 
   private int headline(int from, int body) {

@@ -19,16 +19,18 @@ record Body(List<Line> lines, Facts facts) {
 
   private static final int SIGNATURE = 3;
 
-  /** The text from a line on. */
-  static Body read(Page page, int start, LeftOutLines leftOut) {
+  /** The text below a head, with what belongs to it above. */
+  static Body read(Page page, Head head, LeftOutLines leftOut) {
     List<Line> all = page.lines();
+    int start = head.noteStart();
     addMain(leftOut, Reason.HEAD, all, 0, start);
     List<Line> body = new ArrayList<>();
     boolean prose = false;
     int end = start;
     for (int i = start; i < all.size(); i++) {
       Line line = all.get(i);
-      if (!line.main()) {
+      boolean inHead = i >= head.headline().first() && i < head.bodyStart();
+      if (!line.main() || inHead) {
         continue;
       }
       Furniture.Kind kind = line.isTable() ? Furniture.Kind.NONE : kindOf(line);

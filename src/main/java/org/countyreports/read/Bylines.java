@@ -79,17 +79,23 @@ final class Bylines {
   /** …到牧民手中。（马骏）: names alone behind the last full stop. */
   private static List<String> signedBy(String last) {
     Matcher signed = SIGNED.matcher(last.substring(Math.max(0, last.length() - LONGEST_LINE)));
-    return signed.find() ? persons(signed.group(1)) : inLastLine(last);
+    if (!signed.find()) {
+      return inLastLine(last);
+    }
+    List<String> names = persons(signed.group(1));
+    return names.isEmpty() ? atWork(signed.group(1)) : names;
   }
 
   /** （平湖县土肥站 彭大勇）: where someone works and who, alone in the last line. */
   private static List<String> inLastLine(String last) {
     Matcher line = LAST_LINE.matcher(last.length() > LONGEST_LINE ? "" : last);
-    if (!line.matches()) {
-      return List.of();
-    }
+    return line.matches() ? atWork(line.group(1)) : List.of();
+  }
+
+  /** 县医院 卫小兰: the persons; empty where anything but persons and offices stands there. */
+  private static List<String> atWork(String text) {
     List<String> names = new ArrayList<>();
-    for (String word : ImprintWords.of(line.group(1))) {
+    for (String word : ImprintWords.of(text)) {
       if (Names.isPerson(word)) {
         names.add(word);
       } else if (!Offices.isOffice(word)) {

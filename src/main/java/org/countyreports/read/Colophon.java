@@ -132,7 +132,21 @@ final class Colophon {
 
   /** The name of a paper or site alone in one of the first lines. */
   private static Optional<String> inMasthead(List<Line> lines) {
-    return lines.stream().limit(FIRST).map(Line::text).filter(Offices::isPaper).findFirst();
+    return lines.stream()
+        .limit(FIRST)
+        .map(Line::text)
+        .map(Colophon::firstStep)
+        .filter(Offices::isPaper)
+        .findFirst();
+  }
+
+  /** 石岭论坛 » 百姓杂谈 » 正文: a way begins with the site; other lines stay whole. */
+  private static String firstStep(String text) {
+    int end = 0;
+    while (end < text.length() && ">»›".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return end < text.length() ? text.substring(0, end).strip() : text;
   }
 
   private static Optional<String> inFooter(List<Line> lines) {

@@ -72,6 +72,9 @@ final class Facts {
 
   /** Cuts the author in front of a known account from a guessed publisher. */
   void account(String name) {
+    if (!name.isEmpty() && publisher.equals(name + name)) {
+      publisher = name;
+    }
     if (name.isEmpty() || !guess.endsWith(name)) {
       return;
     }

@@ -2,6 +2,7 @@ package org.countyreports.read;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.countyreports.text.CharacterSet;
 import org.countyreports.text.Trie;
 
@@ -22,6 +23,10 @@ final class Furniture {
   private static final int LONGEST_STOP = 40;
 
   private static final int LONGEST_DROP = 120;
+
+  // 2楼 山里人 2013-4-22, #3楼: the number alone, or with name and date
+  private static final Pattern REPLY =
+      Pattern.compile("(?:#|第)?\\d{1,4}#?楼(?:$|[ :|].{0,20}\\d{1,2}[-/月]\\d{1,2})");
 
   private static final CharacterSet BARS = CharacterSet.of("丨│┃∣");
 
@@ -58,7 +63,7 @@ final class Furniture {
       return head.isEmpty() ? Kind.NONE : Kind.DROP;
     }
     String bare = head.length() > LONGEST_STOP ? "" : strip(head.substring(start));
-    if (isStop(head, start) || WHOLE_STOPS.contains(bare)) {
+    if (isStop(head, start) || WHOLE_STOPS.contains(bare) || isReply(head)) {
       return Kind.STOP;
     }
     boolean drop =
@@ -82,6 +87,13 @@ final class Furniture {
       }
     }
     return head;
+  }
+
+  /** 1楼 山里人 2013-4-22 22:01: what follows is what readers said. */
+  private static boolean isReply(String head) {
+    return head.length() <= LONGEST_STOP
+        && head.indexOf('楼') > 0
+        && REPLY.matcher(head).lookingAt();
   }
 
   private static boolean isStop(String head, int start) {

@@ -11,9 +11,11 @@ import org.countyreports.model.Metadata.Evidence.Place;
  *
  * @param headline the headline
  * @param facts what the lines around it say
- * @param bodyStart index of the first line that may be text
+ * @param bodyStart index of the first line below the headline that may be text
+ * @param noteStart index of the first line of text above the headline, the editor's word; else that
+ *     of the first line below
  */
-record Head(Headline headline, Facts facts, int bodyStart) {
+record Head(Headline headline, Facts facts, int bodyStart, int noteStart) {
 
   /** Dates and papers stand at most so many lines above a headline. */
   private static final int ABOVE = 8;
@@ -44,7 +46,12 @@ record Head(Headline headline, Facts facts, int bodyStart) {
     facts.publisher(masthead.name());
     readRepeated(page.lines(), headline, facts);
     readFarAbove(page.lines().subList(Math.max(0, from - FAR_ABOVE), from), facts);
-    return new Head(headline, facts, start);
+    return new Head(headline, facts, start, noteStart(page.lines(), headline, firstProse, start));
+  }
+
+  private static int noteStart(List<Line> lines, Headline headline, int firstProse, int start) {
+    boolean noted = firstProse < headline.first() && Openings.isNote(lines.get(firstProse));
+    return noted ? firstProse : start;
   }
 
   /** What the lines between a headline and its text say. */

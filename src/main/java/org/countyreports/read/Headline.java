@@ -47,9 +47,13 @@ record Headline(int first, int end, String text) {
 
   /** The first headline below a masthead, a line of names or the text beneath it. */
   private static Headline below(List<Line> lines, int from, int firstProse) {
-    int first = Masthead.headline(lines, from, firstProse);
+    int limit = Masthead.behindNote(lines, firstProse);
+    int first = Masthead.headline(lines, from, limit);
+    if (first < 0) {
+      return new Headline(from, from, "");
+    }
     int end = first + 1;
-    while (end < firstProse && isSubtitleBelow(lines, first, end)) {
+    while (end < limit && isSubtitleBelow(lines, first, end)) {
       end++;
     }
     return new Headline(first, end, join(lines.subList(first, end)));
@@ -155,8 +159,19 @@ record Headline(int first, int end, String text) {
     return firstProse < lines.size() && mayBeHeadline(lines.get(firstProse));
   }
 
+  /** 标题：某某镇修路, as forums write it. */
+  private static String unlabelled(String text) {
+    for (String label : List.of("标题：", "标题:", "主题：", "主题:")) {
+      if (text.startsWith(label) && text.length() > label.length() + SHORTEST) {
+        return text.substring(label.length()).strip();
+      }
+    }
+    return text;
+  }
+
   /** A headline without the dashes and buttons that some sites put behind it. */
-  static String bare(String text) {
+  static String bare(String labelled) {
+    String text = unlabelled(labelled);
     int end = text.length();
     String buttons = text.endsWith("]") || text.endsWith("］") ? Folding.fold(text) : "";
     for (String button : List.of("[编辑]", "[编辑本段]", "[修改]")) {
@@ -250,7 +265,7 @@ record Headline(int first, int end, String text) {
     if (first > 0 && isBrokenBehindPlace(lines.get(first - 1), lines.get(first))) {
       return new Headline(first - 1, first + 1, join(lines.subList(first - 1, first + 1)));
     }
-    if (isTwo(lines, first - 1)) {
+    if (isTwo(lines, first - 1) || isBoldPair(lines, first - 1)) {
       String title = bare(lines.get(first - 1).text()) + "——" + bare(lines.get(first).text());
       return new Headline(first - 1, first + 1, title);
     }
@@ -268,6 +283,25 @@ record Headline(int first, int end, String text) {
   /** Headline and subtitle, the first two lines of a plain text, without dashes between them. */
   private static boolean isTwo(List<Line> lines, int upper) {
     return upper == 0 && !lines.get(1).gap() && isOfTwo(lines.get(0)) && isOfTwo(lines.get(1));
+  }
+
+  /** Headline and shorter subtitle, both bold or centred, the only ones below a masthead. */
+  private static boolean isBoldPair(List<Line> lines, int upper) {
+    if (upper < 0) {
+      return false;
+    }
+    Line first = lines.get(upper);
+    Line second = lines.get(upper + 1);
+    boolean alone =
+        upper == 0
+            || lines.get(upper - 1).isLink()
+            || Imprint.parse(lines.get(upper - 1).text()).isPresent();
+    return alone
+        && first.emphasis() == Line.BOLD
+        && second.emphasis() == Line.BOLD
+        && mayBeHeadline(first)
+        && first.text().length() >= SHORTEST_UNDER
+        && second.text().length() <= first.text().length();
   }
 
   private static boolean isOfTwo(Line line) {

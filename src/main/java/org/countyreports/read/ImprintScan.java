@@ -230,6 +230,7 @@ final class ImprintScan {
     for (String word : loose) {
       if (!isKnown(word, strong)
           && !isAuthor(word)
+          && !ImprintWords.isWhereabouts(Folding.fold(word))
           && !(timed && isGuessed(word))
           && !isOther(word)) {
         return Optional.empty();
@@ -298,7 +299,7 @@ final class ImprintScan {
         !paged
             && !publisher.isEmpty()
             && Folding.isHan(word, 8)
-            && !Places.isPlace(Folding.fold(word));
+            && !ImprintWords.isWhereabouts(Folding.fold(word));
     if (name) {
       authors.add(word);
     }

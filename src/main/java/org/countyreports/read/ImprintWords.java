@@ -70,6 +70,15 @@ final class ImprintWords {
             && ADDRESS.matcher(folded).matches();
   }
 
+  /** 江西, 发表于山西, IP属地四川: where someone wrote from. */
+  static boolean isWhereabouts(String folded) {
+    String place = folded;
+    for (String said : List.of("发表于", "发布于", "来自", "IP属地")) {
+      place = place.startsWith(said) ? place.substring(said.length()) : place;
+    }
+    return Places.isPlace(place);
+  }
+
   /** 我要评论(26), 评论 12条: a button, and how often it was used. */
   private static String withoutCount(String folded) {
     int end = folded.length();

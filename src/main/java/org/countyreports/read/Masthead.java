@@ -43,9 +43,31 @@ record Masthead(int end, String name) {
       }
     }
     boolean found = last == 0 || (last > 0 && isNamed(lines.subList(0, last + 1)));
-    return found && headline(lines, last + 1, firstProse) >= 0
+    return found && isFollowed(lines, last + 1, firstProse)
         ? new Masthead(last + 1, name(lines.subList(0, last + 1)))
         : NONE;
+  }
+
+  /** Whether a headline follows, or what has none: an article of another page, a word in front. */
+  private static boolean isFollowed(List<Line> lines, int from, int firstProse) {
+    boolean fragment =
+        firstProse < lines.size() && Openings.isContinued(lines.get(firstProse).text());
+    return fragment || headline(lines, from, behindNote(lines, firstProse)) >= 0;
+  }
+
+  /** Index of the first line of prose behind the editor's word in front of a headline. */
+  static int behindNote(List<Line> lines, int firstProse) {
+    int end = firstProse;
+    while (end < lines.size() && Openings.isNote(lines.get(end))) {
+      end++;
+    }
+    if (end == firstProse) {
+      return firstProse;
+    }
+    while (end < lines.size() && !lines.get(end).isProse()) {
+      end++;
+    }
+    return end;
   }
 
   /** Whether a line tells the number of an issue and nothing of a report. */
@@ -102,8 +124,8 @@ record Masthead(int end, String name) {
   /** Index of the first line that may be a headline; -1 without one. */
   static int headline(List<Line> lines, int from, int firstProse) {
     for (int i = from; i < firstProse; i++) {
-      String text = lines.get(i).text();
-      if (Headline.mayBeHeadline(lines.get(i)) && !isItem(text)) {
+      Line line = lines.get(i);
+      if (!line.isProse() && Headline.mayBeHeadline(line) && !isItem(line.text())) {
         return i;
       }
     }

@@ -37,7 +37,7 @@ final class Offices {
     String folded = Folding.fold(text);
     return folded.length() >= 3
         && folded.length() <= LONGEST_PAPER
-        && "报网".indexOf(folded.charAt(folded.length() - 1)) >= 0
+        && ("报网".indexOf(folded.charAt(folded.length() - 1)) >= 0 || folded.endsWith("论坛"))
         && isName(folded)
         && !isEvent(folded);
   }

@@ -1,6 +1,7 @@
 package org.countyreports.read;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Lines that open an article on a page of several: 本报讯（记者…, □ 本报记者 王力, （上接一版）. */
@@ -9,6 +10,8 @@ final class Openings {
   private static final int OPENING = 40;
   private static final int LONGEST_BYLINE = 60;
   private static final int MOST_BYLINES = 3;
+  private static final int LONGEST_DIGEST = 16;
+  private static final Set<String> DIGESTS = Set.copyOf(Vocabulary.lines("page-digests.txt"));
   private static final String BULLETS = "□■●○◇◆▲△★☆◎⊙";
 
   // 本报讯（记者…  本网讯  云岭网讯(通讯员…  新华社北京5月9日电  【本报讯】  本报平山5月9日讯（
@@ -49,6 +52,13 @@ final class Openings {
   /** Whether a line goes on with an article of another page. */
   static boolean isContinued(String text) {
     return CONTINUED.matcher(head(text)).matches();
+  }
+
+  /** Whether a line is the heading of a column of short news: 简 讯, 【一句话新闻】. */
+  static boolean isDigest(Line line) {
+    return !line.isLink()
+        && line.text().length() <= LONGEST_DIGEST
+        && DIGESTS.contains(ImprintWords.strip(Folding.squeeze(line.text())));
   }
 
   /** Whether a line says who took a picture, or what it shows. */
