@@ -109,7 +109,7 @@ final class ArticleReader {
     }
     facts.addAll(first ? head.facts() : head.facts().withoutAuthors());
     facts.account(page.meta().getOrDefault(PageHead.ACCOUNT, ""));
-    Closing.publisher(paragraphs).ifPresent(facts::publisher);
+    Closing.publisher(paragraphs).ifPresent(name -> facts.source(name, name));
     facts.authors(Bylines.authors(paragraphs));
     facts.addAll(last ? body.facts() : body.facts().withoutAuthors());
     Colophon.declaredSource(page).ifPresent(facts.at(Place.DECLARED)::publisher);

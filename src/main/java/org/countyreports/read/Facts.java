@@ -22,6 +22,7 @@ final class Facts {
   private Place place;
   private String publisher = "";
   private String guess = "";
+  private boolean sourced;
   private @Nullable LocalDate published;
   private @Nullable LocalDate written;
   private @Nullable LocalTime time;
@@ -52,6 +53,8 @@ final class Facts {
     }
     if (line.guessed()) {
       guess = guess.isEmpty() ? line.publisher() : guess;
+    } else if (line.sourced() && !sourced) {
+      source(line.publisher(), text);
     } else if (publisher.isEmpty()) {
       publisher = line.publisher();
     }
@@ -60,6 +63,15 @@ final class Facts {
     }
     if (authors.addAll(line.authors())) {
       prove(Field.AUTHORS, text);
+    }
+  }
+
+  /** Takes whom the page names as its source: that goes before whoever else stands there. */
+  void source(String name, String text) {
+    if (!sourced && !name.isEmpty()) {
+      publisher = name;
+      sourced = true;
+      evidence.put(Field.PUBLISHER, new Evidence(Field.PUBLISHER, place, text));
     }
   }
 
@@ -118,6 +130,12 @@ final class Facts {
       publisher = other.publisher;
     }
     guess = guess.isEmpty() ? other.guess : guess;
+    if (other.sourced && !sourced) {
+      evidence.remove(Field.PUBLISHER);
+      take(other, Field.PUBLISHER);
+      publisher = other.publisher;
+      sourced = true;
+    }
     if (authors.isEmpty()) {
       take(other, Field.AUTHORS);
     }
@@ -135,6 +153,7 @@ final class Facts {
     Facts bare = new Facts(place);
     bare.publisher = publisher;
     bare.guess = guess;
+    bare.sourced = sourced;
     bare.published = published;
     bare.written = written;
     bare.time = time;

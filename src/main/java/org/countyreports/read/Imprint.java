@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param date the date of publication, null where it gives none
  * @param publisher paper, site or office; empty where it names none
+ * @param sourced whether the line says in words that the publisher is the source
  * @param authors names of persons
  * @param strong whether a date or a label makes it sure that it is such a line
  * @param guessed whether a word counts as publisher only because it stands in front of the date
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 record Imprint(
     @Nullable LocalDate date,
     String publisher,
+    boolean sourced,
     List<String> authors,
     boolean strong,
     boolean guessed,
@@ -33,7 +35,7 @@ record Imprint(
 
   /** The same without a publisher. */
   Imprint withoutPublisher() {
-    return new Imprint(date, "", authors, strong, false, written, time);
+    return new Imprint(date, "", false, authors, strong, false, written, time);
   }
 
   /** Longer lines are prose. */

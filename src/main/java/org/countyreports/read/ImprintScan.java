@@ -44,6 +44,7 @@ final class ImprintScan {
   private boolean labelled;
   private boolean prose;
   private boolean guessed;
+  private boolean sourced;
   private boolean timed;
   private boolean paged;
 
@@ -146,7 +147,7 @@ final class ImprintScan {
       return;
     }
     switch (current.label().meaning()) {
-      case PUBLISHER -> publisher(text);
+      case PUBLISHER -> publisher(text, current.label().words().contains("源"));
       case AUTHOR -> authors(text, current.colon());
       case ISSUER -> issuer(text);
       case DATE, WRITTEN -> dated(text);
@@ -165,12 +166,13 @@ final class ImprintScan {
     return paper.map(name -> text.replace("《" + name + "》", " ")).orElse(text);
   }
 
-  private void publisher(String text) {
+  private void publisher(String text, boolean source) {
     List<String> words = ImprintWords.of(text).stream().map(ImprintWords::withoutButton).toList();
     if (words.isEmpty() || ImprintWords.isNobody(words.get(0))) {
       return;
     }
     prose |= words.get(0).length() > LONGEST_NAME;
+    sourced |= publisher.isEmpty() && source;
     publisher = publisher.isEmpty() ? words.get(0) : publisher;
   }
 
@@ -241,7 +243,7 @@ final class ImprintScan {
     }
     return strong || !publisher.isEmpty() || !authors.isEmpty()
         ? Optional.of(
-            new Imprint(date, publisher, List.copyOf(authors), strong, guessed, written, clock))
+            new Imprint(date, publisher, sourced, List.copyOf(authors), strong, guessed, written, clock))
         : Optional.empty();
   }
 
