@@ -59,7 +59,7 @@ final class ArticleReader {
       String title =
           ofPage
               ? head.headline().text()
-              : Headline.join(Headline.withoutKicker(headline));
+              : TitleText.join(TitleText.withoutKicker(headline));
       Facts own = Head.own(lines.subList(start.head(), start.body()));
       boolean first = !start.fragment() && start.headline() < headEnd;
       ArticleWriter text = new ArticleWriter().write(lines.subList(start.body(), end));

@@ -66,8 +66,8 @@ final class ArticleStarts {
       starts.add(new Start(at, at + 1, at + 1, false));
       return at + 2;
     }
-    boolean byline = Openings.isByline(lines, at);
-    if (!byline && !Openings.isOpening(text)) {
+    boolean byline = Openings.isByline(lines, at) || Openings.isSource(lines, at);
+    if (!byline && !Openings.isOpening(text) && !isBehindSigned(free, at)) {
       return 0;
     }
     int headline = headline(free, at);
@@ -100,6 +100,22 @@ final class ArticleStarts {
     starts.add(0, new Start(0, headEnd, headEnd, false));
   }
 
+  /** Whether a line of text stands below a headline, and above that a text ends with its authors. */
+  private boolean isBehindSigned(int free, int at) {
+    return free > headEnd
+        && at > free
+        && isProse(at)
+        && (Bylines.isSigned(lines.get(free - 1).text()) || isSignature(lines.get(free)));
+  }
+
+  /** （通讯员 王力） alone behind a text. */
+  private static boolean isSignature(Line line) {
+    String text = line.text();
+    return "（(".indexOf(text.charAt(0)) >= 0
+        && "）)".indexOf(text.charAt(text.length() - 1)) >= 0
+        && Imprint.parse(text).filter(found -> !found.authors().isEmpty()).isPresent();
+  }
+
   private boolean isProse(int at) {
     return at < lines.size() && lines.get(at).isProse();
   }
@@ -109,7 +125,7 @@ final class ArticleStarts {
     while (first > from
         && body - first < MOST_HEADLINE_LINES
         && isHeadline(lines.get(first - 1), first == body)
-        && (first == body || !lines.get(first).gap() || Headline.isDashed(lines.get(first)))) {
+        && (first == body || !lines.get(first).gap() || Subtitles.isDashed(lines.get(first)))) {
       first--;
     }
     return first;

@@ -19,6 +19,9 @@ record Body(List<Line> lines, Facts facts) {
 
   private static final int SIGNATURE = 3;
 
+  /** A single line may be the byline that some put behind their text. */
+  private static final int FEWEST_CREDITS = 2;
+
   /** The text below a head, with what belongs to it above. */
   static Body read(Page page, Head head, LeftOutLines leftOut) {
     List<Line> all = page.lines();
@@ -34,6 +37,9 @@ record Body(List<Line> lines, Facts facts) {
         continue;
       }
       Furniture.Kind kind = line.isTable() ? Furniture.Kind.NONE : kindOf(line);
+      if (kind == Furniture.Kind.NONE && isNextPage(all, i)) {
+        kind = Furniture.Kind.DROP;
+      }
       if (kind == Furniture.Kind.STOP && prose) {
         addMain(leftOut, Reason.BEHIND, all, i, all.size());
         break;
@@ -48,8 +54,17 @@ record Body(List<Line> lines, Facts facts) {
       }
     }
     Facts facts = readBehind(all, end);
+    readCredits(body, facts);
     readSignature(body, facts);
     return new Body(body, facts);
+  }
+
+  /** The date line of a paper's next page: headline and text follow, as they do not behind a text. */
+  private static boolean isNextPage(List<Line> lines, int at) {
+    return !lines.get(at).isTable()
+        && Masthead.isPage(lines.get(at).text())
+        && lines.subList(at + 1, Math.min(lines.size(), at + 1 + BEHIND)).stream()
+            .anyMatch(line -> line.main() && line.isProse());
   }
 
   /** 本文来源：石岭报 责任编辑：张三: what the page says about the text, with its editor. */
@@ -76,6 +91,29 @@ record Body(List<Line> lines, Facts facts) {
     return !line.isTable()
         && line.linked() * 5 >= line.text().length() * 4
         && !line.text().endsWith("。");
+  }
+
+  /** 来源：石岭发布 / 记者：王力 / 摄影：李红, the last lines below a text, say who made it. */
+  private static void readCredits(List<Line> body, Facts facts) {
+    int last = body.size() - 1;
+    while (last > 0 && isCredit(body.get(last)) && body.size() - last <= BEHIND) {
+      last--;
+    }
+    if (last < 0 || body.size() - last <= FEWEST_CREDITS || !body.get(last).isProse()) {
+      return;
+    }
+    List<Line> credits = body.subList(last + 1, body.size());
+    for (Line line : credits) {
+      imprint(line).ifPresent(found -> facts.add(found, line.text()));
+    }
+    credits.clear();
+  }
+
+  private static boolean isCredit(Line line) {
+    boolean labelled = line.text().indexOf('：') > 0 || line.text().indexOf(':') > 0;
+    return labelled
+        && !line.isProse()
+        && imprint(line).filter(found -> found.strong() && found.date() == null).isPresent();
   }
 
   /** The last lines of a notice: who issued it and when. */

@@ -19,6 +19,7 @@ final class Bylines {
   private static final int HEAD = 120;
   private static final int TAIL = 160;
   private static final int LONGEST_LINE = 60;
+  private static final int LONGEST_NAME = 3;
 
   // (记者赵小倩 通讯员陈越), （作者：南帆，系某大学研究员）, (通讯员王铁虎报道)
   private static final Pattern BRACKET = Pattern.compile("[(（\\[【]([^()（）\\[\\]【】]{2,60})[)）\\]】]");
@@ -119,7 +120,14 @@ final class Bylines {
 
   private static List<String> persons(String text) {
     List<String> names = Names.cut(text);
-    return names.stream().allMatch(Names::isPerson) ? names : List.of();
+    return isSignature(names) ? names : List.of();
+  }
+
+  /** One name that is surely a person's speaks for those of rare families beside it. */
+  private static boolean isSignature(List<String> names) {
+    return names.isEmpty()
+        || (names.stream().anyMatch(Names::isPerson)
+            && names.stream().allMatch(name -> name.length() <= LONGEST_NAME));
   }
 
   private static List<String> inParagraph(String paragraph) {

@@ -110,13 +110,18 @@ final class Colophon {
   private static Optional<String> inTitle(String title) {
     String[] parts = PARTS.split(title, -1);
     for (int i = parts.length - 1; i > 0; i--) {
-      if (Offices.isOffice(parts[i].trim())) {
+      if (Offices.isOffice(parts[i].trim()) && !isTownship(parts[i].trim())) {
         return Optional.of(parts[i].trim());
       }
     }
     return parts.length > 1 && Offices.isPaper(parts[0].trim())
         ? Optional.of(parts[0].trim())
         : Optional.empty();
+  }
+
+  /** A headline ends with a township now and then, the name of a site does not. */
+  private static boolean isTownship(String part) {
+    return part.endsWith("镇") || part.endsWith("乡");
   }
 
   /** Whether a text is the last part of a page title, where sites put their name. */

@@ -31,7 +31,7 @@ final class HeadlineScore {
     if (text.length() < SHORTEST || text.length() > LONGEST) {
       return 0;
     }
-    double score = emphasis(line) + likeness(Headline.bare(text)) - (line.isLink() ? 40 : 0);
+    double score = emphasis(line) + likeness(TitleText.bare(text)) - (line.isLink() ? 40 : 0);
     if (score > 0 && Colophon.isSiteOf(pageTitle, line.text())) {
       score -= 40;
     }

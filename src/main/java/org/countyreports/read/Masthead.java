@@ -30,10 +30,11 @@ record Masthead(int end, String name) {
 
   /** The masthead of a page; {@link #NONE} where its first line is the headline. */
   static Masthead find(List<Line> lines, int firstProse) {
+    int first = behindMenus(lines, firstProse);
     int last = -1;
-    for (int i = 0; i < Math.min(MOST_LINES, firstProse); i++) {
+    for (int i = first; i < Math.min(first + MOST_LINES, firstProse); i++) {
       Line line = lines.get(i);
-      if (line.isHeading() || line.isTable() || line.isLink()) {
+      if (line.isTable() || (line.isHeading() && line.emphasis() < Line.BOLD)) {
         return NONE;
       }
       if (isIssue(line.text()) || isPage(line.text())) {
@@ -42,10 +43,20 @@ record Masthead(int end, String name) {
         return NONE;
       }
     }
-    boolean found = last == 0 || (last > 0 && isNamed(lines.subList(0, last + 1)));
+    boolean found = last == first || (last > first && isNamed(lines.subList(first, last + 1)));
     return found && isFollowed(lines, last + 1, firstProse)
-        ? new Masthead(last + 1, name(lines.subList(0, last + 1)))
+        ? new Masthead(last + 1, name(lines.subList(first, last + 1)))
         : NONE;
+  }
+
+  private static int behindMenus(List<Line> lines, int firstProse) {
+    int first = 0;
+    while (first < firstProse
+        && (lines.get(first).isLink()
+            || Furniture.kindOf(lines.get(first).text()) != Furniture.Kind.NONE)) {
+      first++;
+    }
+    return first;
   }
 
   /** Whether a headline follows, or what has none: an article of another page, a word in front. */
@@ -76,7 +87,10 @@ record Masthead(int end, String name) {
   }
 
   /** Whether a line tells the day and page of a paper; with names of authors it is a report's. */
-  private static boolean isPage(String text) {
+  static boolean isPage(String text) {
+    if (PaperWords.isPageNumber(text)) {
+      return true;
+    }
     return Imprint.parse(text)
         .filter(found -> found.date() != null && found.authors().isEmpty())
         .filter(found -> PaperWords.isOfPage(Folding.fold(text)) || PaperWords.isMade(text))
@@ -123,12 +137,30 @@ record Masthead(int end, String name) {
 
   /** Index of the first line that may be a headline; -1 without one. */
   static int headline(List<Line> lines, int from, int firstProse) {
+    int column = -1;
     for (int i = from; i < firstProse; i++) {
       Line line = lines.get(i);
-      if (!line.isProse() && Headline.mayBeHeadline(line) && !isItem(line.text())) {
-        return i;
+      if (!line.isProse() && TitleLines.mayBeHeadline(line) && !isItem(line.text())) {
+        if (!isColumn(line.text())) {
+          return lastLike(lines, i, firstProse);
+        }
+        column = i;
       }
     }
-    return -1;
+    return column;
+  }
+
+  /** 【乡村振兴看变化】 stands above headlines, year in, year out. */
+  private static boolean isColumn(String text) {
+    return "【〔[".indexOf(text.charAt(0)) >= 0 && "】〕]".indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
+  /** A list of what the page holds stands in front: the last line that says the same. */
+  private static int lastLike(List<Line> lines, int index, int firstProse) {
+    int last = index;
+    for (int i = index + 1; i < firstProse; i++) {
+      last = lines.get(i).text().equals(lines.get(index).text()) ? i : last;
+    }
+    return last;
   }
 }

@@ -80,6 +80,21 @@ final class Openings {
     return isByline(lines.get(at)) && isText(lines, behindBylines(lines, at));
   }
 
+  /** Whether a line tells source or day of the text that follows it, right below a heading. */
+  static boolean isSource(List<Line> lines, int at) {
+    if (at == 0 || at + 1 >= lines.size() || lines.get(at).isTable()) {
+      return false;
+    }
+    Line above = lines.get(at - 1);
+    return above.isHeading()
+        && above.emphasis() < Line.TITLE_CLASS
+        && !above.text().equals(lines.get(0).text())
+        && lines.get(at + 1).isProse()
+        && Imprint.parse(lines.get(at).text())
+            .filter(Imprint::sourced)
+            .isPresent();
+  }
+
   private static boolean isByline(Line line) {
     String text = line.text();
     return !line.isTable()

@@ -84,6 +84,11 @@ final class PaperWords {
     return PAGE.matcher(folded).find();
   }
 
+  /** Whether a line tells the number of a page and nothing else: 第02版：乡村. */
+  static boolean isPageNumber(String text) {
+    return text.length() <= LONGEST_COLUMN && text.indexOf('版') > 0 && ImprintWords.isNoise(text);
+  }
+
   /** Whether a word of such a line may be the column that the page holds: 县域新闻·平山. */
   static boolean isColumn(String word) {
     return word.length() <= LONGEST_COLUMN;
