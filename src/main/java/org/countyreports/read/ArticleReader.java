@@ -37,9 +37,15 @@ final class ArticleReader {
     List<Line> lines = new ArrayList<>(page.lines().subList(headline.first(), headline.end()));
     lines.addAll(body.lines());
     int headEnd = headline.end() - headline.first();
-    List<ArticleStarts.Start> found = ArticleStarts.find(lines, headEnd);
-    List<ArticleStarts.Start> starts = found.isEmpty() ? SignedDigest.find(lines, headEnd) : found;
+    List<ArticleStarts.Start> starts = starts(lines, headEnd);
     return starts.isEmpty() ? List.of(single(headline.text())) : several(lines, starts, headEnd);
+  }
+
+  /** A digest whose items are all signed is cut there; else at whatever opens an article. */
+  private static List<ArticleStarts.Start> starts(List<Line> lines, int headEnd) {
+    List<ArticleStarts.Start> opened = ArticleStarts.find(lines, headEnd);
+    List<ArticleStarts.Start> signed = SignedDigest.find(lines, headEnd);
+    return signed.size() >= opened.size() ? signed : opened;
   }
 
   private Article single(String title) {
@@ -57,9 +63,7 @@ final class ArticleReader {
       List<Line> headline = lines.subList(start.headline(), start.head());
       boolean ofPage = start.headline() == 0 && start.head() == headEnd;
       String title =
-          ofPage
-              ? head.headline().text()
-              : TitleText.join(TitleText.withoutKicker(headline));
+          ofPage ? head.headline().text() : TitleText.join(TitleText.withoutKicker(headline));
       Facts own = Head.own(lines.subList(start.head(), start.body()));
       boolean first = !start.fragment() && start.headline() < headEnd;
       ArticleWriter text = new ArticleWriter().write(lines.subList(start.body(), end));

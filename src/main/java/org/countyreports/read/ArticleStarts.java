@@ -100,7 +100,9 @@ final class ArticleStarts {
     starts.add(0, new Start(0, headEnd, headEnd, false));
   }
 
-  /** Whether a line of text stands below a headline, and above that a text ends with its authors. */
+  /**
+   * Whether a line of text stands below a headline, and above that a text ends with its authors.
+   */
   private boolean isBehindSigned(int free, int at) {
     return free > headEnd
         && at > free

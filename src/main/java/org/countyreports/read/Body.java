@@ -59,7 +59,9 @@ record Body(List<Line> lines, Facts facts) {
     return new Body(body, facts);
   }
 
-  /** The date line of a paper's next page: headline and text follow, as they do not behind a text. */
+  /**
+   * The date line of a paper's next page: headline and text follow, as they do not behind a text.
+   */
   private static boolean isNextPage(List<Line> lines, int at) {
     return !lines.get(at).isTable()
         && Masthead.isPage(lines.get(at).text())

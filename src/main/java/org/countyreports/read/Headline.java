@@ -159,7 +159,9 @@ record Headline(int first, int end, String text) {
   /** The last line above dates and sources, or above the text, that may be a headline. */
   private static Headline above(List<Line> lines, int anchor) {
     int index = anchor - 1;
-    while (index >= 0 && !TitleLines.mayBeHeadline(lines.get(index)) && TitleLines.isSaid(lines.get(index))) {
+    while (index >= 0
+        && !TitleLines.mayBeHeadline(lines.get(index))
+        && TitleLines.isSaid(lines.get(index))) {
       index--;
     }
     if (index < 0) {
@@ -177,10 +179,14 @@ record Headline(int first, int end, String text) {
       first--;
     }
     if (first > 0 && Subtitles.isBrokenBehindPlace(lines.get(first - 1), lines.get(first))) {
-      return new Headline(first - 1, first + 1, TitleText.join(lines.subList(first - 1, first + 1)));
+      return new Headline(
+          first - 1, first + 1, TitleText.join(lines.subList(first - 1, first + 1)));
     }
     if (Subtitles.isTwo(lines, first - 1) || Subtitles.isBoldPair(lines, first - 1)) {
-      String title = TitleText.bare(lines.get(first - 1).text()) + "——" + TitleText.bare(lines.get(first).text());
+      String title =
+          TitleText.bare(lines.get(first - 1).text())
+              + "——"
+              + TitleText.bare(lines.get(first).text());
       return new Headline(first - 1, first + 1, title);
     }
     return at(lines, first, limit);

@@ -243,7 +243,8 @@ final class ImprintScan {
     }
     return strong || !publisher.isEmpty() || !authors.isEmpty()
         ? Optional.of(
-            new Imprint(date, publisher, sourced, List.copyOf(authors), strong, guessed, written, clock))
+            new Imprint(
+                date, publisher, sourced, List.copyOf(authors), strong, guessed, written, clock))
         : Optional.empty();
   }
 

@@ -90,9 +90,7 @@ final class Openings {
         && above.emphasis() < Line.TITLE_CLASS
         && !above.text().equals(lines.get(0).text())
         && lines.get(at + 1).isProse()
-        && Imprint.parse(lines.get(at).text())
-            .filter(Imprint::sourced)
-            .isPresent();
+        && Imprint.parse(lines.get(at).text()).filter(Imprint::sourced).isPresent();
   }
 
   private static boolean isByline(Line line) {

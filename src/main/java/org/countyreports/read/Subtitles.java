@@ -61,8 +61,7 @@ final class Subtitles {
     return !lower.gap()
         && !lower.text().isEmpty()
         && (isOfOffice(upper.text(), lower.text())
-            || (Character.isDigit(lower.text().charAt(0))
-                && Places.looksLikePlace(upper.text())));
+            || (Character.isDigit(lower.text().charAt(0)) && Places.looksLikePlace(upper.text())));
   }
 
   /** Headline and subtitle, the first two lines of a plain text, without dashes between them. */

@@ -19,10 +19,15 @@ final class TitleText {
     for (Line line : lines) {
       boolean broken =
           Subtitles.isOfOffice(title, line.text())
-              || Character.isDigit(line.text().charAt(0)) && Places.looksLikePlace(title.toString());
+              || Character.isDigit(line.text().charAt(0))
+                  && Places.looksLikePlace(title.toString());
       if (title.length() > 0 && !broken) {
         title.append(
-            Subtitles.isSubtitle(line) || Subtitles.isSmaller(line, above) || Subtitles.isLower(line, title) ? "——" : " ");
+            Subtitles.isSubtitle(line)
+                    || Subtitles.isSmaller(line, above)
+                    || Subtitles.isLower(line, title)
+                ? "——"
+                : " ");
       }
       above = line;
       title.append(title.length() > 0 ? undashed(unlabelled(line.text())) : bare(line.text()));
@@ -67,7 +72,8 @@ final class TitleText {
   /** The lines of a headline without those set smaller in front of it, as an e-paper does. */
   static List<Line> withoutKicker(List<Line> lines) {
     int first = 0;
-    while (first + 1 < lines.size() && Subtitles.isSmaller(lines.get(first), lines.get(first + 1))) {
+    while (first + 1 < lines.size()
+        && Subtitles.isSmaller(lines.get(first), lines.get(first + 1))) {
       first++;
     }
     return lines.subList(first, lines.size());
