@@ -112,6 +112,7 @@ final class ArticleReader {
       Closing.publisher(paragraphs).ifPresent(facts::publisher);
     }
     facts.addAll(first ? head.facts() : head.facts().withoutAuthors());
+    Masthead.inTitle(page.title()).ifPresent(found -> facts.add(found, page.title()));
     facts.account(page.meta().getOrDefault(PageHead.ACCOUNT, ""));
     Closing.publisher(paragraphs).ifPresent(name -> facts.source(name, name));
     facts.authors(Bylines.authors(paragraphs));

@@ -53,6 +53,11 @@ final class Bylines {
       Pattern.compile(
           "^([\\u4e00-\\u9fff]{1,6}?[网社])[\\u4e00-\\u9fff]{0,12}?[\\d一二三四五六七八九十]{1,3}月?[\\d一二三四五六七八九十]{0,3}日?电");
 
+  // 本报讯 记者王力报道  本报讯 通讯员李红 王力报道：
+  private static final Pattern TOLD =
+      Pattern.compile(
+          "^[\\u4e00-\\u9fff]{1,8}讯[ 　:：]{0,3}((?:本报|特约|见习)?(?:记者|通讯员)[\\u4e00-\\u9fff、 　]{2,24}?)(?:摄影)?报道");
+
   private Bylines() {}
 
   /** The names of the authors in reading order; empty where the report names none. */
@@ -137,6 +142,10 @@ final class Bylines {
     }
     if (!names.isEmpty()) {
       return names;
+    }
+    Matcher told = TOLD.matcher(paragraph.substring(0, Math.min(HEAD, paragraph.length())));
+    if (told.find()) {
+      return Names.cut(told.group(1));
     }
     names.addAll(inBrackets(paragraph.substring(0, Math.min(HEAD, paragraph.length()))));
     if (paragraph.length() > HEAD) {

@@ -1,6 +1,7 @@
 package org.countyreports.read;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -21,7 +22,7 @@ record Masthead(int end, String name) {
   // 防汛快报（第19期）  2013年第5期（总第88期）  第12期
   private static final Pattern ISSUE =
       Pattern.compile(
-          "(?:.{0,30}(?:[报讯息态情况映流作刊参阅编要年周月]|[(（]|[(（].{1,8}[)）]))? ?(?:总?第) ?[\\d一二三四五六七八九十百]{1,5} ?期"
+          "(?:.{0,30}(?:[报讯息态情况映流作刊参阅编要年周月]|[(（]|[(（].{1,8}[)）]))? ?(?:[〔\\[]20\\d\\d[〕\\]] ?)?(?:总?第) ?[\\d一二三四五六七八九十百]{1,5} ?期"
               + "(?:[ (（]?(?:总?第?) ?[\\d一二三四五六七八九十百]{1,5} ?期?)?[)）]?");
 
   // 一、 (二) 1.: a heading of the text
@@ -64,6 +65,13 @@ record Masthead(int end, String name) {
     boolean fragment =
         firstProse < lines.size() && Openings.isContinued(lines.get(firstProse).text());
     return fragment || headline(lines, from, behindNote(lines, firstProse)) >= 0;
+  }
+
+  /** What the title of a page of a paper says about it: 平山报 - 2022年4月15日 - 02版. */
+  static Optional<Imprint> inTitle(String title) {
+    return Imprint.parse(title)
+        .filter(found -> found.date() != null && found.authors().isEmpty())
+        .filter(found -> PaperWords.isOfPage(Folding.fold(title)));
   }
 
   /** Index of the first line of prose behind the editor's word in front of a headline. */

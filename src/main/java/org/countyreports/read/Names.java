@@ -41,6 +41,8 @@ final class Names {
   // 欧阳晓 摄, 李红 文 王力 图
   private static final Set<String> CREDITS = Set.of("摄", "文", "图", "攝", "圖", "绘");
 
+  private static final Set<String> NOBODY = Set.of("佚名", "匿名", "未知", "不详", "管理员", "网友", "本站");
+
   private Names() {}
 
   /** The names in a byline, roles left out; empty where something else stands in it. */
@@ -56,8 +58,12 @@ final class Names {
       Arrays.fill(chars, roles.start(), roles.end(), ' ');
     }
     List<String> names = new ArrayList<>();
+    int written = -1;
     for (String token : merge(BETWEEN.split(unifySeparators(chars), -1))) {
       if (CREDITS.contains(token)) {
+        // 李红 文 王力 图: whoever stands behind 文 took the picture.
+        names.subList(written < 0 ? names.size() : written, names.size()).clear();
+        written = token.equals("文") ? names.size() : written;
         continue;
       }
       if (!Folding.isHan(token, LONGEST)) {
@@ -97,7 +103,7 @@ final class Names {
   }
 
   private static boolean isPossible(String name) {
-    return name.length() >= 2 && !Offices.isOffice(name);
+    return name.length() >= 2 && !Offices.isOffice(name) && !NOBODY.contains(name);
   }
 
   /** Whether a text is surely the name of a person: a family and one or two more characters. */

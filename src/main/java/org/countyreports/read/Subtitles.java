@@ -9,6 +9,7 @@ final class Subtitles {
   /** Two lines of a headline without dashes are no shorter each. */
   private static final int SHORTEST_OF_TWO = 12;
 
+  private static final int MOST_LINES = 3;
   private static final int SHORTEST_OF_PAIR = 10;
 
   private Subtitles() {}
@@ -25,8 +26,8 @@ final class Subtitles {
   /** Whether a line belongs to the headline above it: dashed, or set right below the first line. */
   static boolean isSubtitleBelow(List<Line> lines, int first, int index) {
     Line line = lines.get(index);
-    boolean second = index == first + 1 && !line.gap() && TitleLines.mayBeHeadline(line);
-    return isDashed(line.text()) || (second && !Masthead.isItem(line.text()));
+    boolean near = index - first < MOST_LINES && !line.gap() && TitleLines.mayBeHeadline(line);
+    return isDashed(line.text()) || (near && !Masthead.isItem(line.text()));
   }
 
   /** h2 between h1 and a byline is a subtitle, wherever the text begins. */
