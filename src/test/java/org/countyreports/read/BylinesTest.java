@@ -26,6 +26,20 @@ class BylinesTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "本报讯　记者闻小达报道　3月10日，全县植树3万株。;闻小达",
+        "全县植树3万株。（县林业局 王力）;王力",
+        "全县植树3万株。（王力 呼延）;王力|呼延",
+        "全县植树3万株。（含补植）;''",
+        "本报记者 王力 通讯员 李红 文 张小三 图;王力|李红",
+      })
+  void readsNames(String text, String authors) {
+    assertThat(String.join("|", Bylines.authors(List.of(text)))).isEqualTo(authors);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "本报讯（记者 张三）今天下雨。",
