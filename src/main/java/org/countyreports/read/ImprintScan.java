@@ -151,7 +151,8 @@ final class ImprintScan {
       case AUTHOR -> authors(text, current.colon());
       case ISSUER -> issuer(text);
       case DATE, WRITTEN -> dated(text);
-      case SKIP -> prose |= !current.colon() && text.length() > LONGEST_EDITORS && !paged && !isNames(text);
+      case SKIP ->
+          prose |= !current.colon() && text.length() > LONGEST_EDITORS && !paged && !isNames(text);
     }
   }
 
