@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.countyreports.job.ImportProgress;
 import org.countyreports.job.ImportResult;
 import org.countyreports.job.ImportSettings;
+import org.countyreports.job.ImportSummary;
 import org.countyreports.job.Importer;
 import org.countyreports.job.RunJson;
 import org.countyreports.job.Selection;
@@ -28,7 +29,7 @@ final class ImportCall {
     int exitCode = exitCode(result);
     boolean taken = STANDARD_OUTPUT.equals(options.changes());
     (taken ? System.err : System.out)
-        .println(options.json() ? RunJson.of(result, exitCode) : Summary.of(result, options));
+        .println(options.json() ? RunJson.of(result, exitCode) : ImportSummary.of(result, options.output(), options.messages()));
     explain(result);
     return exitCode;
   }
@@ -36,7 +37,7 @@ final class ImportCall {
   private int exitCode(ImportResult result) {
     return switch (result.status()) {
       case DONE ->
-          options.failOnReject() && result.counts().rejected() > 0
+          options.failOnReject() && result.hasRejected()
               ? ExitCode.REJECTED_FILES
               : ExitCode.DONE;
       case HELD_BACK -> ExitCode.HELD_BACK;

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -20,6 +22,8 @@ import org.countyreports.load.Dimensions;
 import org.countyreports.load.FileRows;
 import org.countyreports.load.PlannedChanges;
 import org.countyreports.load.RegionIndex;
+import org.countyreports.load.Renamings;
+import org.countyreports.load.Renamings.NewName;
 import org.countyreports.load.RunCounts;
 import org.countyreports.load.SourceFileRow;
 import org.countyreports.model.InterpretedReport;
@@ -55,7 +59,9 @@ final class DryRun {
       progress.started(found.size());
       try (PlannedChanges planned =
           PlannedChanges.open(database.jdbc(), settings.output(), then(found, known), changes)) {
-        return result(interpreted(found, stored, dataset, planned), planned.finish(), dataset);
+        Counter counter = interpreted(found, stored, dataset, planned);
+        RunCounts counts = counter.counts.plus(renamed(found, known, counter));
+        return result(counts, planned.finish(), dataset);
       }
     } finally {
       progress.finished();
@@ -77,7 +83,7 @@ final class DryRun {
     return then;
   }
 
-  private RunCounts interpreted(
+  private Counter interpreted(
       Map<String, InputFile> found,
       Map<String, SourceFileRow> stored,
       Dataset dataset,
@@ -101,14 +107,31 @@ final class DryRun {
           return new Step(path, Optional.ofNullable(file).map(processor::process));
         },
         counter::count);
-    return counter.counts;
+    return counter;
+  }
+
+  /** What the counts gain and lose by files that only have another name. */
+  private RunCounts renamed(
+      Map<String, InputFile> found, NavigableMap<String, String> known, Counter counter) {
+    NavigableMap<String, String> gone = new TreeMap<>(known);
+    gone.keySet().removeAll(found.keySet());
+    if (settings.keepMissing() || gone.isEmpty()) {
+      return RunCounts.NONE;
+    }
+    RunCounts correction = RunCounts.NONE;
+    for (var pair : Renamings.pairs(gone, counter.digests).entrySet()) {
+      long before = counter.dataset.countObservations(List.of(pair.getValue()));
+      NewName now = Objects.requireNonNull(counter.names.get(pair.getKey()));
+      correction = correction.plus(Renamings.correction(now, before));
+    }
+    return correction;
   }
 
   private static ImportResult result(RunCounts counts, ChangeCounts changes, Dataset dataset) {
     Delta delta = counts.observations();
     return new ImportResult(
             ImportResult.Status.DONE,
-            ImportRunner.counts(counts),
+            counts,
             dataset.countObservations() + delta.added() - delta.removed(),
             "")
         .with(new ImportResult.Changes(changes.added(), changes.changed(), changes.removed()));
@@ -127,6 +150,8 @@ final class DryRun {
     private final Set<String> stored;
     private final PlannedChanges planned;
     private final boolean keepMissing;
+    private final NavigableMap<String, String> digests = new TreeMap<>(CodePointOrder.INSTANCE);
+    private final Map<String, NewName> names = new HashMap<>();
     private RunCounts counts = RunCounts.NONE;
 
     private Counter(
@@ -141,6 +166,7 @@ final class DryRun {
       Outcomes outcomes = Outcomes.of(steps.stream().flatMap(s -> s.outcome().stream()).toList());
       List<FileRows> rows = outcomes.rows();
       counts = counts.plus(outcomes.counts(dataset.compare(rows)));
+      rows.stream().filter(file -> !stored.contains(file.file().path())).forEach(this::note);
       List<String> gone =
           steps.stream()
               .filter(s -> s.outcome().isEmpty())
@@ -158,10 +184,16 @@ final class DryRun {
       }
     }
 
+    private void note(FileRows fresh) {
+      SourceFileRow file = fresh.file();
+      digests.put(file.path(), file.sha256());
+      names.put(file.path(), new NewName(file.rejected(), true, fresh.observationCount()));
+    }
+
     private RunCounts removed(List<String> gone) {
       List<String> known = gone.stream().filter(stored::contains).toList();
       long observations = dataset.countObservations(known);
-      return new RunCounts(0, 0, 0, 0, known.size(), new Delta(0, 0, observations));
+      return RunCounts.removed(known.size(), observations);
     }
 
     private void tell(Step step) throws IOException {

@@ -128,7 +128,6 @@ final class ImportJob {
             plan.run(),
             new RunLog(jdbc),
             new Dataset(jdbc),
-            new PublicationGate(jdbc),
             new Publication(jdbc, plan.settings().output()),
             plan.progress(),
             plan.settings().limits(),

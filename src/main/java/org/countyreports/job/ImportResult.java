@@ -1,5 +1,6 @@
 package org.countyreports.job;
 
+import org.countyreports.load.RunCounts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param changes what a publication would change; null unless it was a dry run
  */
 public record ImportResult(
-    Status status, Counts counts, long observations, String message, @Nullable Changes changes) {
+    Status status, RunCounts counts, long observations, String message, @Nullable Changes changes) {
 
   /** The end of an import that was no dry run. */
-  public ImportResult(Status status, Counts counts, long observations, String message) {
+  public ImportResult(Status status, RunCounts counts, long observations, String message) {
     this(status, counts, observations, message, null);
   }
 
@@ -24,27 +25,10 @@ public record ImportResult(
     return new ImportResult(status, counts, observations, message, planned);
   }
 
-  /**
-   * What an import did.
-   *
-   * @param read files looked at: imported, unchanged and rejected ones together
-   * @param imported new or changed files
-   * @param unchanged files that were skipped
-   * @param rejected files from which nothing could be read
-   * @param removed files that vanished from the input folder
-   * @param added new observations
-   * @param changed observations with other content
-   * @param removedObservations observations that are gone
-   */
-  public record Counts(
-      long read,
-      long imported,
-      long unchanged,
-      long rejected,
-      long removed,
-      long added,
-      long changed,
-      long removedObservations) {}
+  /** Whether there are files from which nothing could be read. */
+  public boolean hasRejected() {
+    return counts.rejected() > 0;
+  }
 
   /**
    * What a publication would change.

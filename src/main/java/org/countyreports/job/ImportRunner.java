@@ -86,7 +86,7 @@ final class ImportRunner {
       runs.finish(plan.run().id(), name, published, message.isEmpty() ? null : message);
       counts = runs.get(plan.run().id()).counts();
     }
-    return new ImportResult(status, counts(counts), new Dataset(jdbc).countObservations(), message);
+    return new ImportResult(status, counts, new Dataset(jdbc).countObservations(), message);
   }
 
   /** Whatever happens here, the run has ended as it has. */
@@ -111,18 +111,6 @@ final class ImportRunner {
           ImportResult.Status.HELD_BACK, "held_back",
           ImportResult.Status.STOPPED, "stopped",
           ImportResult.Status.FAILED, "failed");
-
-  static ImportResult.Counts counts(RunCounts counts) {
-    return new ImportResult.Counts(
-        counts.read(),
-        counts.imported(),
-        counts.unchanged(),
-        counts.rejected(),
-        counts.removed(),
-        counts.observations().added(),
-        counts.observations().changed(),
-        counts.observations().removed());
-  }
 
   private static ImportResult.Status status(JobExecution execution, String objection) {
     BatchStatus status = execution.getStatus();

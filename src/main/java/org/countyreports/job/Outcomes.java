@@ -37,6 +37,6 @@ record Outcomes(List<FileRows> rows, long unchanged, long rejected, long total) 
   /** The counts, every file in one of them. */
   RunCounts counts(Delta delta) {
     long imported = total - unchanged - rejected;
-    return new RunCounts(total, imported, unchanged, rejected, 0, delta);
+    return new RunCounts(total, imported, unchanged, rejected, 0, 0, delta);
   }
 }

@@ -1,10 +1,8 @@
 package org.countyreports.job;
 
 import java.io.IOException;
-import java.util.Optional;
 import org.countyreports.load.Dataset;
 import org.countyreports.load.Publication;
-import org.countyreports.load.PublicationGate;
 import org.countyreports.load.RunCounts;
 import org.countyreports.load.RunLog;
 import org.springframework.batch.core.scope.context.ChunkContext;
@@ -18,7 +16,6 @@ final class Publish implements Tasklet {
   private final CurrentRun run;
   private final RunLog runs;
   private final Dataset dataset;
-  private final PublicationGate gate;
   private final Publication publication;
   private final ImportProgress progress;
   private final Limits limits;
@@ -29,7 +26,6 @@ final class Publish implements Tasklet {
       CurrentRun run,
       RunLog runs,
       Dataset dataset,
-      PublicationGate gate,
       Publication publication,
       ImportProgress progress,
       Limits limits,
@@ -38,7 +34,6 @@ final class Publish implements Tasklet {
     this.run = run;
     this.runs = runs;
     this.dataset = dataset;
-    this.gate = gate;
     this.publication = publication;
     this.progress = progress;
     this.limits = limits;
@@ -56,14 +51,8 @@ final class Publish implements Tasklet {
       return RepeatStatus.FINISHED;
     }
     reconcileRows();
-    Optional<String> objection =
-        accept ? Optional.empty() : gate.findObjection(limits.vanishingShare());
-    if (objection.isPresent()) {
-      run.holdBack(objection.get());
-      return RepeatStatus.FINISHED;
-    }
     progress.publishing();
-    publication.publish();
+    publication.publish(limits.vanishingShare(), accept).ifPresent(run::holdBack);
     return RepeatStatus.FINISHED;
   }
 

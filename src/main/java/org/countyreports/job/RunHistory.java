@@ -52,16 +52,8 @@ public final class RunHistory {
             String.valueOf(run.id()),
             messages.text("run." + run.status()),
             duration,
-            String.valueOf(counts.read()),
-            String.valueOf(counts.imported()),
-            String.valueOf(counts.unchanged()),
-            String.valueOf(counts.rejected()),
-            String.valueOf(counts.removed()),
-            messages.text(
-                "status.observations",
-                String.valueOf(counts.observations().added()),
-                String.valueOf(counts.observations().changed()),
-                String.valueOf(counts.observations().removed())))
+            CountsText.files(counts, messages),
+            CountsText.changes(counts, messages))
         + message;
   }
 }

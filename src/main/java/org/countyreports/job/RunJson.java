@@ -4,6 +4,7 @@ import java.io.StringWriter;
 import java.util.Locale;
 import java.util.Objects;
 import org.countyreports.load.ImportRun;
+import org.countyreports.load.RunCounts;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -47,7 +48,7 @@ public final class RunJson {
       if (run.ended() != null) {
         json.writeStringProperty("ended", run.ended().toInstant().toString());
       }
-      counts(json, ImportRunner.counts(run.counts()));
+      counts(json, run.counts());
       json.writeStringProperty("message", Objects.requireNonNullElse(run.message(), ""));
       json.writeEndObject();
     }
@@ -58,18 +59,19 @@ public final class RunJson {
     return JsonFactory.builder().build().createGenerator(ObjectWriteContext.empty(), text);
   }
 
-  private static void counts(JsonGenerator json, ImportResult.Counts counts) {
+  private static void counts(JsonGenerator json, RunCounts counts) {
     json.writeObjectPropertyStart("files");
     json.writeNumberProperty("read", counts.read());
     json.writeNumberProperty("imported", counts.imported());
     json.writeNumberProperty("unchanged", counts.unchanged());
     json.writeNumberProperty("rejected", counts.rejected());
     json.writeNumberProperty("removed", counts.removed());
+    json.writeNumberProperty("renamed", counts.renamed());
     json.writeEndObject();
     json.writeObjectPropertyStart("changes");
-    json.writeNumberProperty("added", counts.added());
-    json.writeNumberProperty("changed", counts.changed());
-    json.writeNumberProperty("removed", counts.removedObservations());
+    json.writeNumberProperty("added", counts.observations().added());
+    json.writeNumberProperty("changed", counts.observations().changed());
+    json.writeNumberProperty("removed", counts.observations().removed());
     json.writeEndObject();
   }
 }

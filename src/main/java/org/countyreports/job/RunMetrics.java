@@ -37,6 +37,7 @@ final class RunMetrics {
     metrics.labelled("last_run_files", "outcome", "unchanged", counts.unchanged());
     metrics.labelled("last_run_files", "outcome", "rejected", counts.rejected());
     metrics.labelled("last_run_files", "outcome", "removed", counts.removed());
+    metrics.labelled("last_run_files", "outcome", "renamed", counts.renamed());
     metrics.family("last_run_observations", "observations that the last run changed, by how");
     metrics.labelled("last_run_observations", "change", "added", counts.observations().added());
     metrics.labelled("last_run_observations", "change", "changed", counts.observations().changed());

@@ -80,7 +80,7 @@ final class Survey implements Tasklet {
     }
 
     private RunCounts counts() {
-      return new RunCounts(unchanged + rejected, 0, unchanged, rejected, 0, Delta.NONE);
+      return new RunCounts(unchanged + rejected, 0, unchanged, rejected, 0, 0, Delta.NONE);
     }
   }
 }

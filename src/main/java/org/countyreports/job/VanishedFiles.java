@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.countyreports.load.Dataset;
-import org.countyreports.load.Delta;
 import org.countyreports.load.ProgramState;
 import org.countyreports.load.PublicationGate;
 import org.countyreports.load.RunCounts;
@@ -60,12 +59,15 @@ final class VanishedFiles implements Tasklet {
       run.holdBack(objection.get() + " with " + gone.size() + " files that are gone");
       return RepeatStatus.FINISHED;
     }
+    if (!gone.isEmpty()) {
+      runs.add(
+          run.id(),
+          RunCounts.removed(gone.size(), observations)
+              .plus(dataset.renamed(gone, run.id())));
+      state.markUnpublished();
+    }
     for (int i = 0; i < gone.size(); i += FILES_A_STATEMENT) {
       dataset.remove(gone.subList(i, Math.min(gone.size(), i + FILES_A_STATEMENT)));
-    }
-    if (!gone.isEmpty()) {
-      state.markUnpublished();
-      runs.add(run.id(), new RunCounts(0, 0, 0, 0, gone.size(), new Delta(0, 0, observations)));
     }
     return RepeatStatus.FINISHED;
   }

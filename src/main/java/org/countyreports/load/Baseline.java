@@ -3,8 +3,10 @@ package org.countyreports.load;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -13,6 +15,8 @@ import org.springframework.jdbc.core.JdbcOperations;
 final class Baseline implements Closeable {
 
   private final Path output;
+  private final LastPublication last;
+  private final Set<PublishedFile> read = new HashSet<>();
   private final boolean keeps;
   private final boolean comparable;
   private final List<String> paths;
@@ -21,12 +25,14 @@ final class Baseline implements Closeable {
 
   private Baseline(
       Path output,
+      LastPublication last,
       boolean keeps,
       boolean comparable,
       List<String> paths,
       OldRowsByFile oldRows,
       RenamedFiles renamed) {
     this.output = output;
+    this.last = last;
     this.keeps = keeps;
     this.comparable = comparable;
     this.paths = paths;
@@ -36,21 +42,38 @@ final class Baseline implements Closeable {
 
   /** The baseline for what a database holds now. */
   static Baseline of(JdbcOperations jdbc, Path output) throws IOException {
-    Dataset dataset = new Dataset(jdbc);
-    return of(jdbc, output, dataset.digests());
+    return of(jdbc, output, new Dataset(jdbc).digests());
+  }
+
+  /**
+   * The same without reading the last publication first. Whoever has copied from it asks {@link
+   * #isProven} whether it was what it seemed to be.
+   */
+  static Baseline unread(JdbcOperations jdbc, Path output) throws IOException {
+    LastPublication last = new LastPublication(output, new ProgramState(jdbc));
+    return of(jdbc, output, new Dataset(jdbc).digests(), last, last.seemsAsRemembered());
   }
 
   /** The baseline for a dataset of some files, by path with their digests. */
   static Baseline of(JdbcOperations jdbc, Path output, NavigableMap<String, String> files)
       throws IOException {
     LastPublication last = new LastPublication(output, new ProgramState(jdbc));
-    boolean keeps = last.isAsRemembered();
+    return of(jdbc, output, files, last, last.isAsRemembered());
+  }
+
+  private static Baseline of(
+      JdbcOperations jdbc,
+      Path output,
+      NavigableMap<String, String> files,
+      LastPublication last,
+      boolean keeps)
+      throws IOException {
     boolean comparable = keeps || last.isIntact("observations") && last.isIntact("reports");
     List<String> paths = keeps ? new UnpublishedFiles(jdbc).paths() : List.copyOf(files.keySet());
     OldRowsByFile oldRows = new OldRowsByFile(output);
     RenamedFiles renamed = comparable ? renamed(last.digests(), files, oldRows) : RenamedFiles.NONE;
     oldRows.find(renamed.names());
-    return new Baseline(output, keeps, comparable, paths, oldRows, renamed);
+    return new Baseline(output, last, keeps, comparable, paths, oldRows, renamed);
   }
 
   /** Whether files that are not among {@link #paths} stay as they are published. */
@@ -72,6 +95,18 @@ final class Baseline implements Closeable {
   @Nullable OldTable open(PublishedTable table, boolean copies) throws IOException {
     boolean useful = keeps || comparable && table.name().equals("observations");
     return useful ? OldTable.open(output, table, keeps && copies) : null;
+  }
+
+  /** Notes the files of a table that was read to its end. */
+  void noteRead(@Nullable OldTable table) {
+    if (table != null) {
+      read.addAll(table.files());
+    }
+  }
+
+  /** Whether what was copied is what this database published, to the byte. */
+  boolean isProven() {
+    return !keeps || last.remembered().containsAll(read);
   }
 
   @Override

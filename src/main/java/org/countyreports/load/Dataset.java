@@ -2,6 +2,7 @@ package org.countyreports.load;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -134,6 +135,11 @@ public final class Dataset {
             .toList());
     IssueRow.INSERT.insert(
         jdbc, files.stream().flatMap(f -> f.issues().stream()).map(IssueRow::values).toList());
+  }
+
+  /** What counts of removed files gain and lose by those of them that are only renamed. */
+  public RunCounts renamed(Collection<String> gone, long runId) {
+    return Renamings.correction(jdbc, gone, runId);
   }
 
   /** Removes all rows of some files. */

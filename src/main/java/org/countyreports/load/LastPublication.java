@@ -9,7 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
@@ -41,20 +41,51 @@ final class LastPublication {
 
   /** Whether the files are those that this database published, to the byte. */
   boolean isAsRemembered() throws IOException {
-    Optional<String> files = state.find(REMEMBERED);
-    if (files.isEmpty()) {
+    if (!seemsAsRemembered()) {
       return false;
     }
-    for (String line : files.get().split("\n")) {
-      String[] parts = line.split(" ", 3);
-      Path file = output.resolve(parts[2]);
-      if (!Files.isRegularFile(file)
-          || Files.size(file) != Long.parseLong(parts[1])
-          || !digest(file).equals(parts[0])) {
+    for (PublishedFile file : remembered()) {
+      if (!digest(output.resolve(file.path())).equals(file.sha256())) {
         return false;
       }
     }
     return true;
+  }
+
+  /** The same by a glance: files of these sizes, tables of today's columns. */
+  boolean seemsAsRemembered() throws IOException {
+    Set<PublishedFile> files = remembered();
+    for (PublishedFile file : files) {
+      Path path = output.resolve(file.path());
+      if (!Files.isRegularFile(path) || Files.size(path) != file.bytes()) {
+        return false;
+      }
+    }
+    for (PublishedTable table : PublishedTables.all()) {
+      if (files.isEmpty() || !hasTodaysColumns(table)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The files that this database published last; none where it does not know. */
+  Set<PublishedFile> remembered() {
+    return state
+        .find(REMEMBERED)
+        .map(files -> files.lines().map(LastPublication::parsed).collect(Collectors.toSet()))
+        .orElse(Set.of());
+  }
+
+  private static PublishedFile parsed(String line) {
+    String[] parts = line.split(" ", 3);
+    return new PublishedFile(parts[2], Long.parseLong(parts[1]), parts[0]);
+  }
+
+  private boolean hasTodaysColumns(PublishedTable table) throws IOException {
+    try (RecordScanner scanner = new RecordScanner(output.resolve(table.fileName()), 0)) {
+      return scanner.next() && scanner.cells().equals(table.columnNames());
+    }
   }
 
   /** Whether a table lies there as its own publication describes it, whoever published it. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class OldTable implements Closeable {
 
+  private final PublishedTable table;
   private final Path file;
   private final RecordScanner plain;
   private final @Nullable RecordScanner excel;
@@ -27,6 +28,7 @@ final class OldTable implements Closeable {
   private OldTable(
       Path file, RecordScanner plain, @Nullable RecordScanner excel, PublishedTable table)
       throws IOException {
+    this.table = table;
     this.file = file;
     this.plain = plain;
     this.excel = excel;
@@ -109,6 +111,12 @@ final class OldTable implements Closeable {
       }
     }
     return rows;
+  }
+
+  /** Its files as they were read; whole ones, where all records were. */
+  List<PublishedFile> files() {
+    PublishedFile file = plain.read(table.fileName());
+    return excel == null ? List.of(file) : List.of(file, excel.read(CsvPair.excelName(table)));
   }
 
   @Override

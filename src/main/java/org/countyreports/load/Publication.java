@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcOperations;
 
@@ -18,6 +19,9 @@ import org.springframework.jdbc.core.JdbcOperations;
 public final class Publication {
 
   private static final String DESCRIPTION = "datapackage.json";
+
+  private static final String CHANGED_MEANWHILE =
+      "somebody changed the published files while they were read: import again";
 
   private final JdbcOperations jdbc;
   private final ProgramState state;
@@ -40,40 +44,71 @@ public final class Publication {
     return state.isUnpublished() || !isWhole();
   }
 
-  /** Publishes if it is due; whether a file changed. */
-  public boolean publish() throws IOException {
+  /**
+   * Publishes if it is due.
+   *
+   * @return why nothing was published although it is due; empty otherwise, and where the objection
+   *     is overruled by {@code accept}
+   */
+  public Optional<String> publish(double vanishingShare, boolean accept) throws IOException {
     if (!isDue()) {
-      return false;
+      return Optional.empty();
     }
     AsideFolder aside = new AsideFolder(output);
-    List<PublishedFile> files = write(aside);
-    boolean changed = isChanged(aside);
-    if (changed) {
+    Optional<Draft> copied = write(aside, Baseline.unread(jdbc, output));
+    if (copied.isEmpty()) {
+      aside = new AsideFolder(output);
+      copied = write(aside, Baseline.of(jdbc, output));
+    }
+    Draft draft = copied.orElseThrow(() -> new IllegalStateException(CHANGED_MEANWHILE));
+    Optional<String> objection =
+        accept
+            ? Optional.empty()
+            : new PublicationGate(jdbc).findObjection(draft.counts(), vanishingShare);
+    if (objection.isPresent()) {
+      aside.discard();
+    } else {
+      publish(aside, draft);
+    }
+    return objection;
+  }
+
+  private void publish(AsideFolder aside, Draft draft) throws IOException {
+    if (isChanged(aside)) {
       aside.publish();
-      new LastPublication(output, state).remember(files);
+      new LastPublication(output, state).remember(draft.files());
     } else {
       aside.discard();
     }
-    new PublicationGate(jdbc).remember();
+    draft.counts().remember(jdbc);
     state.markPublished();
     new UnpublishedFiles(jdbc).clear();
-    return changed;
   }
 
-  private List<PublishedFile> write(AsideFolder aside) throws IOException {
+  /** Writes all files; empty where what was copied turned out to be somebody else's. */
+  private Optional<Draft> write(AsideFolder aside, Baseline unclosed) throws IOException {
     Map<String, CsvPair> pairs = new HashMap<>();
     for (PublishedTable table : PublishedTables.all()) {
       pairs.put(table.name(), new CsvPair(table, aside));
     }
-    try (Baseline baseline = Baseline.of(jdbc, output)) {
-      new TableWriter(jdbc, baseline, pairs).write();
-    } finally {
-      for (CsvPair pair : pairs.values()) {
-        pair.close();
+    try (Baseline baseline = unclosed) {
+      ObservationCounts counts =
+          baseline.keeps() ? ObservationCounts.published(jdbc) : ObservationCounts.none();
+      try {
+        new TableWriter(jdbc, baseline, counts, pairs).write();
+      } finally {
+        for (CsvPair pair : pairs.values()) {
+          pair.close();
+        }
       }
+      return baseline.isProven()
+          ? Optional.of(new Draft(described(pairs.values(), aside), counts))
+          : Optional.empty();
     }
-    return described(pairs.values(), aside);
   }
+
+  /** A publication that lies aside. */
+  private record Draft(List<PublishedFile> files, ObservationCounts counts) {}
 
   private static List<PublishedFile> described(Collection<CsvPair> pairs, AsideFolder aside)
       throws IOException {

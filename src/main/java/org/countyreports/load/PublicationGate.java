@@ -19,13 +19,10 @@ public final class PublicationGate {
     this.jdbc = jdbc;
   }
 
-  /** Why the rows should not be published; empty where nothing speaks against it. */
-  public Optional<String> findObjection(double vanishingShare) {
+  /** Why these counts should not be published; empty where nothing speaks against it. */
+  Optional<String> findObjection(ObservationCounts counts, double vanishingShare) {
     Map<String, Long> before = published();
-    Map<String, Long> now =
-        counts(
-            "select coalesce(region_code, ''), count(*) from observation"
-                + " group by coalesce(region_code, '')");
+    Map<String, Long> now = counts.regions();
     long published = before.values().stream().mapToLong(Long::longValue).sum();
     long rows = now.values().stream().mapToLong(Long::longValue).sum();
     if (published - rows > vanishingShare * published) {
@@ -52,26 +49,7 @@ public final class PublicationGate {
   }
 
   private Map<String, Long> published() {
-    return counts("select region_code, observations from published_region");
-  }
-
-  /** Remembers what is published now. */
-  void remember() {
-    jdbc.update("delete from published_region");
-    jdbc.update(
-        "insert into published_region (region_code, observations)"
-            + " select coalesce(region_code, ''), count(*) from observation"
-            + " group by coalesce(region_code, '')");
-  }
-
-  private Map<String, Long> counts(String sql) {
-    Map<String, Long> counts = new TreeMap<>();
-    jdbc.query(
-        sql,
-        rs -> {
-          counts.put(rs.getString(1), rs.getLong(2));
-        });
-    return counts;
+    return new TreeMap<>(ObservationCounts.published(jdbc).regions());
   }
 
   private static String named(List<String> codes) {

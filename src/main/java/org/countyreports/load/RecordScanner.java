@@ -21,7 +21,7 @@ final class RecordScanner implements Closeable {
 
   private static final int BUFFER = 1 << 16;
 
-  /** No record of ours is longer; a file that somebody broke must not fill the memory. */
+  /** No record of ours is longer; a file that somebody broke ends there: it is not read whole. */
   private static final int LONGEST = 1 << 24;
 
   private final InputStream in;
@@ -31,6 +31,7 @@ final class RecordScanner implements Closeable {
   private byte[] record = new byte[4096];
   private int length;
   private long position;
+  private final DigestStream read = new DigestStream(OutputStream.nullOutputStream());
 
   /** Opens a file at the first byte of a record. */
   RecordScanner(Path file, long from) throws IOException {
@@ -52,6 +53,9 @@ final class RecordScanner implements Closeable {
         quoted ^= b == '"';
         whole = b == '\n' && !quoted;
       }
+      if (length + end - at > LONGEST) {
+        return false;
+      }
       take(end);
       if (whole) {
         return true;
@@ -64,11 +68,16 @@ final class RecordScanner implements Closeable {
   private void take(int end) throws IOException {
     int more = end - at;
     if (length + more > record.length) {
-      grow(length + more);
+      record = Arrays.copyOf(record, Math.max(length + more, record.length * 2));
     }
     System.arraycopy(buffer, at, record, length, more);
     length += more;
     at = end;
+  }
+
+  /** What was read so far under a name: the whole file, once there is no more record. */
+  PublishedFile read(String path) {
+    return read.result(path);
   }
 
   /** Where the record begins in the file, in bytes. */
@@ -130,13 +139,7 @@ final class RecordScanner implements Closeable {
   private boolean fill() throws IOException {
     at = 0;
     filled = Math.max(0, in.read(buffer));
+    read.write(buffer, 0, filled);
     return filled > 0;
-  }
-
-  private void grow(int size) throws IOException {
-    if (size > LONGEST) {
-      throw new IOException("a record of more than " + LONGEST + " bytes");
-    }
-    record = Arrays.copyOf(record, Math.max(size, record.length * 2));
   }
 }

@@ -50,6 +50,11 @@ final class RenamedFiles {
     return oldNames.isEmpty() ? NONE : new RenamedFiles(oldNames, rows);
   }
 
+  /** The old names by new ones. */
+  Map<String, String> oldNames() {
+    return oldNames;
+  }
+
   boolean isOldName(String path) {
     return old.contains(path);
   }

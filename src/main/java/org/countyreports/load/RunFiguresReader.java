@@ -65,10 +65,10 @@ public final class RunFiguresReader {
 
   private List<Bar> indicators() {
     return jdbc.query(
-        "select c.code, coalesce(i.label_zh, c.code), coalesce(i.label_en, c.code), c.n from"
-            + " (select coalesce(indicator, '') as code, count(*) as n from observation"
-            + " group by coalesce(indicator, '')) c left join indicator i on i.code = c.code"
-            + " order by c.n desc, c.code fetch first "
+        "select c.indicator, coalesce(i.label_zh, c.indicator),"
+            + " coalesce(i.label_en, c.indicator), c.observations"
+            + " from published_indicator c left join indicator i on i.code = c.indicator"
+            + " order by c.observations desc, c.indicator fetch first "
             + BARS
             + " rows only",
         (rs, n) -> new Bar(rs.getString(1), rs.getString(2), rs.getString(3), rs.getLong(4)));

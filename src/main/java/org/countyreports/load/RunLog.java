@@ -1,9 +1,12 @@
 package org.countyreports.load;
 
+import static java.util.stream.Collectors.joining;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +14,11 @@ import org.springframework.jdbc.core.JdbcOperations;
 
 /** The runs of imports, table import_run. */
 public final class RunLog {
+
+  private static final String ADD =
+      "update import_run set "
+          + RunCounts.COLUMNS.stream().map(c -> c + " = " + c + " + ?").collect(joining(", "))
+          + " where run_id = ? and status = 'running'";
 
   private final JdbcOperations jdbc;
 
@@ -36,23 +44,9 @@ public final class RunLog {
    * that lost its lock, and whose place another one has taken, fails here and changes nothing.
    */
   public void add(long id, RunCounts counts) {
-    int updated =
-        jdbc.update(
-            "update import_run set files_read = files_read + ?, imported = imported + ?,"
-                + " unchanged = unchanged + ?, rejected = rejected + ?, removed = removed + ?,"
-                + " observations_added = observations_added + ?,"
-                + " observations_changed = observations_changed + ?,"
-                + " observations_removed = observations_removed + ?"
-                + " where run_id = ? and status = 'running'",
-            counts.read(),
-            counts.imported(),
-            counts.unchanged(),
-            counts.rejected(),
-            counts.removed(),
-            counts.observations().added(),
-            counts.observations().changed(),
-            counts.observations().removed(),
-            id);
+    List<Object> values = new ArrayList<>(counts.values());
+    values.add(id);
+    int updated = jdbc.update(ADD, values.toArray());
     if (updated != 1) {
       throw new IllegalStateException(
           "another run has taken the place of run " + id + ", which changes nothing more");
@@ -108,16 +102,7 @@ public final class RunLog {
         rs.getObject("started_at", OffsetDateTime.class),
         rs.getObject("ended_at", OffsetDateTime.class),
         rs.getString("status"),
-        new RunCounts(
-            rs.getLong("files_read"),
-            rs.getLong("imported"),
-            rs.getLong("unchanged"),
-            rs.getLong("rejected"),
-            rs.getLong("removed"),
-            new Delta(
-                rs.getLong("observations_added"),
-                rs.getLong("observations_changed"),
-                rs.getLong("observations_removed"))),
+        RunCounts.read(rs),
         rs.getString("message"));
   }
 }

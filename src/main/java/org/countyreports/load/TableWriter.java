@@ -15,20 +15,31 @@ final class TableWriter {
 
   private final TableReader reader;
   private final Baseline baseline;
+  private final ObservationCounts counts;
   private final Map<String, CsvPair> pairs;
 
-  TableWriter(JdbcOperations jdbc, Baseline baseline, Map<String, CsvPair> pairs) {
+  TableWriter(
+      JdbcOperations jdbc,
+      Baseline baseline,
+      ObservationCounts counts,
+      Map<String, CsvPair> pairs) {
     this.reader = new TableReader(jdbc);
     this.baseline = baseline;
+    this.counts = counts;
     this.pairs = pairs;
   }
 
   /** Writes them, and what changes in the observations along with them. */
   void write() throws IOException {
     ChangeLog changes = new ChangeLog(baseline.renamed(), pair(PublishedTables.CHANGES));
+    TableMerge.Watcher watcher =
+        (path, before, now) -> {
+          changes.replaced(path, before, now);
+          counts.replaced(path, before, now);
+        };
     for (PublishedTable table : PublishedTables.all()) {
       if (table.name().equals("observations")) {
-        merge(table, changes);
+        merge(table, watcher);
       } else if (table.columnNames().contains("source_file")) {
         if (!table.name().equals(PublishedTables.CHANGES)) {
           merge(table, NOBODY);
@@ -51,6 +62,7 @@ final class TableWriter {
         }
       }
       merge.finish();
+      baseline.noteRead(old);
     }
   }
 

@@ -69,7 +69,7 @@ class CountyReportsTest {
     write("in/empty.txt", "");
     assertThat(importing()).isZero();
     assertThat(answers())
-        .contains("files: 1 read, 0 imported, 0 unchanged, 1 rejected, 0 removed")
+        .contains("files: 1 read, 0 imported, 0 unchanged, 1 rejected, 0 removed, 0 renamed")
         .contains("0 added, 0 changed, 0 removed");
     assertThat(run("status", "--output", folder.resolve("out").toString())).isZero();
     assertThat(answers()).contains("run 1 completed").contains("1 rejected");

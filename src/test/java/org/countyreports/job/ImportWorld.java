@@ -10,6 +10,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.countyreports.load.Delta;
+import org.countyreports.load.RunCounts;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -43,6 +45,20 @@ final class ImportWorld {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Counts of a run without renamed files. */
+  static RunCounts counts(
+      long read,
+      long imported,
+      long unchanged,
+      long rejected,
+      long removed,
+      long added,
+      long changed,
+      long removedObservations) {
+    Delta delta = new Delta(added, changed, removedObservations);
+    return new RunCounts(read, imported, unchanged, rejected, removed, 0, delta);
   }
 
   ImportResult run() throws IOException, SQLException {

@@ -1,5 +1,6 @@
 package org.countyreports.job;
 
+import static org.countyreports.job.ImportWorld.counts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,7 +9,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.countyreports.job.ImportResult.Counts;
+import org.countyreports.load.Delta;
+import org.countyreports.load.RunCounts;
 import org.countyreports.job.ImportResult.Status;
 import org.countyreports.job.show.Language;
 import org.countyreports.job.show.Messages;
@@ -31,7 +33,7 @@ class ImporterTest {
     world.file("b.txt", "乙报\n口罩=28600\n蔬菜=1550.50").file("a/1.txt", "甲报\n人=3\n? 怪");
     ImportResult result = world.run();
     assertThat(result)
-        .isEqualTo(new ImportResult(Status.DONE, new Counts(2, 2, 0, 0, 0, 3, 0, 0), 3, ""));
+        .isEqualTo(new ImportResult(Status.DONE, counts(2, 2, 0, 0, 0, 3, 0, 0), 3, ""));
     assertThat(world.published().keySet())
         .contains("observations.csv", "reports.csv", "issues.csv", "regions.csv", "indicators.csv")
         .contains("units.csv", "datapackage.json", "excel/observations.csv");
@@ -82,7 +84,7 @@ class ImporterTest {
     var files = world.published();
     var times = world.times();
     ImportResult result = world.run();
-    assertThat(result.counts()).isEqualTo(new Counts(2, 0, 1, 1, 0, 0, 0, 0));
+    assertThat(result.counts()).isEqualTo(counts(2, 0, 1, 1, 0, 0, 0, 0));
     assertThat(world.published()).isEqualTo(files);
     assertThat(world.times()).isEqualTo(times);
   }
@@ -91,7 +93,7 @@ class ImporterTest {
   void aChangedFileReplacesItsOwnRows() throws Exception {
     world.file("a.txt", "甲报\n人=3\n车=1\n灯=5").file("b.txt", "乙报\n人=7").run();
     world.file("a.txt", "甲报\n人=4\n狗=1\n灯=5");
-    assertThat(world.run().counts()).isEqualTo(new Counts(2, 1, 1, 0, 0, 1, 1, 1));
+    assertThat(world.run().counts()).isEqualTo(counts(2, 1, 1, 0, 0, 1, 1, 1));
     assertThat(world.lines("observations.csv")).hasSize(5).noneMatch(l -> l.contains("车"));
   }
 
@@ -100,9 +102,9 @@ class ImporterTest {
     world.file("a.txt", "甲报\n人=3\n车=1\n灯=2\n狗=1").file("b.txt", "乙报\n人=7").run();
     Files.delete(world.input.resolve("b.txt"));
     assertThat(world.run(world.settings(1, true, false)).counts())
-        .isEqualTo(new Counts(1, 0, 1, 0, 0, 0, 0, 0));
+        .isEqualTo(counts(1, 0, 1, 0, 0, 0, 0, 0));
     assertThat(world.lines("observations.csv")).hasSize(6);
-    assertThat(world.run().counts()).isEqualTo(new Counts(1, 0, 1, 0, 1, 0, 0, 1));
+    assertThat(world.run().counts()).isEqualTo(counts(1, 0, 1, 0, 1, 0, 0, 1));
     assertThat(world.lines("observations.csv")).hasSize(5);
     assertThat(world.lines("reports.csv")).hasSize(2);
   }
@@ -116,7 +118,7 @@ class ImporterTest {
     world.file("broken.txt", "!").file("good.txt", "好报\n人=3");
     ImportResult result = world.run();
     assertThat(result.status()).isEqualTo(Status.DONE);
-    assertThat(result.counts()).isEqualTo(new Counts(5, 1, 0, 4, 0, 1, 0, 0));
+    assertThat(result.counts()).isEqualTo(counts(5, 1, 0, 4, 0, 1, 0, 0));
     assertThat(world.lines("observations.csv")).hasSize(2);
     assertThat(world.lines("issues.csv").stream().skip(1))
         .satisfiesExactly(
@@ -163,8 +165,22 @@ class ImporterTest {
     Files.move(world.input.resolve("old"), world.input.resolve("new"));
     ImportResult result = world.run();
     assertThat(result.status()).isEqualTo(Status.DONE);
-    assertThat(result.counts()).isEqualTo(new Counts(1, 1, 0, 0, 1, 2, 0, 2));
+    assertThat(result.counts()).isEqualTo(new RunCounts(1, 0, 0, 0, 0, 1, Delta.NONE));
     assertThat(world.lines("observations.csv")).hasSize(3).noneMatch(l -> l.contains("old/"));
+  }
+
+  @Test
+  void renamedFilesAreToldFromOthers() throws Exception {
+    world.file("a.txt", "甲报\n人=3").file("b.txt", "乙报\n车=1").file("c.txt", "").file("d.txt", "丁报");
+    world.run();
+    // One is renamed, one changed and renamed, a rejected one renamed, a copy made of another.
+    Files.move(world.input.resolve("a.txt"), world.input.resolve("aa.txt"));
+    Files.delete(world.input.resolve("b.txt"));
+    world.file("bb.txt", "乙报\n车=2").file("dd.txt", "丁报");
+    Files.move(world.input.resolve("c.txt"), world.input.resolve("cc.txt"));
+    RunCounts expected = new RunCounts(5, 2, 1, 1, 1, 1, new Delta(1, 0, 1));
+    assertThat(world.run(dry()).counts()).isEqualTo(expected);
+    assertThat(world.run(world.settings(2, false, true)).counts()).isEqualTo(expected);
   }
 
   @Test
@@ -214,7 +230,7 @@ class ImporterTest {
   @Test
   void aDryRunSaysWhatWouldChangeAndTouchesNothing() throws Exception {
     world.file("a.txt", "甲报\n人=3\n车=1").file("b.txt", "乙报\n人=7");
-    assertThat(world.run(dry()).counts()).isEqualTo(new Counts(2, 2, 0, 0, 0, 3, 0, 0));
+    assertThat(world.run(dry()).counts()).isEqualTo(counts(2, 2, 0, 0, 0, 3, 0, 0));
     assertThat(world.output).doesNotExist();
     world.run();
     var files = world.published();
@@ -222,7 +238,7 @@ class ImporterTest {
     Files.delete(world.input.resolve("b.txt"));
     world.file("a.txt", "甲报\n人=4\n灯=1");
     ImportResult result = world.run(dry());
-    assertThat(result.counts()).isEqualTo(new Counts(1, 1, 0, 0, 1, 1, 1, 2));
+    assertThat(result.counts()).isEqualTo(counts(1, 1, 0, 0, 1, 1, 1, 2));
     assertThat(result.observations()).isEqualTo(2);
     assertThat(world.published()).isEqualTo(files);
     assertThat(Files.readAllBytes(world.output.resolve("county-reports.mv.db")))
@@ -254,7 +270,7 @@ class ImporterTest {
     Selection all = new Selection(List.of(), "", null, null, false, true);
     ImportResult result =
         world.run(new ImportSettings(world.input, world.output, null, 2, false, false, false, all));
-    assertThat(result.counts()).isEqualTo(new Counts(4, 3, 0, 1, 0, 0, 0, 0));
+    assertThat(result.counts()).isEqualTo(counts(4, 3, 0, 1, 0, 0, 0, 0));
   }
 
   private static Selection select(String glob, String region, boolean rejected) {

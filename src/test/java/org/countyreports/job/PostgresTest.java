@@ -1,5 +1,6 @@
 package org.countyreports.job;
 
+import static org.countyreports.job.ImportWorld.counts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -16,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import org.countyreports.job.ImportResult.Counts;
 import org.countyreports.job.ImportResult.Status;
 import org.countyreports.job.show.Language;
 import org.countyreports.job.show.Messages;
@@ -41,13 +41,13 @@ class PostgresTest {
     for (ImportWorld world : new ImportWorld[] {h2, postgres}) {
       world.file("（全角）.txt", "甲\\报\t\n人\0=3\n车=1.50").file("𠮷.txt", "吉报\n灯=2\n? 怪");
       world.file("e.txt", "");
-      assertThat(world.run().counts()).isEqualTo(new Counts(3, 2, 0, 1, 0, 3, 0, 0));
+      assertThat(world.run().counts()).isEqualTo(counts(3, 2, 0, 1, 0, 3, 0, 0));
     }
     assertSame(postgres, h2);
-    assertThat(postgres.run().counts()).isEqualTo(new Counts(3, 0, 2, 1, 0, 0, 0, 0));
+    assertThat(postgres.run().counts()).isEqualTo(counts(3, 0, 2, 1, 0, 0, 0, 0));
     for (ImportWorld world : new ImportWorld[] {h2, postgres}) {
       world.file("𠮷.txt", "吉报\n狗=1\n灯=3");
-      assertThat(world.run().counts()).isEqualTo(new Counts(3, 1, 1, 1, 0, 1, 1, 0));
+      assertThat(world.run().counts()).isEqualTo(counts(3, 1, 1, 1, 0, 1, 1, 0));
       world.file("𠮷.txt", "吉报\n灯=3").file("e.txt", "\0报\\N\n\\N=2\n? \\.").run();
       Files.delete(world.input.resolve("（全角）.txt"));
       world.run(world.settings(2, false, true));
@@ -241,7 +241,7 @@ class PostgresTest {
             Aftermath.DEFAULT);
     assertThat(world.run(settings).status()).isEqualTo(Status.DONE);
     world.file("a.txt", "甲报\n人=4");
-    assertThat(world.run(settings).counts().changed()).isEqualTo(1);
+    assertThat(world.run(settings).counts().observations().changed()).isEqualTo(1);
     JdbcTemplate reader =
         new JdbcTemplate(new DriverManagerDataSource(url, "county_reader", "secret"));
     for (String table : TABLES) {

@@ -27,6 +27,7 @@ final class ReportTiles {
     tile(out, "report.unchanged", now.unchanged(), before.map(RunCounts::unchanged));
     tile(out, "report.rejected", now.rejected(), before.map(RunCounts::rejected));
     tile(out, "report.removed", now.removed(), before.map(RunCounts::removed));
+    tile(out, "report.renamed", now.renamed(), before.map(RunCounts::renamed));
     return out.append("</div>\n").toString();
   }
 
