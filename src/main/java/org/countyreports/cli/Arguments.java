@@ -4,7 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.countyreports.job.show.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +47,21 @@ record Arguments(List<String> rest, Configuration configuration, String log) {
       throw new IllegalArgumentException("--log wants plain or json, not " + chosen);
     }
     return new Arguments(List.copyOf(rest), configuration, chosen == null ? "plain" : chosen);
+  }
+
+  /** The language that options, environment or file ask for, else that of the locale. */
+  Language language() {
+    String wanted = configuration.find("lang");
+    for (int i = 0; i < rest.size(); i++) {
+      if (rest.get(i).startsWith("--lang=")) {
+        wanted = rest.get(i).substring("--lang=".length());
+      } else if (rest.get(i).equals("--lang") && i + 1 < rest.size()) {
+        wanted = rest.get(i + 1);
+      }
+    }
+    return wanted == null
+        ? Language.of(Locale.getDefault())
+        : Language.of(Locale.forLanguageTag(wanted));
   }
 
   /** The file application.yml next to the program; null where there is none. */

@@ -7,15 +7,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.countyreports.job.Failures;
 import org.countyreports.job.LockedException;
 import org.countyreports.job.Selection;
+import org.countyreports.job.show.Messages;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 
 /** The program: reads a command line and answers with an exit code. */
 @Command(
@@ -60,11 +61,12 @@ public final class CountyReports implements Callable<Integer> {
       return ExitCode.USAGE;
     }
     logAs(arguments.log());
+    Messages messages = new Messages(arguments.language());
     return new CommandLine(new CountyReports())
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setDefaultValueProvider(arguments.configuration())
         .setParameterExceptionHandler(CountyReports::wrongUsage)
-        .setExecutionExceptionHandler(CountyReports::failed)
+        .setExecutionExceptionHandler((e, command, parsed) -> failed(e, messages))
         .execute(arguments.rest().toArray(String[]::new));
   }
 
@@ -106,15 +108,15 @@ public final class CountyReports implements Callable<Integer> {
         : "";
   }
 
-  private static int failed(Exception e, CommandLine command, ParseResult parsed) {
+  private static int failed(Exception e, Messages messages) {
     if (e instanceof LockedException) {
-      System.err.println(e.getMessage());
+      System.err.println(Failures.explain(e, messages));
       return ExitCode.LOCKED;
     }
     if (e instanceof ParameterException usage) {
       return wrongUsage(usage, new String[0]);
     }
-    System.err.println("the run failed: " + Causes.line(e));
+    System.err.println(messages.text("cli.failed", Failures.explain(e, messages)));
     LoggerFactory.getLogger(CountyReports.class).debug("the run failed", e);
     return ExitCode.FAILED;
   }

@@ -29,7 +29,10 @@ final class ImportCall {
     int exitCode = exitCode(result);
     boolean taken = STANDARD_OUTPUT.equals(options.changes());
     (taken ? System.err : System.out)
-        .println(options.json() ? RunJson.of(result, exitCode) : ImportSummary.of(result, options.output(), options.messages()));
+        .println(
+            options.json()
+                ? RunJson.of(result, exitCode)
+                : ImportSummary.of(result, options.output(), options.messages()));
     explain(result);
     return exitCode;
   }
@@ -37,9 +40,7 @@ final class ImportCall {
   private int exitCode(ImportResult result) {
     return switch (result.status()) {
       case DONE ->
-          options.failOnReject() && result.hasRejected()
-              ? ExitCode.REJECTED_FILES
-              : ExitCode.DONE;
+          options.failOnReject() && result.hasRejected() ? ExitCode.REJECTED_FILES : ExitCode.DONE;
       case HELD_BACK -> ExitCode.HELD_BACK;
       case STOPPED, FAILED -> ExitCode.FAILED;
     };
@@ -58,7 +59,7 @@ final class ImportCall {
 
   private ImportResult result(ImportSettings settings) throws Exception {
     Importer importer = Importer.withOwnInterpreter();
-    ImportProgress progress = ProgressLine.onStandardError();
+    ImportProgress progress = ProgressLine.onStandardError(options.messages());
     Path changes = options.changes();
     if (changes == null) {
       return importer.run(settings, progress);

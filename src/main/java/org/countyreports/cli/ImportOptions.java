@@ -100,18 +100,17 @@ final class ImportOptions {
     CommandLine commandLine = spec.commandLine();
     Path folder = input.folder();
     if (!Files.isDirectory(folder)) {
-      throw new ParameterException(commandLine, "input folder " + folder + " does not exist");
+      throw usage("usage.no_input", folder.toString());
     }
     Path output = dataset.output();
     if (Files.exists(output) && !Files.isDirectory(output)) {
-      throw new ParameterException(commandLine, "output " + output + " is a file, not a folder");
+      throw usage("usage.output_is_file", output.toString());
     }
     if (changes != null && !dryRun) {
-      throw new ParameterException(
-          commandLine, "--changes needs --dry-run; an import publishes changes.csv by itself");
+      throw usage("usage.changes_without_dry_run");
     }
     if (threads < 1) {
-      throw new ParameterException(commandLine, "--threads must be 1 or more, not " + threads);
+      throw usage("usage.threads", String.valueOf(threads));
     }
     return new ImportSettings(
         folder,
@@ -124,5 +123,9 @@ final class ImportOptions {
         selection,
         limits.limits(commandLine),
         new Aftermath(language.language(), metricsFile));
+  }
+
+  private ParameterException usage(String key, String... words) {
+    return new ParameterException(spec.commandLine(), messages().text(key, words));
   }
 }

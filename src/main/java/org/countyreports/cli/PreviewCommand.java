@@ -49,7 +49,9 @@ final class PreviewCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     for (Path path : paths) {
       if (!Files.exists(path)) {
-        throw new ParameterException(spec.commandLine(), "no such file or folder: " + path);
+        throw new ParameterException(
+            spec.commandLine(),
+            viewOptions.messages().text("usage.no_such_path", path.toString()));
       }
     }
     Preview preview = new Preview(System.err::println);

@@ -1,8 +1,10 @@
 package org.countyreports.cli;
 
 import java.io.PrintStream;
+import java.util.Locale;
 import java.util.function.LongSupplier;
 import org.countyreports.job.ImportProgress;
+import org.countyreports.job.show.Messages;
 
 /** Shows how an import goes on: a bar that moves on a terminal, a line now and then without one. */
 final class ProgressLine implements ImportProgress {
@@ -14,21 +16,23 @@ final class ProgressLine implements ImportProgress {
   private final PrintStream out;
   private final boolean terminal;
   private final LongSupplier nanoTime;
+  private final Messages messages;
   private long begun;
   private long shown;
   private int total;
   private int done;
   private boolean lineOpen;
 
-  ProgressLine(PrintStream out, boolean terminal, LongSupplier nanoTime) {
+  ProgressLine(PrintStream out, boolean terminal, LongSupplier nanoTime, Messages messages) {
     this.out = out;
     this.terminal = terminal;
     this.nanoTime = nanoTime;
+    this.messages = messages;
   }
 
   /** For a person at a terminal or the log of a scheduler. */
-  static ProgressLine onStandardError() {
-    return new ProgressLine(System.err, Terminal.isStandardError(), System::nanoTime);
+  static ProgressLine onStandardError(Messages messages) {
+    return new ProgressLine(System.err, Terminal.isStandardError(), System::nanoTime, messages);
   }
 
   @Override
@@ -69,8 +73,12 @@ final class ProgressLine implements ImportProgress {
     double seconds = Math.max(1e-3, (now - begun) / 1e9);
     double rate = done / seconds;
     String text =
-        "%d of %d files, %.0f a second, %s left"
-            .formatted(done, total, rate, duration((long) ((total - done) / Math.max(rate, 1e-3))));
+        messages.text(
+            "progress.line",
+            String.valueOf(done),
+            String.valueOf(total),
+            String.valueOf(Math.round(rate)),
+            duration((long) ((total - done) / Math.max(rate, 1e-3))));
     if (terminal) {
       out.print("\r" + bar() + " " + text + "   ");
       out.flush();
@@ -85,11 +93,15 @@ final class ProgressLine implements ImportProgress {
     return "[" + "#".repeat(filled) + "-".repeat(BAR_WIDTH - filled) + "]";
   }
 
-  private static String duration(long seconds) {
-    return seconds < 60
-        ? seconds + " s"
-        : seconds < 3600
-            ? seconds / 60 + " min"
-            : "%d h %02d min".formatted(seconds / 3600, seconds / 60 % 60);
+  private String duration(long seconds) {
+    if (seconds < 3600) {
+      return seconds < 60
+          ? messages.text("report.seconds", String.valueOf(seconds))
+          : messages.text("report.minutes", String.valueOf(seconds / 60));
+    }
+    return messages.text(
+        "progress.hours",
+        String.valueOf(seconds / 3600),
+        String.format(Locale.ROOT, "%02d", seconds / 60 % 60));
   }
 }

@@ -86,6 +86,6 @@ final class ReimportCommand implements Callable<Integer> {
   private ParameterException wrongDays() {
     return new ParameterException(
         spec.commandLine(),
-        "--published wants days like 2022-03-01..2022-03-31, not " + which.published);
+        options.messages().text("usage.published", String.valueOf(which.published)));
   }
 }

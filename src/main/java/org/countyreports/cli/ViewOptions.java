@@ -1,6 +1,7 @@
 package org.countyreports.cli;
 
 import java.util.Map;
+import org.countyreports.job.show.Messages;
 import org.countyreports.job.show.Paint;
 import org.countyreports.job.show.View;
 import picocli.CommandLine.Mixin;
@@ -14,6 +15,10 @@ final class ViewOptions {
   View view(boolean why) {
     boolean colour = isColourful(System.getenv(), Terminal.isStandardOutput());
     return new View(language.messages(), colour ? Paint.COLOUR : Paint.PLAIN, why);
+  }
+
+  Messages messages() {
+    return language.messages();
   }
 
   /** Colour is for terminals, and not for those who set NO_COLOR to anything or have a dumb one. */

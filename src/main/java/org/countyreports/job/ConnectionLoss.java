@@ -43,9 +43,11 @@ final class ConnectionLoss {
         || cause instanceof EOFException;
   }
 
-  /** A wrong password or role (class 28) or an unknown database (3D000). */
+  /** A wrong password or role (class 28), an unknown database (3D000), a broken file (H2's 90). */
   private static boolean isRefusal(SQLException e) {
     return e.getSQLState() != null
-        && (e.getSQLState().startsWith("28") || e.getSQLState().equals("3D000"));
+        && (e.getSQLState().startsWith("28")
+            || e.getSQLState().startsWith("90")
+            || e.getSQLState().equals("3D000"));
   }
 }

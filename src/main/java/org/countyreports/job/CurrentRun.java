@@ -2,8 +2,10 @@ package org.countyreports.job;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import org.countyreports.load.Notice;
 import org.jspecify.annotations.Nullable;
 
 /** What the steps of one run tell each other. */
@@ -11,7 +13,7 @@ final class CurrentRun {
 
   private final AtomicLong id = new AtomicLong(-1);
   private volatile Deque<InputFile> files = new ArrayDeque<>();
-  private volatile String objection = "";
+  private volatile Optional<Notice> objection = Optional.empty();
 
   /** The number of the run; -1 before its first step. */
   long id() {
@@ -32,11 +34,11 @@ final class CurrentRun {
   }
 
   /** Why the publication was held back; empty where it was not. */
-  String objection() {
+  Optional<Notice> objection() {
     return objection;
   }
 
-  void holdBack(String why) {
-    objection = why;
+  void holdBack(Notice why) {
+    objection = Optional.of(why);
   }
 }

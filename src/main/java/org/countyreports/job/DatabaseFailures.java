@@ -1,6 +1,7 @@
 package org.countyreports.job;
 
 import java.sql.SQLException;
+import org.countyreports.load.Notice;
 
 /** Failures of databases in words that help. */
 final class DatabaseFailures {
@@ -14,10 +15,7 @@ final class DatabaseFailures {
   static RuntimeException translated(RuntimeException failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof SQLException sql && sql.getErrorCode() == H2_IN_USE) {
-        return new LockedException(
-            "another program has the database open; close it or wait for it ("
-                + firstLine(sql)
-                + ")");
+        return new LockedException(Notice.of("lock.file", firstLine(sql)));
       }
     }
     return failure;

@@ -4,7 +4,9 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Objects;
 import javax.sql.DataSource;
+import org.countyreports.load.Notice;
 
 /**
  * Keeps a second run out of a PostgreSQL database, from whichever machine it comes. The server
@@ -37,10 +39,7 @@ final class DatabaseLock implements AutoCloseable {
 
   private static void lock(Connection connection) throws SQLException {
     if (!"t".equals(one(connection, "select pg_try_advisory_lock(" + KEY + ")"))) {
-      throw new LockedException(
-          "another run is at work on the database: "
-              + one(connection, HOLDER)
-              + "; wait for it or stop it");
+      throw new LockedException(Notice.of("lock.database", holder(connection)));
     }
     connection.setClientInfo("ApplicationName", Whereabouts.ofThisProcess());
     // A machine that lost its power says nothing: the server finds out within a minute.
@@ -56,13 +55,29 @@ final class DatabaseLock implements AutoCloseable {
   }
 
   private static final String HOLDER =
-      "select coalesce(string_agg(a.application_name || ' (server process ' || a.pid || ', user '"
-          + " || a.usename || ', from ' || coalesce(host(a.client_addr), 'this machine') || ',"
-          + " since ' || to_char(a.backend_start, 'YYYY-MM-DD HH24:MI:SS') || ')', '; '),"
-          + " 'unknown') from pg_locks l join pg_stat_activity a on a.pid = l.pid where l.locktype"
-          + " = 'advisory' and l.granted and l.database = (select oid from pg_database where"
-          + " datname = current_database()) and (l.classid::bigint << 32 | l.objid::bigint) = "
+      "select a.application_name, a.pid, a.usename, host(a.client_addr),"
+          + " to_char(a.backend_start, 'YYYY-MM-DD HH24:MI:SS') from pg_locks l"
+          + " join pg_stat_activity a on a.pid = l.pid where l.locktype = 'advisory' and l.granted"
+          + " and l.database = (select oid from pg_database where datname = current_database())"
+          + " and (l.classid::bigint << 32 | l.objid::bigint) = "
           + KEY;
+
+  private static Notice holder(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(HOLDER)) {
+      if (!row.next()) {
+        return Notice.of("lock.unknown");
+      }
+      String host = row.getString(4);
+      return Notice.of(
+          "lock.session",
+          Objects.toString(row.getString(1), ""),
+          row.getLong(2),
+          Objects.toString(row.getString(3), ""),
+          host == null ? Notice.of("lock.this_machine") : host,
+          Objects.toString(row.getString(5), ""));
+    }
+  }
 
   private static String one(Connection connection, String sql) throws SQLException {
     try (Statement statement = connection.createStatement();

@@ -1,5 +1,7 @@
 package org.countyreports.job;
 
+import org.countyreports.job.show.Messages;
+import org.countyreports.load.Notice;
 import org.countyreports.load.RunLog;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.launch.JobOperator;
@@ -23,7 +25,7 @@ final class DeadRuns {
   }
 
   /** Leaves nothing that would keep a new run from starting. */
-  void clear() {
+  void clear(Messages messages) {
     for (JobExecution execution : repository.findRunningJobExecutions(ImportJob.NAME)) {
       operator.recover(execution);
     }
@@ -31,6 +33,6 @@ final class DeadRuns {
     jdbc.update(
         "delete from batch.batch_job_instance where job_instance_id not in"
             + " (select job_instance_id from batch.batch_job_execution)");
-    new RunLog(jdbc).markInterrupted();
+    new RunLog(jdbc).markInterrupted(messages.text(Notice.of("run.interrupted")));
   }
 }

@@ -36,7 +36,7 @@ final class ImportRunner {
 
   ImportResult run(ImportSettings settings, ImportProgress progress) throws IOException {
     Publication.complete(settings.output());
-    context.getBean(DeadRuns.class).clear();
+    context.getBean(DeadRuns.class).clear(messages(settings));
     new ReaderAccess(jdbc).grant(!settings.database().password().isEmpty());
     String version = ProgramVersion.current();
     Manifest manifest = Manifest.of(InputFolder.list(settings.input()), version);
@@ -75,9 +75,12 @@ final class ImportRunner {
 
   private ImportResult ended(RunPlan plan, JobExecution execution) {
     Failures.throwConnectionLoss(execution);
-    String objection = plan.run().objection();
-    ImportResult.Status status = status(execution, objection);
-    String message = status == ImportResult.Status.FAILED ? Failures.explain(execution) : objection;
+    Messages messages = messages(plan.settings());
+    ImportResult.Status status = status(execution, plan.run().objection().isPresent());
+    String message =
+        status == ImportResult.Status.FAILED
+            ? Failures.explain(execution, messages)
+            : plan.run().objection().map(messages::text).orElse("");
     RunLog runs = new RunLog(jdbc);
     RunCounts counts = RunCounts.NONE;
     if (plan.run().id() >= 0) {
@@ -94,7 +97,7 @@ final class ImportRunner {
     Aftermath aftermath = plan.settings().aftermath();
     try {
       RunReport.write(
-          jdbc, plan.settings().output(), plan.run().id(), new Messages(aftermath.language()));
+          jdbc, plan.settings().output(), plan.run().id(), messages(plan.settings()));
       if (aftermath.metricsFile() != null) {
         RunReport.writeWhole(
             aftermath.metricsFile(), RunMetrics.of(new RunLog(jdbc).get(plan.run().id()), result));
@@ -112,7 +115,7 @@ final class ImportRunner {
           ImportResult.Status.STOPPED, "stopped",
           ImportResult.Status.FAILED, "failed");
 
-  private static ImportResult.Status status(JobExecution execution, String objection) {
+  private static ImportResult.Status status(JobExecution execution, boolean heldBack) {
     BatchStatus status = execution.getStatus();
     if (status == BatchStatus.STOPPED || status == BatchStatus.STOPPING) {
       return ImportResult.Status.STOPPED;
@@ -120,7 +123,11 @@ final class ImportRunner {
     if (status != BatchStatus.COMPLETED) {
       return ImportResult.Status.FAILED;
     }
-    return objection.isEmpty() ? ImportResult.Status.DONE : ImportResult.Status.HELD_BACK;
+    return heldBack ? ImportResult.Status.HELD_BACK : ImportResult.Status.DONE;
+  }
+
+  private static Messages messages(ImportSettings settings) {
+    return new Messages(settings.aftermath().language());
   }
 
   private static void removeHook(@Nullable Thread hook) {

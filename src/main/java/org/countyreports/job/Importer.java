@@ -22,6 +22,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Runs imports: takes the locks, starts Spring, runs the job. */
 public final class Importer {
@@ -89,7 +90,11 @@ public final class Importer {
     try (ConfigurableApplicationContext context = start(settings);
         DatabaseLock databaseLock = DatabaseLock.acquire(context.getBean(DataSource.class))) {
       started.accept(context);
-      return new ImportRunner(context).run(settings, progress);
+      ImportResult result = new ImportRunner(context).run(settings, progress);
+      if (result.status() == ImportResult.Status.DONE) {
+        new DatabaseFile(context.getBean(JdbcTemplate.class)).closeCompact();
+      }
+      return result;
     }
   }
 

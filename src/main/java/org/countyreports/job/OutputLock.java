@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.countyreports.load.Notice;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,8 +42,7 @@ final class OutputLock implements AutoCloseable {
     if (tryLock(channel) == null) {
       channel.close();
       throw new LockedException(
-          "another run is at work on %s: %s; wait for it or stop it"
-              .formatted(output, namedHolder(Files.readString(file).strip())));
+          Notice.of("lock.folder", output, namedHolder(Files.readString(file).strip())));
     }
     channel.truncate(0);
     channel.write(ByteBuffer.wrap(holder().getBytes(StandardCharsets.UTF_8)), 0);
@@ -57,12 +57,15 @@ final class OutputLock implements AutoCloseable {
     }
   }
 
-  private static String namedHolder(String content) {
-    return content.isEmpty() ? "a process that has just started" : content;
+  private static Notice namedHolder(String content) {
+    int space = content.indexOf(' ');
+    return space < 0
+        ? Notice.of("lock.new_process")
+        : Notice.of("lock.process", content.substring(0, space), content.substring(space + 1));
   }
 
   private static String holder() {
-    return "process %d since %s"
+    return "%d %s"
         .formatted(
             ProcessHandle.current().pid(), TIME.format(ZonedDateTime.now(ZoneId.systemDefault())));
   }

@@ -2,6 +2,8 @@ package org.countyreports.job;
 
 import java.io.IOException;
 import org.countyreports.load.Dataset;
+import org.countyreports.load.Notice;
+import org.countyreports.load.NoticeException;
 import org.countyreports.load.Publication;
 import org.countyreports.load.RunCounts;
 import org.countyreports.load.RunLog;
@@ -47,7 +49,7 @@ final class Publish implements Tasklet {
     // Keeps the row of the run locked until all is published: nobody can take its place meanwhile.
     runs.add(run.id(), RunCounts.NONE);
     reconcileFiles();
-    if (!run.objection().isEmpty() || !publication.isDue()) {
+    if (run.objection().isPresent() || !publication.isDue()) {
       return RepeatStatus.FINISHED;
     }
     reconcileRows();
@@ -60,18 +62,14 @@ final class Publish implements Tasklet {
   private void reconcileFiles() {
     long read = runs.get(run.id()).counts().read();
     if (read != filesListed) {
-      throw new IllegalStateException(
-          "%d files were listed but %d processed: nothing is published; import again"
-              .formatted(filesListed, read));
+      throw new NoticeException(Notice.of("run.files_lost", filesListed, read));
     }
   }
 
   /** No row may be lost either; unless something changed, the last run has looked. */
   private void reconcileRows() {
     if (!dataset.isConsistent()) {
-      throw new IllegalStateException(
-          "the database does not hold the rows that its files were loaded with: nothing is"
-              + " published; run reimport --all");
+      throw new NoticeException(Notice.of("run.rows_lost"));
     }
   }
 }

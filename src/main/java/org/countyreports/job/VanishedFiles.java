@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.countyreports.load.Dataset;
+import org.countyreports.load.Notice;
 import org.countyreports.load.ProgramState;
 import org.countyreports.load.PublicationGate;
 import org.countyreports.load.RunCounts;
@@ -54,16 +55,16 @@ final class VanishedFiles implements Tasklet {
         manifest.files().stream().map(InputFile::path).collect(Collectors.toSet());
     List<String> gone = dataset.paths().stream().filter(p -> !present.contains(p)).toList();
     long observations = count(gone);
-    Optional<String> objection = gate.findObjectionToRemoving(observations, vanishingShare);
+    Optional<Notice> objection =
+        gate.findObjectionToRemoving(observations, gone.size(), vanishingShare);
     if (objection.isPresent()) {
-      run.holdBack(objection.get() + " with " + gone.size() + " files that are gone");
+      run.holdBack(objection.get());
       return RepeatStatus.FINISHED;
     }
     if (!gone.isEmpty()) {
       runs.add(
           run.id(),
-          RunCounts.removed(gone.size(), observations)
-              .plus(dataset.renamed(gone, run.id())));
+          RunCounts.removed(gone.size(), observations).plus(dataset.renamed(gone, run.id())));
       state.markUnpublished();
     }
     for (int i = 0; i < gone.size(); i += FILES_A_STATEMENT) {

@@ -20,8 +20,7 @@ public final class Publication {
 
   private static final String DESCRIPTION = "datapackage.json";
 
-  private static final String CHANGED_MEANWHILE =
-      "somebody changed the published files while they were read: import again";
+  private static final Notice CHANGED_MEANWHILE = Notice.of("run.changed_meanwhile");
 
   private final JdbcOperations jdbc;
   private final ProgramState state;
@@ -50,7 +49,7 @@ public final class Publication {
    * @return why nothing was published although it is due; empty otherwise, and where the objection
    *     is overruled by {@code accept}
    */
-  public Optional<String> publish(double vanishingShare, boolean accept) throws IOException {
+  public Optional<Notice> publish(double vanishingShare, boolean accept) throws IOException {
     if (!isDue()) {
       return Optional.empty();
     }
@@ -60,8 +59,8 @@ public final class Publication {
       aside = new AsideFolder(output);
       copied = write(aside, Baseline.of(jdbc, output));
     }
-    Draft draft = copied.orElseThrow(() -> new IllegalStateException(CHANGED_MEANWHILE));
-    Optional<String> objection =
+    Draft draft = copied.orElseThrow(() -> new NoticeException(CHANGED_MEANWHILE));
+    Optional<Notice> objection =
         accept
             ? Optional.empty()
             : new PublicationGate(jdbc).findObjection(draft.counts(), vanishingShare);

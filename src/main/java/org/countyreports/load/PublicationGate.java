@@ -12,6 +12,8 @@ import org.springframework.jdbc.core.JdbcOperations;
  */
 public final class PublicationGate {
 
+  private static final int MOST_NAMED = 10;
+
   private final JdbcOperations jdbc;
 
   /** A gate before the publication of a database; callers bring the transaction. */
@@ -20,41 +22,40 @@ public final class PublicationGate {
   }
 
   /** Why these counts should not be published; empty where nothing speaks against it. */
-  Optional<String> findObjection(ObservationCounts counts, double vanishingShare) {
+  Optional<Notice> findObjection(ObservationCounts counts, double vanishingShare) {
     Map<String, Long> before = published();
     Map<String, Long> now = counts.regions();
     long published = before.values().stream().mapToLong(Long::longValue).sum();
     long rows = now.values().stream().mapToLong(Long::longValue).sum();
     if (published - rows > vanishingShare * published) {
-      return Optional.of(objection(published - rows, published));
+      return Optional.of(Notice.of("gate.share", published - rows, published));
     }
     List<String> gone =
         before.keySet().stream().filter(c -> !c.isEmpty() && !now.containsKey(c)).toList();
     return gone.isEmpty()
         ? Optional.empty()
-        : Optional.of("all observations of these regions would vanish: " + named(gone));
+        : Optional.of(vanishing(gone));
   }
 
   /** Why some observations should not be removed; empty where nothing speaks against it. */
-  public Optional<String> findObjectionToRemoving(long observations, double vanishingShare) {
+  public Optional<Notice> findObjectionToRemoving(
+      long observations, int files, double vanishingShare) {
     long published = published().values().stream().mapToLong(Long::longValue).sum();
     long left = new Dataset(jdbc).countObservations() - observations;
     return published - left > vanishingShare * published
-        ? Optional.of(objection(published - left, published))
+        ? Optional.of(Notice.of("gate.share_with_files", published - left, published, files))
         : Optional.empty();
-  }
-
-  private static String objection(long vanishing, long published) {
-    return "%d of %d published observations would vanish".formatted(vanishing, published);
   }
 
   private Map<String, Long> published() {
     return new TreeMap<>(ObservationCounts.published(jdbc).regions());
   }
 
-  private static String named(List<String> codes) {
-    List<String> first = codes.subList(0, Math.min(codes.size(), 10));
-    String more = codes.size() > 10 ? " and " + (codes.size() - 10) + " more" : "";
-    return String.join(", ", first) + more;
+  private static Notice vanishing(List<String> codes) {
+    int named = Math.min(codes.size(), MOST_NAMED);
+    String first = String.join(", ", codes.subList(0, named));
+    return named == codes.size()
+        ? Notice.of("gate.regions", first)
+        : Notice.of("gate.regions_and_more", first, codes.size() - named);
   }
 }

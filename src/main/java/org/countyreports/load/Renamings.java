@@ -44,7 +44,9 @@ public final class Renamings {
         : new RunCounts(0, 0, -1, 0, -1, 1, delta);
   }
 
-  /** The same for all files that are about to be removed and came back since the last publication. */
+  /**
+   * The same for all files that are about to be removed and came back since the last publication.
+   */
   public static RunCounts correction(JdbcOperations jdbc, Collection<String> gone, long runId) {
     Set<String> leaving = new HashSet<>(gone);
     NavigableMap<String, String> digestsGone = new TreeMap<>(CodePointOrder.INSTANCE);

@@ -48,8 +48,7 @@ public final class RunLog {
     values.add(id);
     int updated = jdbc.update(ADD, values.toArray());
     if (updated != 1) {
-      throw new IllegalStateException(
-          "another run has taken the place of run " + id + ", which changes nothing more");
+      throw new NoticeException(Notice.of("run.replaced", id));
     }
   }
 
@@ -66,10 +65,10 @@ public final class RunLog {
   }
 
   /** Notes that runs which never said how they ended were killed. */
-  public int markInterrupted() {
+  public int markInterrupted(String message) {
     return jdbc.update(
-        "update import_run set status = 'interrupted', message = 'killed or lost its machine;"
-            + " the next run went on from there' where status = 'running'");
+        "update import_run set status = 'interrupted', message = ? where status = 'running'",
+        message);
   }
 
   /** The last runs, newest first. */

@@ -93,9 +93,11 @@ class CountyReportsTest {
             StandardOpenOption.CREATE,
             StandardOpenOption.WRITE)) {
       assertThat(lock.lock().isValid()).isTrue();
-      assertThat(importing()).isEqualTo(4);
+      assertThat(importing("--lang", "en")).isEqualTo(4);
+      assertThat(complaints()).hasLineCount(1).contains("another run is at work on");
+      assertThat(importing("--lang=zh")).isEqualTo(4);
+      assertThat(complaints()).hasLineCount(1).contains("另一次运行正在使用");
     }
-    assertThat(complaints().lines()).hasSize(1);
   }
 
   @Test
@@ -104,6 +106,8 @@ class CountyReportsTest {
     write("out/county-reports.mv.db", "this is no database");
     assertThat(importing()).isEqualTo(5);
     assertThat(complaints()).contains("the run failed");
+    assertThat(importing("--lang", "zh")).isEqualTo(5);
+    assertThat(complaints()).hasLineCount(1).contains("运行失败");
   }
 
   @Test

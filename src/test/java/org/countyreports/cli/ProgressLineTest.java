@@ -6,12 +6,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicLong;
+import org.countyreports.job.show.Language;
+import org.countyreports.job.show.Messages;
 import org.junit.jupiter.api.Test;
 
 class ProgressLineTest {
 
   private final AtomicLong clock = new AtomicLong(1);
   private final ByteArrayOutputStream shown = new ByteArrayOutputStream();
+  private Language language = Language.EN;
 
   @Test
   void aBarMovesOnATerminal() {
@@ -44,6 +47,19 @@ class ProgressLineTest {
   }
 
   @Test
+  void itSpeaksChinese() {
+    language = Language.ZH;
+    ProgressLine progress = progress(false);
+    progress.started(200_000);
+    for (int i = 0; i < 30; i++) {
+      clock.addAndGet(1_000_000_000L);
+      progress.advanced();
+    }
+    assertThat(shown.toString(StandardCharsets.UTF_8))
+        .isEqualTo("200000 个文件中的 30 个，每秒 1 个，还需 55 小时 32 分钟" + System.lineSeparator());
+  }
+
+  @Test
   void aShortRunSaysNothing() {
     ProgressLine progress = progress(false);
     progress.started(1);
@@ -55,6 +71,6 @@ class ProgressLineTest {
 
   private ProgressLine progress(boolean terminal) {
     return new ProgressLine(
-        new PrintStream(shown, true, StandardCharsets.UTF_8), terminal, clock::get);
+        new PrintStream(shown, true, StandardCharsets.UTF_8), terminal, clock::get, new Messages(language));
   }
 }

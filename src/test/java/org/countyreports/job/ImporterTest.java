@@ -1,19 +1,19 @@
 package org.countyreports.job;
 
-import static org.countyreports.job.ImportWorld.counts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.countyreports.job.ImportWorld.counts;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.countyreports.load.Delta;
-import org.countyreports.load.RunCounts;
 import org.countyreports.job.ImportResult.Status;
 import org.countyreports.job.show.Language;
 import org.countyreports.job.show.Messages;
+import org.countyreports.load.Delta;
+import org.countyreports.load.RunCounts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,8 +1,8 @@
 package org.countyreports.job;
 
-import static org.countyreports.job.ImportWorld.counts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.countyreports.job.ImportWorld.counts;
 
 import java.nio.file.Files;
 import java.nio.file.Path;

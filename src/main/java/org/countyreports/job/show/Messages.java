@@ -1,7 +1,9 @@
 package org.countyreports.job.show;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.ResourceBundle;
+import org.countyreports.load.Notice;
 import org.countyreports.model.Reason;
 import org.countyreports.model.Why;
 
@@ -32,6 +34,16 @@ public final class Messages {
    */
   public String text(String key, String... words) {
     return filled(texts.getString(key), List.of(words));
+  }
+
+  /** The text of a key; empty where there is none. */
+  Optional<String> find(String key) {
+    return texts.containsKey(key) ? Optional.of(texts.getString(key)) : Optional.empty();
+  }
+
+  /** The text of a notice, made harmless. */
+  public String text(Notice notice) {
+    return Harmless.line(notice.in(language.locale()));
   }
 
   /** The text of a reason. */

@@ -3,6 +3,7 @@ package org.countyreports.job.show;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.countyreports.load.ColumnTitles;
 import org.countyreports.load.ChangeCounts;
 import org.countyreports.load.RunFigures.ChangeSample;
 import org.countyreports.load.RunFigures.IssueGroup;
@@ -33,7 +34,7 @@ final class ReportTables {
                   Html.text(messages.text("change." + row[0])),
                   Html.text(row[4]),
                   Html.text(row[2]),
-                  Html.text(row[8]),
+                  Html.text(column(row[8])),
                   beforeAndAfter(row[9], row[10])));
     }
     String summary =
@@ -60,9 +61,10 @@ final class ReportTables {
             .append("</li>");
       }
       parts.add(
-          "<details class=\"%s\" open><summary><code>%s</code> %s %s</summary><ul>%s</ul></details>"
+          "<details class=\"%s\" open><summary>%s <code>%s</code> %s %s</summary><ul>%s</ul></details>"
               .formatted(
                   Html.text(group.severity()),
+                  Html.text(messages.find("issue." + group.code()).orElse("")),
                   Html.text(group.code()),
                   Html.element("span", "severity", messages.text("severity." + group.severity())),
                   Html.element("b", "count", RunReportHtml.number(group.count())),
@@ -87,6 +89,10 @@ final class ReportTables {
     return rows.isEmpty()
         ? ""
         : table(List.of("report.value", "report.sentence", "report.times"), rows);
+  }
+
+  private String column(String name) {
+    return messages.language() == Language.ZH ? ColumnTitles.chinese(name) : name;
   }
 
   private String table(List<String> headings, List<String> rows) {

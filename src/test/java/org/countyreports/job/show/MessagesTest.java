@@ -8,6 +8,7 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.countyreports.load.Notice;
 import org.countyreports.model.Bound;
 import org.countyreports.model.Decision.Topic;
 import org.countyreports.model.LeftOut;
@@ -18,6 +19,7 @@ import org.countyreports.model.Why;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MessagesTest {
 
@@ -28,10 +30,11 @@ class MessagesTest {
     keys().forEach(key -> assertThat(messages.text(key)).as(key).isNotBlank());
   }
 
-  @Test
-  void bothLanguagesSayTheSameThings() {
-    ResourceBundle english = bundle(Locale.ENGLISH);
-    ResourceBundle chinese = bundle(Locale.CHINESE);
+  @ParameterizedTest
+  @ValueSource(strings = {"messages.show", "messages.notices"})
+  void bothLanguagesSayTheSameThings(String texts) {
+    ResourceBundle english = bundle(texts, Locale.ENGLISH);
+    ResourceBundle chinese = bundle(texts, Locale.CHINESE);
     assertThat(new TreeSet<>(chinese.keySet())).isEqualTo(new TreeSet<>(english.keySet()));
     for (String key : english.keySet()) {
       assertThat(places(chinese.getString(key))).as(key).isEqualTo(places(english.getString(key)));
@@ -59,9 +62,19 @@ class MessagesTest {
         .flatMap(keys -> keys);
   }
 
-  private static ResourceBundle bundle(Locale locale) {
+  @Test
+  void aNoticeHoldsOthersAndNoCommandsForATerminal() {
+    Notice notice = Notice.of("lock.folder", "/out\u001b[1m", Notice.of("lock.process", 7, "{0}"));
+    assertThat(new Messages(Language.EN).text(notice))
+        .isEqualTo(
+            "another run is at work on /out\uFFFD[1m: process 7 since {0}; wait for it or stop it");
+    assertThat(new Messages(Language.ZH).text(notice)).contains("进程 7，自 {0} 起");
+    assertThat(notice.in(Locale.FRENCH)).isEqualTo(notice.toString());
+  }
+
+  private static ResourceBundle bundle(String texts, Locale locale) {
     return ResourceBundle.getBundle(
-        "messages.show",
+        texts,
         locale,
         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
