@@ -50,8 +50,7 @@ final class PreviewCommand implements Callable<Integer> {
     for (Path path : paths) {
       if (!Files.exists(path)) {
         throw new ParameterException(
-            spec.commandLine(),
-            viewOptions.messages().text("usage.no_such_path", path.toString()));
+            spec.commandLine(), viewOptions.messages().text("usage.no_such_path", path.toString()));
       }
     }
     Preview preview = new Preview(System.err::println);

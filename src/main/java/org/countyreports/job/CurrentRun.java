@@ -2,8 +2,8 @@ package org.countyreports.job;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Optional;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.countyreports.load.Notice;
 import org.jspecify.annotations.Nullable;

@@ -5,8 +5,9 @@ import java.util.TreeMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * The file of H2, which keeps what a commit replaced until its place is needed: after many commits
@@ -23,35 +24,38 @@ final class DatabaseFile {
   private static final Logger LOG = LoggerFactory.getLogger(DatabaseFile.class);
 
   private final JdbcOperations jdbc;
-  private final long worthwhileBytes;
 
-  DatabaseFile(JdbcOperations jdbc) {
-    this(jdbc, WORTHWHILE_BYTES);
-  }
-
-  DatabaseFile(JdbcOperations jdbc, long worthwhileBytes) {
+  private DatabaseFile(JdbcOperations jdbc) {
     this.jdbc = jdbc;
-    this.worthwhileBytes = worthwhileBytes;
   }
 
   /**
-   * Closes a wasteful file and writes it anew beside the old one, which it replaces when it is
-   * whole; whether it was done. Nothing can be read through these connections afterwards.
+   * Writes the program's own file anew where it is wasteful, beside the old one, which it replaces
+   * when it is whole; whether it was done. Nobody else may have the file open.
    */
-  boolean closeCompact() {
-    if (!isH2() || !isWasteful()) {
-      return false;
-    }
+  static boolean compact(DatabaseAddress address) {
+    return address.ownFile() && compact(address, WORTHWHILE_BYTES, IN_USE);
+  }
+
+  static boolean compact(DatabaseAddress address, long worthwhileBytes, double leastInUse) {
+    SingleConnectionDataSource connection =
+        new SingleConnectionDataSource(address.url(), address.user(), address.password(), true);
     try {
-      jdbc.execute("shutdown compact");
+      DatabaseFile file = new DatabaseFile(new JdbcTemplate(connection));
+      if (!file.isWasteful(worthwhileBytes, leastInUse)) {
+        return false;
+      }
+      file.jdbc.execute("shutdown compact");
       return true;
     } catch (DataAccessException e) {
       LOG.warn("the database file could not be made smaller: {}", Failures.explain(e));
       return false;
+    } finally {
+      connection.destroy();
     }
   }
 
-  private boolean isWasteful() {
+  private boolean isWasteful(long worthwhileBytes, double leastInUse) {
     Map<String, Long> info = new TreeMap<>();
     jdbc.query(
         "select setting_name, setting_value from information_schema.settings"
@@ -65,13 +69,6 @@ final class DatabaseFile {
         info.getOrDefault("info.FILL_RATE", 100L)
             * info.getOrDefault("info.CHUNKS_FILL_RATE", 100L)
             / 1e4;
-    return info.getOrDefault("info.FILE_SIZE", 0L) > worthwhileBytes && inUse < IN_USE;
-  }
-
-  private boolean isH2() {
-    return Boolean.TRUE.equals(
-        jdbc.execute(
-            (ConnectionCallback<Boolean>)
-                c -> c.getMetaData().getDatabaseProductName().equals("H2")));
+    return info.getOrDefault("info.FILE_SIZE", 0L) > worthwhileBytes && inUse < leastInUse;
   }
 }

@@ -22,7 +22,6 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.MapPropertySource;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Runs imports: takes the locks, starts Spring, runs the job. */
 public final class Importer {
@@ -68,7 +67,11 @@ public final class Importer {
     }
     Files.createDirectories(settings.output());
     try (OutputLock lock = OutputLock.acquire(settings.output())) {
-      return backoff.retry(() -> attempt(settings, progress), Importer::waiting);
+      ImportResult result = backoff.retry(() -> attempt(settings, progress), Importer::waiting);
+      if (result.status() == ImportResult.Status.DONE) {
+        DatabaseFile.compact(settings.database());
+      }
+      return result;
     } catch (RuntimeException e) {
       throw DatabaseFailures.translated(e);
     } catch (IOException | SQLException e) {
@@ -90,11 +93,7 @@ public final class Importer {
     try (ConfigurableApplicationContext context = start(settings);
         DatabaseLock databaseLock = DatabaseLock.acquire(context.getBean(DataSource.class))) {
       started.accept(context);
-      ImportResult result = new ImportRunner(context).run(settings, progress);
-      if (result.status() == ImportResult.Status.DONE) {
-        new DatabaseFile(context.getBean(JdbcTemplate.class)).closeCompact();
-      }
-      return result;
+      return new ImportRunner(context).run(settings, progress);
     }
   }
 

@@ -32,9 +32,7 @@ public final class PublicationGate {
     }
     List<String> gone =
         before.keySet().stream().filter(c -> !c.isEmpty() && !now.containsKey(c)).toList();
-    return gone.isEmpty()
-        ? Optional.empty()
-        : Optional.of(vanishing(gone));
+    return gone.isEmpty() ? Optional.empty() : Optional.of(vanishing(gone));
   }
 
   /** Why some observations should not be removed; empty where nothing speaks against it. */

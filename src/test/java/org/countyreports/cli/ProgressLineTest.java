@@ -71,6 +71,9 @@ class ProgressLineTest {
 
   private ProgressLine progress(boolean terminal) {
     return new ProgressLine(
-        new PrintStream(shown, true, StandardCharsets.UTF_8), terminal, clock::get, new Messages(language));
+        new PrintStream(shown, true, StandardCharsets.UTF_8),
+        terminal,
+        clock::get,
+        new Messages(language));
   }
 }

@@ -16,32 +16,39 @@ class DatabaseFileTest {
   @Test
   void aWastefulFileIsWrittenAnewAndHoldsWhatItHeld() throws Exception {
     Path file = folder.resolve("a.mv.db");
-    try (var connection = open()) {
-      JdbcTemplate jdbc = new JdbcTemplate(connection);
-      jdbc.execute("create table t (n integer primary key, text varchar)");
-      assertThat(new DatabaseFile(jdbc, 1L << 20).closeCompact()).as("small").isFalse();
-      for (int i = 0; i < 60; i++) {
-        jdbc.update("delete from t where n < 2000");
-        jdbc.update("insert into t select x, repeat(x, 20) from system_range(0, 1999)");
-      }
-      assertThat(new DatabaseFile(jdbc).closeCompact()).as("not worth it").isFalse();
-      assertThat(new DatabaseFile(jdbc, 1L << 20).closeCompact()).isTrue();
-    }
-    assertThat(Files.size(file)).isLessThan(1L << 20);
-    try (var connection = open()) {
-      assertThat(new JdbcTemplate(connection).queryForObject("select count(*) from t", Long.class))
-          .isEqualTo(2000);
-    }
+    fill();
+    long before = Files.size(file);
+    assertThat(DatabaseFile.compact(address())).as("not the program's own").isFalse();
+    assertThat(DatabaseFile.compact(address(), Long.MAX_VALUE, 1.1)).as("not worth it").isFalse();
+    assertThat(DatabaseFile.compact(address(), 0, 0)).as("no waste").isFalse();
+    assertThat(DatabaseFile.compact(address(), 0, 1.1)).isTrue();
+    assertThat(Files.size(file)).isLessThanOrEqualTo(before);
+    var connection = open();
+    assertThat(new JdbcTemplate(connection).queryForObject("select count(*) from t", Long.class))
+        .isEqualTo(2000);
+    connection.destroy();
     try (var files = Files.list(folder)) {
       assertThat(files).containsExactly(file);
     }
   }
 
+  /** Each commit replaces all rows. */
+  private void fill() {
+    var connection = open();
+    JdbcTemplate jdbc = new JdbcTemplate(connection);
+    jdbc.execute("create table t (n integer primary key, text varchar)");
+    for (int i = 0; i < 60; i++) {
+      jdbc.update("delete from t where n < 2000");
+      jdbc.update("insert into t select x, repeat(x, 20) from system_range(0, 1999)");
+    }
+    connection.destroy();
+  }
+
+  private DatabaseAddress address() {
+    return DatabaseAddress.of("jdbc:h2:file:" + folder.resolve("a"), folder);
+  }
+
   private SingleConnectionDataSource open() {
-    return new SingleConnectionDataSource(
-        "jdbc:h2:file:" + folder.resolve("a") + ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0",
-        "sa",
-        "",
-        true);
+    return new SingleConnectionDataSource(address().url(), "sa", "", true);
   }
 }
