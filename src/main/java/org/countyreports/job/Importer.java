@@ -99,7 +99,7 @@ public final class Importer {
 
   private static void waiting(Duration wait, Throwable failure) {
     LOG.warn(
-        "the database does not answer ({}): trying again in {} s",
+        "{}; trying again in {} s",
         Failures.explain(failure),
         wait.toSeconds());
   }
