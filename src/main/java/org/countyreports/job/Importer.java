@@ -98,10 +98,7 @@ public final class Importer {
   }
 
   private static void waiting(Duration wait, Throwable failure) {
-    LOG.warn(
-        "{}; trying again in {} s",
-        Failures.explain(failure),
-        wait.toSeconds());
+    LOG.warn("{}; trying again in {} s", Failures.explain(failure), wait.toSeconds());
   }
 
   private ConfigurableApplicationContext start(ImportSettings settings) {
