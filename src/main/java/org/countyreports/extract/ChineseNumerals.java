@@ -1,11 +1,14 @@
 package org.countyreports.extract;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import org.countyreports.model.Bound;
 import org.jspecify.annotations.Nullable;
 
 /** Reads numbers in Chinese numerals, vague ones included. */
-final class ChineseNumerals {
+final class ChineseNumerals implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   /** No number that anyone writes out is longer; a line of 一 is none. */
   static final int LONGEST = 24;

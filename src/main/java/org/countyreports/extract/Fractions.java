@@ -1,11 +1,14 @@
 package org.countyreports.extract;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import org.countyreports.model.Bound;
 import org.jspecify.annotations.Nullable;
 
 /** Reads fractions in words as percentages. */
-final class Fractions {
+final class Fractions implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   private static final BigDecimal FIFTY = BigDecimal.valueOf(50);
 

@@ -17,14 +17,14 @@ public final class MentionExtractor implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  private final Lexicon lexicon;
-  private final Classifiers classifiers = Classifiers.load();
+  private final Tokenizer tokenizer;
   private final ProseExtractor prose;
   private final TableExtractor tables;
 
   /** An extractor that knows the words of a lexicon. */
   public MentionExtractor(Lexicon lexicon) {
-    this.lexicon = lexicon;
+    Classifiers classifiers = Classifiers.load();
+    this.tokenizer = new Tokenizer(lexicon, classifiers);
     this.prose = new ProseExtractor(lexicon, classifiers);
     this.tables = new TableExtractor(lexicon, classifiers, prose);
   }
@@ -52,7 +52,7 @@ public final class MentionExtractor implements Serializable {
   }
 
   private long classesOf(String line) {
-    Tokens tokens = new Tokenizer(lexicon, classifiers).tokenize(line);
+    Tokens tokens = tokenizer.tokenize(line);
     return tokens.classesBetween(0, tokens.size());
   }
 }

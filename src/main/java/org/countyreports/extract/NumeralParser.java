@@ -1,5 +1,6 @@
 package org.countyreports.extract;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.countyreports.model.Bound;
@@ -10,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * Chinese numerals, mixtures (3万4000, 三十六亿七千万), vague ones (十几, 两三, 数百, 百余) and fractions in words.
  * Exact decimal arithmetic throughout.
  */
-final class NumeralParser {
+final class NumeralParser implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   /** Longer runs of digits are identifiers; capping them keeps hostile lines linear. */
   private static final int LONGEST_DIGITS = 15;

@@ -11,8 +11,7 @@ final class ProseExtractor implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  private final Lexicon lexicon;
-  private final Classifiers classifiers;
+  private final Tokenizer tokenizer;
   private final WordClasses words;
   private final SharedUnit sharedUnit;
   private final SpokenUnits spokenUnits;
@@ -20,8 +19,7 @@ final class ProseExtractor implements Serializable {
   private final MentionBuilder builder;
 
   ProseExtractor(Lexicon lexicon, Classifiers classifiers) {
-    this.lexicon = lexicon;
-    this.classifiers = classifiers;
+    this.tokenizer = new Tokenizer(lexicon, classifiers);
     this.sharedUnit = new SharedUnit(classifiers);
     this.words = new WordClasses(lexicon);
     this.spokenUnits = new SpokenUnits(classifiers, words);
@@ -40,7 +38,7 @@ final class ProseExtractor implements Serializable {
       return section;
     }
     Tokens tokens =
-        new Tokenizer(lexicon, classifiers).tokenize(passage.source(), passage.times(), from, to);
+        tokenizer.tokenize(passage.source(), passage.times(), from, to);
     Mention last = null;
     Mention heading = null;
     long here = Sections.classesAt(tokens, 0, section);

@@ -1,5 +1,6 @@
 package org.countyreports.extract;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Set;
@@ -9,7 +10,9 @@ import org.countyreports.model.Classifier.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a quantity: number or range, classifier, and the qualifiers that stand behind it. */
-final class QuantityParser {
+final class QuantityParser implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final int CLASSIFIER_BRACKET = 6;

@@ -1,11 +1,14 @@
 package org.countyreports.extract;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import org.countyreports.model.Bound;
 import org.countyreports.model.Classifier;
 
 /** Money in several coins: 九元八角, 3块5毛, 七毛六, 四角四分, 一块五. */
-final class SmallMoney {
+final class SmallMoney implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   /** What may follow a last digit without its coin; anything else begins another number. */
   private static final String CLOSERS = "钱一的每左以多起";

@@ -17,6 +17,7 @@ final class TableExtractor implements Serializable {
 
   private final Lexicon lexicon;
   private final Classifiers classifiers;
+  private final QuantityParser quantities;
   private final ProseExtractor prose;
   private final TableUnits units;
   private final TableMentions mentions;
@@ -24,6 +25,7 @@ final class TableExtractor implements Serializable {
   TableExtractor(Lexicon lexicon, Classifiers classifiers, ProseExtractor prose) {
     this.lexicon = lexicon;
     this.classifiers = classifiers;
+    this.quantities = new QuantityParser(classifiers);
     this.prose = prose;
     this.units = new TableUnits(classifiers);
     this.mentions = new TableMentions(lexicon, classifiers);
@@ -146,7 +148,7 @@ final class TableExtractor implements Serializable {
     while (open > start && text.charAt(open) != '(') {
       open--;
     }
-    Quantity quantity = open > start ? new QuantityParser(classifiers).parse(text, open + 1) : null;
+    Quantity quantity = open > start ? quantities.parse(text, open + 1) : null;
     return quantity != null
         && quantity.end() == end - 1
         && TableNumber.isCount(quantity.classifier());
@@ -154,7 +156,7 @@ final class TableExtractor implements Serializable {
 
   private boolean opensFigure(String text, int start, int end) {
     int at = LeadingWord.at(text, start).end();
-    Quantity quantity = at < end ? new QuantityParser(classifiers).parse(text, at) : null;
+    Quantity quantity = at < end ? quantities.parse(text, at) : null;
     return quantity != null
         && quantity.end() < end
         && quantity.hasClassifier()

@@ -22,13 +22,13 @@ final class TableMentions implements Serializable {
   private static final int LONGEST_LABEL = 200;
 
   private final Lexicon lexicon;
-  private final Classifiers classifiers;
+  private final Tokenizer tokenizer;
   private final WordClasses words;
   private final RateFinder rates = new RateFinder();
 
   TableMentions(Lexicon lexicon, Classifiers classifiers) {
     this.lexicon = lexicon;
-    this.classifiers = classifiers;
+    this.tokenizer = new Tokenizer(lexicon, classifiers);
     this.words = new WordClasses(lexicon);
   }
 
@@ -162,6 +162,6 @@ final class TableMentions implements Serializable {
   }
 
   private Tokens tokens(String heading) {
-    return new Tokenizer(lexicon, classifiers).tokenize(heading);
+    return tokenizer.tokenize(heading);
   }
 }

@@ -1,5 +1,6 @@
 package org.countyreports.extract;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 import org.countyreports.text.FoldedText;
@@ -9,7 +10,9 @@ import org.countyreports.text.time.TimeSpan;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts a folded text into tokens from left to right; the longest word at a place wins. */
-final class Tokenizer {
+final class Tokenizer implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   private final Lexicon lexicon;
   private final QuantityParser quantities;

@@ -27,6 +27,10 @@ public final class RegionRegister implements Serializable {
   private final transient List<Division> divisions;
   private final transient Map<String, List<Division>> byCode = new LinkedHashMap<>();
   private final transient Map<String, List<Division>> byName = new HashMap<>();
+
+  /** The counties of each prefecture and of each province, in order of code, then of time. */
+  private final transient Map<String, List<Division>> counties = new HashMap<>();
+
   private final transient Map<String, List<String>> lists = new ConcurrentHashMap<>();
   private final transient Successions successions;
 
@@ -34,11 +38,19 @@ public final class RegionRegister implements Serializable {
     divisions = RegisterReader.read();
     for (Division division : divisions) {
       byCode.computeIfAbsent(division.code(), c -> new ArrayList<>(1)).add(division);
+      if (division.level() == Level.COUNTY) {
+        addCounty(Codes.prefecture(division.code()), division);
+        addCounty(Codes.province(division.code()), division);
+      }
       for (String name : ShortNames.of(division.name(), division.level())) {
         byName.computeIfAbsent(name, n -> new ArrayList<>(1)).add(division);
       }
     }
     successions = new Successions(byCode);
+  }
+
+  private void addCounty(String above, Division county) {
+    counties.computeIfAbsent(above, c -> new ArrayList<>()).add(county);
   }
 
   /** The register; read once, then shared. */
@@ -128,10 +140,9 @@ public final class RegionRegister implements Serializable {
     if (level == Level.COUNTY || (level == Level.PROVINCE && !Codes.isDirect(code))) {
       return List.of();
     }
-    return divisions.stream()
-        .filter(d -> d.level() == Level.COUNTY && d.isValidOn(day))
+    return counties.getOrDefault(code, List.of()).stream()
+        .filter(county -> county.isValidOn(day))
         .map(Division::code)
-        .filter(county -> Codes.isWithin(county, code))
         .distinct()
         .toList();
   }
