@@ -192,18 +192,19 @@ final class Governor {
 
   /** The places that are listed together with one, itself included, in reading order. */
   List<Mark> listAround(Mark mark) {
-    int index = marks.indexOf(mark);
+    int index = lastBefore(mark.end());
+    if (index < 0 || !marks.get(index).equals(mark)) {
+      return List.of();
+    }
     int from = index;
     int to = index + 1;
     while (from > 0 && ItemLists.areListed(text, marks.get(from - 1), marks.get(from))) {
       from--;
     }
-    while (index >= 0
-        && to < marks.size()
-        && ItemLists.areListed(text, marks.get(to - 1), marks.get(to))) {
+    while (to < marks.size() && ItemLists.areListed(text, marks.get(to - 1), marks.get(to))) {
       to++;
     }
-    return index < 0 ? List.of() : marks.subList(from, to);
+    return marks.subList(from, to);
   }
 
   /** The places of the last list before an offset, in whichever clause it stands. */

@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.countyreports.model.Region;
 import org.countyreports.model.Region.Level;
 import org.jspecify.annotations.Nullable;
@@ -81,20 +81,20 @@ public final class TownshipRegister {
     Map<String, List<String>> known = holders;
     if (known == null) {
       Map<String, List<String>> found = new HashMap<>();
-      lines.keySet().stream()
-          .sorted()
-          .forEach(
-              county ->
-                  names(county)
-                      .forEach(n -> found.computeIfAbsent(n, k -> new ArrayList<>(1)).add(county)));
+      new TreeMap<>(lines).forEach((county, line) -> addNames(found, county, line));
       known = found;
       holders = known;
     }
     return known;
   }
 
-  private Stream<String> names(String county) {
-    return byName(county).values().stream().flatMap(List::stream).map(Township::name).distinct();
+  private static void addNames(Map<String, List<String>> found, String county, String line) {
+    for (String cell : line.split("\t", -1)) {
+      List<String> named = found.computeIfAbsent(name(cell), n -> new ArrayList<>(1));
+      if (!named.contains(county)) {
+        named.add(county);
+      }
+    }
   }
 
   private Map<String, List<Township>> parse(String county) {
@@ -114,17 +114,26 @@ public final class TownshipRegister {
 
   /** Reads a cell: 001鲁沙尔镇:-2019, or with all nine digits where they are of another county. */
   private static Township township(String county, String cell) {
-    int digits = cell.length() > SERIAL_DIGITS && isDigit(cell, SERIAL_DIGITS) ? CODE_DIGITS : 3;
+    int digits = digits(cell);
     int colon = cell.lastIndexOf(':');
-    String name = cell.substring(digits, colon < 0 ? cell.length() : colon);
     String years = colon < 0 ? "-" : cell.substring(colon + 1);
     int dash = years.indexOf('-');
     return new Township(
-        digits == CODE_DIGITS ? cell.substring(0, CODE_DIGITS) : county + cell.substring(0, 3),
-        name,
+        digits == CODE_DIGITS ? cell.substring(0, CODE_DIGITS) : county + cell.substring(0, SERIAL_DIGITS),
+        name(cell),
         county,
         dash == 0 ? FIRST_LIST : Integer.parseInt(years.substring(0, dash)),
         dash == years.length() - 1 ? LAST_LIST : Integer.parseInt(years.substring(dash + 1)));
+  }
+
+  private static String name(String cell) {
+    int colon = cell.lastIndexOf(':');
+    return cell.substring(digits(cell), colon < 0 ? cell.length() : colon);
+  }
+
+  private static int digits(String cell) {
+    boolean whole = cell.length() > SERIAL_DIGITS && isDigit(cell, SERIAL_DIGITS);
+    return whole ? CODE_DIGITS : SERIAL_DIGITS;
   }
 
   private static boolean isDigit(String text, int at) {
