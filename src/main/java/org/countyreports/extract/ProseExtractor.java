@@ -37,8 +37,7 @@ final class ProseExtractor implements Serializable {
     if (from >= to) {
       return section;
     }
-    Tokens tokens =
-        tokenizer.tokenize(passage.source(), passage.times(), from, to);
+    Tokens tokens = tokenizer.tokenize(passage.source(), passage.times(), from, to);
     Mention last = null;
     Mention heading = null;
     long here = Sections.classesAt(tokens, 0, section);

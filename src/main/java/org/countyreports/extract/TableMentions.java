@@ -21,13 +21,11 @@ final class TableMentions implements Serializable {
   private static final int MOST_KEPT = 1000;
   private static final int LONGEST_LABEL = 200;
 
-  private final Lexicon lexicon;
   private final Tokenizer tokenizer;
   private final WordClasses words;
   private final RateFinder rates = new RateFinder();
 
   TableMentions(Lexicon lexicon, Classifiers classifiers) {
-    this.lexicon = lexicon;
     this.tokenizer = new Tokenizer(lexicon, classifiers);
     this.words = new WordClasses(lexicon);
   }

@@ -119,7 +119,9 @@ public final class TownshipRegister {
     String years = colon < 0 ? "-" : cell.substring(colon + 1);
     int dash = years.indexOf('-');
     return new Township(
-        digits == CODE_DIGITS ? cell.substring(0, CODE_DIGITS) : county + cell.substring(0, SERIAL_DIGITS),
+        digits == CODE_DIGITS
+            ? cell.substring(0, CODE_DIGITS)
+            : county + cell.substring(0, SERIAL_DIGITS),
         name(cell),
         county,
         dash == 0 ? FIRST_LIST : Integer.parseInt(years.substring(0, dash)),
