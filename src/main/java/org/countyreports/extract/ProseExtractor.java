@@ -46,6 +46,7 @@ final class ProseExtractor implements Serializable {
       if (tokens.is(i, '\n')) {
         heading = opensList(tokens, i) ? last : isListItem(tokens, i + 1) ? heading : null;
         last = heading;
+        here = opensList(tokens, i) ? Sections.classesAnnounced(tokens, i) : here;
         here = Sections.classesAt(tokens, i + 1, here);
         shares.clear();
       }

@@ -32,6 +32,19 @@ final class Sections {
     return end > from && (alone || runIn) ? tokens.classesBetween(from, end) : soFar;
   }
 
+  /**
+   * Classes of the words of the sentence with which a line announces those below: 认捐名单如下:.
+   *
+   * @param lineEnd token of the line break
+   */
+  static long classesAnnounced(Tokens tokens, int lineEnd) {
+    int from = lineEnd;
+    while (from > 0 && !tokens.is(from - 1, '。') && !tokens.is(from - 1, '\n')) {
+      from--;
+    }
+    return tokens.classesBetween(from, lineEnd);
+  }
+
   private static boolean ends(Tokens tokens, int i) {
     return tokens.is(i, '\n')
         || tokens.is(i, '。')
