@@ -184,9 +184,11 @@ final class TownshipResolver {
         : "镇土音愁情邻亲贤间".indexOf(text.charAt(span.end())) >= 0;
   }
 
-  /** 抽调镇村干部: those of the towns and of the villages. */
+  /** 抽调镇村干部, 抽调镇直单位干部: those of the towns and of the villages. */
   private static boolean isTownAndVillage(String text, TownshipSpan span) {
-    return text.charAt(span.suffix()) == '镇' && text.startsWith("村", span.end());
+    return text.charAt(span.suffix()) == '镇'
+        && span.end() < text.length()
+        && "村直级属".indexOf(text.charAt(span.end())) >= 0;
   }
 
   /** A township that the register does not hold, where the words around show that it is a name. */

@@ -190,13 +190,16 @@ final class GovernorFinder {
     return governor == null || governor.isEmpty();
   }
 
+  private static boolean isThisYear(TimeSpan span) {
+    return span.from().equals(span.to())
+        && span.from().anchor() == Anchor.PUBLISHED_YEAR
+        && span.from().offset() == 0
+        && span.from().month() == 0;
+  }
+
   /** 今年 alone is no more than the year of publication. */
   private Period at(TimeSpan span, Place place, Days days) {
-    boolean thisYear =
-        span.from().anchor() == Anchor.PUBLISHED_YEAR
-            && span.from().offset() == 0
-            && span.from().month() == 0;
-    return thisYear || isToCome(span, place, days)
+    return isThisYear(span) || isToCome(span, place, days)
         ? NONE
         : new Period(days.from(), days.to(), words(span, place));
   }
@@ -232,7 +235,8 @@ final class GovernorFinder {
   }
 
   private void since(TimeSpan span, Place place, Days days) {
-    Period period = new Period(days.from(), null, words(span, place));
+    Period period =
+        isThisYear(span) ? NONE : new Period(days.from(), null, words(span, place));
     int end = endOfParts(place.sentenceEnd(), place.paragraphEnd());
     add(span, place, reach.limited(end, place), Relation.SINCE, period);
     if (end < place.paragraphEnd()) {
@@ -246,11 +250,20 @@ final class GovernorFinder {
     return part ? sentences.endAt(sentenceEnd) : sentenceEnd;
   }
 
+  /** 10月8日新一轮疫情发生以来 begins with its day. */
+  private boolean isPartOfSince(Place place) {
+    Governor last = governors.lastBefore(place.clauseEnd());
+    return last != null
+        && last.relation() == Relation.SINCE
+        && last.start() >= place.clauseStart();
+  }
+
   /** 近日 takes the date from what follows it; 较年初 does not, 年初的 only from the next figure. */
   private void vague(TimeSpan span, Place place) {
     boolean compared = Contexts.before(text, span.start()).equals("compare");
     if (span.start() - place.clauseStart() > HEAD
         || compared
+        || isPartOfSince(place)
         || restates(span)
         || events.isInName(span, place)) {
       return;
