@@ -133,7 +133,14 @@ final class Neighbours implements Serializable {
     boolean bare = item.length() <= LONGEST_BARE_RATE && item.endsWith("率");
     return item.isEmpty()
         || rate.words().roles().contains(Role.PART) && isAlike(rate.words(), thing.words())
-        || !thing.item().isEmpty() && item.startsWith(thing.item())
+        || !thing.item().isEmpty() && item.startsWith(thing.item()) && !isRateOfOwn(rate, own)
         || bare && (own != Evidence.NOUN || (rate.words().head() & ~noun) == 0);
+  }
+
+  /** 9个乡镇接种率均在70%以上: the rate has a name that tells what it is of. */
+  private boolean isRateOfOwn(Mention rate, Evidence own) {
+    return own == Evidence.NOUN
+        && rate.item().endsWith("率")
+        && (rate.words().head() & ~noun) != 0;
   }
 }
