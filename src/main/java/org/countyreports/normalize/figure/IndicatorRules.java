@@ -43,7 +43,15 @@ public final class IndicatorRules implements Serializable {
         new Neighbours(
             noun,
             lexicon.mask("person"),
-            lexicon.masks("cadre", "police", "medic", "volunteer", "grid", "worker", "isolated", "vaccinate"));
+            lexicon.masks(
+                "cadre",
+                "police",
+                "medic",
+                "volunteer",
+                "grid",
+                "worker",
+                "isolated",
+                "vaccinate"));
     List<String> lines = Vocabulary.lines("indicator-rules.csv");
     for (String line : lines.subList(1, lines.size())) {
       String[] fields = line.split(",", -1);

@@ -139,8 +139,6 @@ final class Neighbours implements Serializable {
 
   /** 9个乡镇接种率均在70%以上: the rate has a name that tells what it is of. */
   private boolean isRateOfOwn(Mention rate, Evidence own) {
-    return own == Evidence.NOUN
-        && rate.item().endsWith("率")
-        && (rate.words().head() & ~noun) != 0;
+    return own == Evidence.NOUN && rate.item().endsWith("率") && (rate.words().head() & ~noun) != 0;
   }
 }

@@ -235,8 +235,7 @@ final class GovernorFinder {
   }
 
   private void since(TimeSpan span, Place place, Days days) {
-    Period period =
-        isThisYear(span) ? NONE : new Period(days.from(), null, words(span, place));
+    Period period = isThisYear(span) ? NONE : new Period(days.from(), null, words(span, place));
     int end = endOfParts(place.sentenceEnd(), place.paragraphEnd());
     add(span, place, reach.limited(end, place), Relation.SINCE, period);
     if (end < place.paragraphEnd()) {
@@ -253,9 +252,7 @@ final class GovernorFinder {
   /** 10月8日新一轮疫情发生以来 begins with its day. */
   private boolean isPartOfSince(Place place) {
     Governor last = governors.lastBefore(place.clauseEnd());
-    return last != null
-        && last.relation() == Relation.SINCE
-        && last.start() >= place.clauseStart();
+    return last != null && last.relation() == Relation.SINCE && last.start() >= place.clauseStart();
   }
 
   /** 近日 takes the date from what follows it; 较年初 does not, 年初的 only from the next figure. */
