@@ -34,7 +34,8 @@ class ArchitectureTest {
     "read, model text",
     "extract, model text",
     "normalize, model text",
-    "load, model",
+    "copies, text",
+    "load, model copies text",
     "job, model load",
     "cli, job"
   })

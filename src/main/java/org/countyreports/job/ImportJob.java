@@ -9,6 +9,7 @@ import org.countyreports.load.ProgramState;
 import org.countyreports.load.Publication;
 import org.countyreports.load.PublicationGate;
 import org.countyreports.load.RegionIndex;
+import org.countyreports.load.ReportCopies;
 import org.countyreports.load.RunLog;
 import org.countyreports.model.InterpretedReport;
 import org.countyreports.model.SourceFile;
@@ -24,7 +25,7 @@ import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
- * The import as a job: begin, import file by file, remove what vanished, publish. Each step may be
+ * The import as a job: begin, import file by file, remove what vanished, find copies, publish. Each step may be
  * done again: what is in the database decides what is left to do.
  */
 final class ImportJob {
@@ -60,7 +61,7 @@ final class ImportJob {
     if (!plan.settings().keepMissing()) {
       job.next(vanished(plan));
     }
-    return job.next(publish(plan)).build();
+    return job.next(copies()).next(publish(plan)).build();
   }
 
   private Step vanished(RunPlan plan) {
@@ -74,6 +75,10 @@ final class ImportJob {
             plan.run(),
             new PublicationGate(jdbc),
             plan.settings().accept() ? 1 : plan.settings().limits().vanishingShare()));
+  }
+
+  private Step copies() {
+    return tasklet("copies", new FindCopies(new ReportCopies(jdbc)));
   }
 
   private Step begin(RunPlan plan) {

@@ -20,6 +20,7 @@ final class ProgramVersion {
           "classpath*:org/countyreports/*.class",
           "classpath*:org/countyreports/model/**/*.class",
           "classpath*:org/countyreports/text/**/*.class",
+          "classpath*:org/countyreports/copies/**/*.class",
           "classpath*:org/countyreports/read/**/*.class",
           "classpath*:org/countyreports/extract/**/*.class",
           "classpath*:org/countyreports/normalize/**/*.class",

@@ -127,6 +127,8 @@ public final class Dataset {
     INSERT_FILE.insert(jdbc, fileRows);
     ReportRow.INSERT.insert(
         jdbc, files.stream().flatMap(f -> f.reports().stream()).map(ReportRow::values).toList());
+    TextRow.INSERT.insert(
+        jdbc, files.stream().flatMap(f -> f.texts().stream()).map(TextRow::values).toList());
     ObservationRow.INSERT.insert(
         jdbc,
         files.stream()
@@ -150,12 +152,15 @@ public final class Dataset {
     new UnpublishedFiles(jdbc).mark(paths);
     String these = " in (" + placeholders(paths.size()) + ")";
     Object[] args = paths.toArray();
-    jdbc.update(
-        "delete from observation where report_id in"
-            + " (select report_id from report where source_file"
-            + these
-            + ")",
-        args);
+    for (String table : List.of("observation", "report_text")) {
+      jdbc.update(
+          "delete from "
+              + table
+              + " where report_id in (select report_id from report where source_file"
+              + these
+              + ")",
+          args);
+    }
     for (String table : List.of("report", "issue", "source_file")) {
       jdbc.update("delete from " + table + " where source_file" + these, args);
     }

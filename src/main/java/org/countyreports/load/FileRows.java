@@ -18,6 +18,7 @@ public final class FileRows {
   private final List<ReportRow> reports = new ArrayList<>();
   private final List<ObservationRow> observations = new ArrayList<>();
   private final List<IssueRow> issues = new ArrayList<>();
+  private final List<TextRow> texts = new ArrayList<>();
   private final Map<String, Integer> seenIds = new HashMap<>();
 
   private FileRows(SourceFileRow file) {
@@ -54,6 +55,10 @@ public final class FileRows {
     return issues;
   }
 
+  List<TextRow> texts() {
+    return texts;
+  }
+
   private void addArticle(InterpretedArticle article, RegionIndex regions) {
     int observationsBefore = observations.size();
     int issuesBefore = issues.size();
@@ -69,6 +74,7 @@ public final class FileRows {
             observations.size() - observationsBefore,
             issues.size() - issuesBefore,
             regions));
+    TextRow.of(article).ifPresent(texts::add);
   }
 
   private void addObservation(

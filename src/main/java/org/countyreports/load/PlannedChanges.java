@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,6 +19,9 @@ import org.springframework.jdbc.core.JdbcOperations;
 public final class PlannedChanges implements Closeable {
 
   private static final PublishedTable OBSERVATIONS = PublishedTables.get("observations");
+
+  private static final int ID = OBSERVATIONS.columnNames().indexOf("observation_id");
+  private static final int DUPLICATE_OF = OBSERVATIONS.columnNames().indexOf("duplicate_of");
 
   private final Baseline baseline;
   private final TableReader reader;
@@ -34,7 +39,7 @@ public final class PlannedChanges implements Closeable {
     this.old = baseline.open(OBSERVATIONS, false);
     this.csv = CsvFile.plain(changes, PublishedTables.get(PublishedTables.CHANGES).columns());
     this.log = new ChangeLog(baseline.renamed(), csv);
-    this.merge = new TableMerge(old, baseline.keeps(), null, log);
+    this.merge = new TableMerge(old, baseline.keeps(), null, this::replaced);
   }
 
   /**
@@ -71,6 +76,15 @@ public final class PlannedChanges implements Closeable {
   /** The file would be gone. */
   public void gone(String path) throws IOException {
     merge.file(path, List.of());
+  }
+
+  /** Of what observations repeat only an import knows: those that stay keep it. */
+  private void replaced(String path, List<String[]> before, List<String[]> now)
+      throws IOException {
+    Map<String, String> links = new HashMap<>();
+    before.forEach(row -> links.put(row[ID], row[DUPLICATE_OF]));
+    now.forEach(row -> row[DUPLICATE_OF] = links.getOrDefault(row[ID], row[DUPLICATE_OF]));
+    log.replaced(path, before, now);
   }
 
   /** What would change in all. */

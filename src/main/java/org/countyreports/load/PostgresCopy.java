@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
@@ -56,6 +57,8 @@ final class PostgresCopy {
       out.append("\\N");
     } else if (value instanceof BigDecimal number) {
       out.append(number.toPlainString());
+    } else if (value instanceof byte[] bytes) {
+      out.append("\\\\x").append(HexFormat.of().formatHex(bytes));
     } else {
       escaped(value.toString(), out);
     }

@@ -33,10 +33,14 @@ final class PostgresLoad {
     stage(
         IssueRow.INSERT,
         files.stream().flatMap(f -> f.issues().stream()).map(IssueRow::values).toList());
+    stage(
+        TextRow.INSERT,
+        files.stream().flatMap(f -> f.texts().stream()).map(TextRow::values).toList());
     deleteGone();
     upsert(Dataset.INSERT_FILE, "source_file");
     upsert(ReportRow.INSERT, "report_id");
     upsert(ObservationRow.INSERT, "report_id", "position");
+    upsert(TextRow.INSERT, "report_id");
     upsert(IssueRow.INSERT, "source_file", "position");
   }
 
@@ -56,6 +60,12 @@ final class PostgresLoad {
             + files
             + " and not exists (select from staging_observation s"
             + " where s.report_id = o.report_id and s.position = o.position)");
+    jdbc.update(
+        "delete from report_text t using report r"
+            + " where r.report_id = t.report_id and r.source_file in "
+            + files
+            + " and not exists (select from staging_report_text s"
+            + " where s.report_id = t.report_id)");
     jdbc.update(
         "delete from issue i where i.source_file in "
             + files

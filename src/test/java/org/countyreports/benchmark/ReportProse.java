@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Random;
 
 /** Writes reports as counties do, of invented figures; the same seed gives the same reports. */
-final class ReportProse {
+public final class ReportProse {
 
   /** Characters of a report of about 1.5 kB of UTF-8. */
   private static final int LENGTH = 520;
@@ -26,12 +26,12 @@ final class ReportProse {
   private final List<String> places = lines("places.txt");
 
   /** Reports of a seed. */
-  ReportProse(long seed) {
+  public ReportProse(long seed) {
     this.random = new Random(seed);
   }
 
   /** Some reports, saved as text: headline, line of source and date, paragraphs. */
-  List<String> reports(int count) {
+  public List<String> reports(int count) {
     List<String> reports = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
       reports.add(report());

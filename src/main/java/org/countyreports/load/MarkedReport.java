@@ -1,0 +1,83 @@
+package org.countyreports.load;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Comparator;
+import org.countyreports.copies.IssuingOffice;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A report as copies of it are looked for. The natural order puts first what is the original:
+ * earliest published, else on the issuing office's own site, else in order of files.
+ *
+ * @param day of publication, counted from 1970; the last of all where the page gives none
+ * @param office 0 on the site of an office, else 1
+ */
+record MarkedReport(String id, String sourceFile, int article, int day, int office, Marked marks)
+    implements Comparable<MarkedReport> {
+
+  static final TableInsert INSERT =
+      new TableInsert(
+          "marked_report",
+          "report_id text",
+          "source_file text",
+          "article integer",
+          "published_day integer",
+          "office integer",
+          "marks bytes");
+
+  private static final Comparator<MarkedReport> ORDER =
+      Comparator.comparingInt(MarkedReport::day)
+          .thenComparingInt(MarkedReport::office)
+          .thenComparing(MarkedReport::sourceFile, CodePointOrder.INSTANCE::compare)
+          .thenComparingInt(MarkedReport::article);
+
+  /** The marks of a report and their bytes. */
+  @SuppressWarnings("ArrayRecordComponent") // handed through, never compared
+  record Marked(byte[] bytes) {
+    int count() {
+      return bytes.length / Long.BYTES;
+    }
+
+    long[] all() {
+      return TextRow.marks(bytes);
+    }
+  }
+
+  /** Reads columns of report and report_text. */
+  static MarkedReport current(ResultSet rs) throws SQLException {
+    LocalDate published = rs.getObject("published", LocalDate.class);
+    return new MarkedReport(
+        rs.getString("report_id"),
+        rs.getString("source_file"),
+        rs.getInt("article"),
+        epochDay(published),
+        IssuingOffice.rank(rs.getString("url") == null ? "" : rs.getString("url")),
+        new Marked(rs.getBytes("marks")));
+  }
+
+  /** Reads columns of marked_report. */
+  static MarkedReport stored(ResultSet rs) throws SQLException {
+    return new MarkedReport(
+        rs.getString("report_id"),
+        rs.getString("source_file"),
+        rs.getInt("article"),
+        rs.getInt("published_day"),
+        rs.getInt("office"),
+        new Marked(rs.getBytes("marks")));
+  }
+
+  private static int epochDay(@Nullable LocalDate published) {
+    return published == null ? Integer.MAX_VALUE : Math.toIntExact(published.toEpochDay());
+  }
+
+  @Override
+  public int compareTo(MarkedReport other) {
+    return ORDER.compare(this, other);
+  }
+
+  Object[] values() {
+    return new Object[] {id, sourceFile, article, day, office, marks.bytes()};
+  }
+}

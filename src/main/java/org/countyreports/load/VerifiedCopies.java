@@ -1,0 +1,116 @@
+package org.countyreports.load;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.countyreports.copies.Overlap;
+import org.countyreports.copies.Shingles;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
+
+/** Holds reports against the earlier ones that they may repeat, text against text. */
+final class VerifiedCopies {
+
+  /** The texts of so many reports and of what they may repeat are in memory at a time. */
+  private static final int REPORTS_AT_ONCE = 25;
+
+  private final JdbcOperations jdbc;
+
+  VerifiedCopies(JdbcOperations jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** An earlier report that a report repeats. */
+  record Earlier(MarkedReport report, Overlap overlap) {}
+
+  /**
+   * What a report repeats.
+   *
+   * @param earlier reports of which it repeats a large part, first ones first; never empty
+   * @param original the one of which the whole report is a copy; null where it has more to say
+   */
+  record Copy(MarkedReport report, List<Earlier> earlier, @Nullable MarkedReport original) {}
+
+  /** The copies among some reports. */
+  List<Copy> verify(Map<MarkedReport, List<MarkedReport>> candidates) {
+    List<MarkedReport> reports = candidates.keySet().stream().sorted().toList();
+    List<Copy> copies = new ArrayList<>();
+    for (int i = 0; i < reports.size(); i += REPORTS_AT_ONCE) {
+      page(
+          reports.subList(i, Math.min(reports.size(), i + REPORTS_AT_ONCE)), candidates, copies);
+    }
+    return copies;
+  }
+
+  private void page(
+      List<MarkedReport> reports,
+      Map<MarkedReport, List<MarkedReport>> candidates,
+      List<Copy> copies) {
+    Set<String> ids = new LinkedHashSet<>();
+    for (MarkedReport report : reports) {
+      ids.add(report.id());
+      candidates.getOrDefault(report, List.of()).forEach(other -> ids.add(other.id()));
+    }
+    Map<String, Shingles> texts = texts(List.copyOf(ids));
+    for (MarkedReport report : reports) {
+      Copy copy = verify(report, candidates.getOrDefault(report, List.of()), texts);
+      if (!copy.earlier().isEmpty()) {
+        copies.add(copy);
+      }
+    }
+  }
+
+  private static Copy verify(
+      MarkedReport report, List<MarkedReport> candidates, Map<String, Shingles> texts) {
+    Shingles text = texts.get(report.id());
+    List<Earlier> earlier = new ArrayList<>();
+    List<Shingles> repeated = new ArrayList<>();
+    for (MarkedReport other : candidates) {
+      Shingles otherText = texts.get(other.id());
+      if (text != null && otherText != null) {
+        Overlap overlap = text.overlap(otherText);
+        if (overlap.isCopy()) {
+          earlier.add(new Earlier(other, overlap));
+          repeated.add(otherText);
+        }
+      }
+    }
+    boolean whole = text != null && Overlap.isWhole(text.shareIn(repeated));
+    return new Copy(report, List.copyOf(earlier), whole ? original(earlier) : null);
+  }
+
+  /** The first that holds the whole report; of several put together, the one that gave most. */
+  private static @Nullable MarkedReport original(List<Earlier> earlier) {
+    return earlier.stream()
+        .filter(each -> each.overlap().isWhole())
+        .findFirst()
+        .or(
+            () ->
+                earlier.stream()
+                    .min(
+                        Comparator.comparingDouble((Earlier each) -> -each.overlap().ofFirst())
+                            .thenComparing(Earlier::report)))
+        .map(Earlier::report)
+        .orElse(null);
+  }
+
+  private Map<String, Shingles> texts(List<String> ids) {
+    Map<String, Shingles> texts = new HashMap<>();
+    Pages.of(
+        ids,
+        page ->
+            jdbc.query(
+                "select report_id, body from report_text where report_id in ("
+                    + Dataset.placeholders(page.size())
+                    + ")",
+                rs -> {
+                  texts.put(rs.getString(1), Shingles.of(TextRow.text(rs.getBytes(2))));
+                },
+                page.toArray()));
+    return texts;
+  }
+}
