@@ -49,9 +49,616 @@ select
   o.duplicate_of,
   r.region_code as report_region_code,
   r.region_name as report_region_name,
-  o.measure
+  o.measure,
+  i.theme,
+  i.theme_zh,
+  i.theme_en,
+  case when o.bound in ('exact', 'more_than') then o."value" end as value_low,
+  case when o.bound in ('exact', 'nearly', 'less_than') then coalesce(o.value_max, o."value") end as value_high,
+  r.duplicate_of as report_duplicate_of
 from observation o
 join report r on r.report_id = o.report_id
 left join region g on g.region_key = o.region_key
 left join indicator i on i.code = o.indicator
 left join unit u on u.code = o.unit;
+
+create or replace view v_observation_unique as
+select * from v_observation where duplicate_of is null;
+
+create or replace view v_region_month_indicator as
+with dated as (
+  select
+    coalesce(o.current_region_code, o.region_code) as region_code,
+    coalesce(o.current_region_name, o.region_name) as region_name,
+    o.province,
+    o.prefecture,
+    o.township,
+    o.indicator,
+    o.indicator_zh,
+    o.indicator_en,
+    o.theme,
+    o.unit,
+    o.per,
+    o.measure,
+    case when o.measure = 'flow' then null else o.item end as item,
+    cast(extract(year from coalesce(o.period_end, o.period_start)) as integer) as "year",
+    cast(extract(month from coalesce(o.period_end, o.period_start)) as integer) as "month",
+    coalesce(o.period_end, o.period_start) as last_day,
+    o.published,
+    o.observation_id,
+    o.report_id,
+    o."value",
+    o.value_low,
+    o.value_high,
+    o.item as named,
+    min(o.report_id) over (
+      partition by o.region_code, o.township, o.indicator, o.unit, o.per, o.measure, o.item, o.period_start,
+        o.period_end, o."value", o.value_max, o.bound
+    ) as first_report
+  from v_observation_unique o
+  where
+    coalesce(o.period_end, o.period_start) is not null
+    and (
+      o.measure <> 'flow'
+      or extract(year from o.period_start) = extract(year from o.period_end)
+        and extract(month from o.period_start) = extract(month from o.period_end)
+    )
+),
+ranked as (
+  select
+    d.*,
+    case when d.named is null or d.report_id = d.first_report then 1 else 0 end as counts,
+    row_number() over (
+      partition by d.region_code, d.township, d.indicator, d.unit, d.per, d.measure, d.item, d."year", d."month"
+      order by d.last_day desc, d.published desc nulls last, d.observation_id
+    ) as place
+  from dated d
+)
+select
+  region_code,
+  max(region_name) as region_name,
+  max(province) as province,
+  max(prefecture) as prefecture,
+  township,
+  "year",
+  "month",
+  theme,
+  indicator,
+  max(indicator_zh) as indicator_zh,
+  max(indicator_en) as indicator_en,
+  unit,
+  per,
+  measure,
+  item,
+  cast(sum(counts) as integer) as figures,
+  cast(count(*) - sum(counts) as integer) as stated_again,
+  case when measure = 'flow' then sum(case when counts = 1 then "value" end) end as sum_value,
+  case when measure = 'flow' then sum(case when counts = 1 then coalesce(value_low, 0) end) end as sum_low,
+  case
+    when measure = 'flow' and count(*) = count(value_high) then sum(case when counts = 1 then value_high end)
+  end as sum_high,
+  max(case when place = 1 then last_day end) as last_day,
+  case when measure <> 'flow' then max(case when place = 1 then "value" end) end as last_value
+from ranked
+group by region_code, township, "year", "month", theme, indicator, unit, per, measure, item;
+
+create or replace view v_agreement as
+with told as (
+  select
+    o.*,
+    r.source_file,
+    r.published,
+    r.title,
+    count(*) over (
+      partition by o.report_id, o.region_key, o.township, o.indicator, o.item, o.unit, o.per, o.measure,
+        o.period_start, o.period_end
+    ) as times,
+    case
+      when o.bound in ('exact', 'more_than') then o."value"
+      when o.bound = 'less_than' then 0
+      else o."value" * 0.8
+    end as lowest,
+    case
+      when o.bound = 'about' then coalesce(o.value_max, o."value") * 1.2
+      when o.bound <> 'more_than' then coalesce(o.value_max, o."value")
+    end as highest
+  from observation o
+  join report r on r.report_id = o.report_id
+  where o.duplicate_of is null and o.item is not null and o.indicator is not null and o.region_key is not null
+)
+select
+  a.indicator,
+  a.item,
+  a.region_code,
+  a.region_name,
+  a.township,
+  a.period_start,
+  a.period_end,
+  a.unit,
+  a.per,
+  a.measure,
+  a.observation_id,
+  a.source_file,
+  a.title,
+  a.published,
+  a."value",
+  a.value_max,
+  a.bound,
+  a.sentence,
+  b.observation_id as other_observation_id,
+  b.source_file as other_source_file,
+  b.title as other_title,
+  b.published as other_published,
+  b."value" as other_value,
+  b.value_max as other_value_max,
+  b.bound as other_bound,
+  b.sentence as other_sentence,
+  not (coalesce(a.lowest > b.highest, false) or coalesce(b.lowest > a.highest, false)) as agrees
+from told a
+join told b
+  on b.region_key = a.region_key
+  and b.indicator = a.indicator
+  and b.item = a.item
+  and b.unit = a.unit
+  and b.measure = a.measure
+  and coalesce(b.period_end, b.period_start) = coalesce(a.period_end, a.period_start)
+where
+  a.report_id < b.report_id
+  and a.times = 1
+  and b.times = 1
+  and coalesce(a.township, '') = coalesce(b.township, '')
+  and coalesce(a.per, '') = coalesce(b.per, '')
+  and a.period_start is not distinct from b.period_start
+  and a.period_end is not distinct from b.period_end;
+
+create or replace view v_conflict as
+select * from v_agreement where not agrees;
+
+create or replace view v_latest as
+select
+  region_code,
+  region_name,
+  province,
+  prefecture,
+  township,
+  theme,
+  indicator,
+  indicator_zh,
+  indicator_en,
+  item,
+  unit,
+  per,
+  measure,
+  "value",
+  value_max,
+  bound,
+  as_of,
+  published,
+  observation_id,
+  source_file,
+  sentence
+from (
+  select
+    o.*,
+    coalesce(o.period_end, o.period_start) as as_of,
+    row_number() over (
+      partition by coalesce(o.current_region_code, o.region_code), o.township, o.indicator, o.item, o.unit, o.per,
+        o.measure
+      order by coalesce(o.period_end, o.period_start) desc nulls last, o.published desc nulls last, o.observation_id
+    ) as place
+  from v_observation_unique o
+  where o.measure <> 'flow'
+) l
+where place = 1;
+
+create or replace view v_syndication as
+select
+  c.report_id,
+  r.source_file,
+  r.title,
+  r.published,
+  c.earlier_id,
+  e.source_file as earlier_source_file,
+  e.title as earlier_title,
+  e.published as earlier_published,
+  c.share,
+  c.earlier_share,
+  r.duplicate_of
+from report_copy c
+join report r on r.report_id = c.report_id
+join report e on e.report_id = c.earlier_id;
+
+create or replace view fact_observation as
+select
+  o.observation_id,
+  o.report_id,
+  o.region_key,
+  o.indicator,
+  o.unit,
+  coalesce(o.period_end, o.period_start) as "day",
+  o.period_start,
+  o.period_end,
+  o.measure,
+  o.per,
+  o.township,
+  o.township_code,
+  o.item,
+  o."value",
+  o.value_max,
+  o.bound,
+  case when o.bound in ('exact', 'more_than') then o."value" end as value_low,
+  case when o.bound in ('exact', 'nearly', 'less_than') then coalesce(o.value_max, o."value") end as value_high,
+  o.duplicate_of
+from observation o;
+
+create or replace view dim_report as
+select report_id, source_file, article, title, publisher, author, published, region_code, region_name, url, duplicate_of
+from report;
+
+create or replace view dim_region as
+select
+  g.region_key,
+  g.code,
+  g.name,
+  g.level,
+  g.parent_code,
+  g.valid_from,
+  g.valid_to,
+  g.province_code,
+  g.province_name,
+  g.prefecture_code,
+  g.prefecture_name,
+  g.county_code,
+  g.county_name,
+  g.current_code,
+  g.current_name,
+  n.province_code as current_province_code,
+  n.province_name as current_province_name,
+  n.prefecture_code as current_prefecture_code,
+  n.prefecture_name as current_prefecture_name
+from region g
+left join region n on n.code = g.current_code and n.valid_to is null;
+
+create or replace view dim_indicator as
+select code as indicator, label_zh, label_en, covers, theme, theme_zh, theme_en from indicator;
+
+create or replace view dim_unit as
+select code as unit, label_zh, label_en, dimension from unit;
+
+-- 1980 to 2053; the first day was a Tuesday.
+create or replace view dim_date as
+select
+  d.d as "day",
+  cast(extract(year from d.d) as integer) as "year",
+  (cast(extract(month from d.d) as integer) + 2) / 3 as quarter,
+  cast(extract(month from d.d) as integer) as "month",
+  d.d - (cast(extract(day from d.d) as integer) - 1) as month_start,
+  cast(cast(extract(year from d.d) as integer) as varchar) || '-'
+    || case when extract(month from d.d) < 10 then '0' else '' end
+    || cast(cast(extract(month from d.d) as integer) as varchar) as year_month,
+  mod(d.n + 1, 7) + 1 as weekday
+from (
+  select
+    cast(date '1980-01-01' as date) + (a.n + 30 * b.n + 900 * c.n) as d,
+    a.n + 30 * b.n + 900 * c.n as n
+  from
+    (values (0), (1), (2), (3), (4), (5), (6), (7), (8), (9), (10), (11), (12), (13), (14), (15), (16), (17), (18), (19),
+      (20), (21), (22), (23), (24), (25), (26), (27), (28), (29)) a (n)
+    cross join
+    (values (0), (1), (2), (3), (4), (5), (6), (7), (8), (9), (10), (11), (12), (13), (14), (15), (16), (17), (18), (19),
+      (20), (21), (22), (23), (24), (25), (26), (27), (28), (29)) b (n)
+    cross join
+    (values (0), (1), (2), (3), (4), (5), (6), (7), (8), (9), (10), (11), (12), (13), (14), (15), (16), (17), (18), (19),
+      (20), (21), (22), (23), (24), (25), (26), (27), (28), (29)) c (n)
+) d;
+
+-- What views and their columns hold.
+
+comment on view dim_date is 'Dimension: days. · 维度视图：日期';
+comment on column dim_date."day" is 'Day: of the calendar; of a figure the last day that it is about. · 日期';
+comment on column dim_date."year" is 'Year: of the last day that the figure is about. · 年份';
+comment on column dim_date.quarter is 'Quarter: 1 to 4. · 季度';
+comment on column dim_date."month" is 'Month: of the last day that the figure is about, 1 to 12. · 月份';
+comment on column dim_date.month_start is 'Month start: first day of the month. · 月初';
+comment on column dim_date.year_month is 'Year and month, like 2022-03. · 年月';
+comment on column dim_date.weekday is 'Weekday: 1 Monday to 7 Sunday. · 星期';
+
+comment on view dim_indicator is 'Dimension: indicators with their themes. · 维度视图：指标及主题';
+comment on column dim_indicator.indicator is 'Code. · 代码';
+comment on column dim_indicator.label_zh is 'Chinese label: Chinese label. · 中文名称';
+comment on column dim_indicator.label_en is 'English label: English label. · 英文名称';
+comment on column dim_indicator.covers is 'Covers: What belongs to it. · 涵盖内容';
+comment on column dim_indicator.theme is 'Theme: what stands in front of the full stop of the indicator. · 主题';
+comment on column dim_indicator.theme_zh is 'Chinese label of the theme. · 主题中文名称';
+comment on column dim_indicator.theme_en is 'English label of the theme. · 主题英文名称';
+
+comment on view dim_region is 'Dimension: regions with their hierarchy then and today. · 维度视图：行政区划及其历史与现行层级';
+comment on column dim_region.region_key is 'Region key: a division during one stretch of time; joins with region. · 区划键';
+comment on column dim_region.code is 'Code. · 代码';
+comment on column dim_region.name is 'Name. · 名称';
+comment on column dim_region.level is 'Level: province, prefecture, county or township. · 级别';
+comment on column dim_region.parent_code is 'Parent: Code of the division above; empty for a province. · 上级代码';
+comment on column dim_region.valid_from is 'Valid from: First day; empty where before the register begins. · 生效日期';
+comment on column dim_region.valid_to is 'Valid to: Last day; empty while still valid. · 失效日期';
+comment on column dim_region.province_code is 'Province code. · 省级代码';
+comment on column dim_region.province_name is 'Province name. · 省级名称';
+comment on column dim_region.prefecture_code is 'Prefecture code. · 地级代码';
+comment on column dim_region.prefecture_name is 'Prefecture name. · 地级名称';
+comment on column dim_region.county_code is 'County code. · 县级代码';
+comment on column dim_region.county_name is 'County name. · 县级名称';
+comment on column dim_region.current_code is 'Current code: the code of the place today; empty where it was split up. · 现行代码';
+comment on column dim_region.current_name is 'Current name: the name of the place today. · 现行名称';
+comment on column dim_region.current_province_code is 'Current province code. · 现行省级代码';
+comment on column dim_region.current_province_name is 'Current province name. · 现行省级名称';
+comment on column dim_region.current_prefecture_code is 'Current prefecture code. · 现行地级代码';
+comment on column dim_region.current_prefecture_name is 'Current prefecture name. · 现行地级名称';
+
+comment on view dim_report is 'Dimension: reports. · 维度视图：报告';
+comment on column dim_report.report_id is 'Report: The article that states the figure. · 报告编号';
+comment on column dim_report.source_file is 'Source file: Path relative to the input folder. · 来源文件';
+comment on column dim_report.article is 'Article: Number of the article in its file, from 1. · 文章序号';
+comment on column dim_report.title is 'Title: The headline; empty where there is none. · 标题';
+comment on column dim_report.publisher is 'Publisher: Whom the page names as source, else the paper or site. · 来源';
+comment on column dim_report.author is 'Author: The article''s own bylines, joined by semicolons. · 作者';
+comment on column dim_report.published is 'Published: Date of publication; empty where the page gives none. · 发布日期';
+comment on column dim_report.region_code is 'Region code: GB/T 2260 code valid on the day of the report; empty where unknown. · 行政区划代码';
+comment on column dim_report.region_name is 'Region name: Full name of the division. · 行政区划名称';
+comment on column dim_report.url is 'Address: Where the page was saved from; empty where unknown. · 网址';
+comment on column dim_report.duplicate_of is 'Duplicate of: The observation that this one repeats, where a report was republished. · 重复于';
+
+comment on view dim_unit is 'Dimension: units. · 维度视图：计量单位';
+comment on column dim_unit.unit is 'Code. · 代码';
+comment on column dim_unit.label_zh is 'Chinese label: Chinese label. · 中文名称';
+comment on column dim_unit.label_en is 'English label: English label. · 英文名称';
+comment on column dim_unit.dimension is 'Dimension: count, money, mass, area, length, volume, energy, ratio or time. · 量纲';
+
+comment on view fact_observation is 'Facts of the star schema, with keys of all dimensions. · 星型模型事实视图';
+comment on column fact_observation.observation_id is 'Observation: Stable while the text it comes from is. · 观测编号';
+comment on column fact_observation.report_id is 'Report: The article that states the figure. · 报告编号';
+comment on column fact_observation.region_key is 'Region key: a division during one stretch of time; joins with region. · 区划键';
+comment on column fact_observation.indicator is 'Indicator: What kind of thing is counted or measured. · 指标';
+comment on column fact_observation.unit is 'Unit: Canonical unit of measure. · 单位';
+comment on column fact_observation."day" is 'Day: of the calendar; of a figure the last day that it is about. · 日期';
+comment on column fact_observation.period_start is 'Period start: First day that the figure is about; empty where open. · 起始日期';
+comment on column fact_observation.period_end is 'Period end: Last day that the figure is about; empty where open. · 截止日期';
+comment on column fact_observation.measure is 'Measure: What adding up would mean: stock (what there is at a time), flow (what happened in the period), cumulative (a running total) or rate. · 统计口径';
+comment on column fact_observation.per is 'Per: What a rate is per. · 频率';
+comment on column fact_observation.township is 'Township: The township whose figure it is. · 乡镇街道';
+comment on column fact_observation.township_code is 'Township code: 9-digit code of the township; empty where unknown. · 乡镇街道代码';
+comment on column fact_observation.item is 'Item: What is counted or measured, in the report''s own words. · 对象';
+comment on column fact_observation."value" is 'Value: The number in the canonical unit; negative where a percentage fell. · 数值';
+comment on column fact_observation.value_max is 'Upper end: Upper end of a stated range. · 数值上限';
+comment on column fact_observation.bound is 'Bound: How the number stands to the true one: exact, about, more_than, nearly or less_than. · 界限';
+comment on column fact_observation.value_low is 'Lower bound: the true value is at least this; empty where the report gives none. · 下限';
+comment on column fact_observation.value_high is 'Upper bound: the true value is at most this; empty where the report gives none. · 上限';
+comment on column fact_observation.duplicate_of is 'Duplicate of: The observation that this one repeats, where a report was republished. · 重复于';
+
+comment on view v_agreement is 'Pairs of figures that different reports state of the same thing and days. · 不同报告对同一事项的陈述';
+comment on column v_agreement.indicator is 'Indicator: What kind of thing is counted or measured. · 指标';
+comment on column v_agreement.item is 'Item: What is counted or measured, in the report''s own words. · 对象';
+comment on column v_agreement.region_code is 'Region code: GB/T 2260 code valid on the day of the report; empty where unknown. · 行政区划代码';
+comment on column v_agreement.region_name is 'Region name: Full name of the division. · 行政区划名称';
+comment on column v_agreement.township is 'Township: The township whose figure it is. · 乡镇街道';
+comment on column v_agreement.period_start is 'Period start: First day that the figure is about; empty where open. · 起始日期';
+comment on column v_agreement.period_end is 'Period end: Last day that the figure is about; empty where open. · 截止日期';
+comment on column v_agreement.unit is 'Unit: Canonical unit of measure. · 单位';
+comment on column v_agreement.per is 'Per: What a rate is per. · 频率';
+comment on column v_agreement.measure is 'Measure: What adding up would mean: stock (what there is at a time), flow (what happened in the period), cumulative (a running total) or rate. · 统计口径';
+comment on column v_agreement.observation_id is 'Observation: Stable while the text it comes from is. · 观测编号';
+comment on column v_agreement.source_file is 'Source file: Path relative to the input folder. · 来源文件';
+comment on column v_agreement.title is 'Title: The headline; empty where there is none. · 标题';
+comment on column v_agreement.published is 'Published: Date of publication; empty where the page gives none. · 发布日期';
+comment on column v_agreement."value" is 'Value: The number in the canonical unit; negative where a percentage fell. · 数值';
+comment on column v_agreement.value_max is 'Upper end: Upper end of a stated range. · 数值上限';
+comment on column v_agreement.bound is 'Bound: How the number stands to the true one: exact, about, more_than, nearly or less_than. · 界限';
+comment on column v_agreement.sentence is 'Sentence: The sentence or table row around the quote. · 所在句子';
+comment on column v_agreement.other_observation_id is 'The other report: observation: Stable while the text it comes from is. · 另一报告的观测编号';
+comment on column v_agreement.other_source_file is 'The other report: source file: Path relative to the input folder. · 另一报告的来源文件';
+comment on column v_agreement.other_title is 'The other report: title: The headline; empty where there is none. · 另一报告的标题';
+comment on column v_agreement.other_published is 'The other report: published: Date of publication; empty where the page gives none. · 另一报告的发布日期';
+comment on column v_agreement.other_value is 'The other report: value: The number in the canonical unit; negative where a percentage fell. · 另一报告的数值';
+comment on column v_agreement.other_value_max is 'The other report: upper end: Upper end of a stated range. · 另一报告的数值上限';
+comment on column v_agreement.other_bound is 'The other report: bound: How the number stands to the true one: exact, about, more_than, nearly or less_than. · 另一报告的界限';
+comment on column v_agreement.other_sentence is 'The other report: sentence: The sentence or table row around the quote. · 另一报告的所在句子';
+comment on column v_agreement.agrees is 'Agrees: whether both figures can be true, given their bounds. · 是否一致';
+
+comment on view v_conflict is 'Those pairs that contradict one another. · 相互矛盾的陈述';
+comment on column v_conflict.indicator is 'Indicator: What kind of thing is counted or measured. · 指标';
+comment on column v_conflict.item is 'Item: What is counted or measured, in the report''s own words. · 对象';
+comment on column v_conflict.region_code is 'Region code: GB/T 2260 code valid on the day of the report; empty where unknown. · 行政区划代码';
+comment on column v_conflict.region_name is 'Region name: Full name of the division. · 行政区划名称';
+comment on column v_conflict.township is 'Township: The township whose figure it is. · 乡镇街道';
+comment on column v_conflict.period_start is 'Period start: First day that the figure is about; empty where open. · 起始日期';
+comment on column v_conflict.period_end is 'Period end: Last day that the figure is about; empty where open. · 截止日期';
+comment on column v_conflict.unit is 'Unit: Canonical unit of measure. · 单位';
+comment on column v_conflict.per is 'Per: What a rate is per. · 频率';
+comment on column v_conflict.measure is 'Measure: What adding up would mean: stock (what there is at a time), flow (what happened in the period), cumulative (a running total) or rate. · 统计口径';
+comment on column v_conflict.observation_id is 'Observation: Stable while the text it comes from is. · 观测编号';
+comment on column v_conflict.source_file is 'Source file: Path relative to the input folder. · 来源文件';
+comment on column v_conflict.title is 'Title: The headline; empty where there is none. · 标题';
+comment on column v_conflict.published is 'Published: Date of publication; empty where the page gives none. · 发布日期';
+comment on column v_conflict."value" is 'Value: The number in the canonical unit; negative where a percentage fell. · 数值';
+comment on column v_conflict.value_max is 'Upper end: Upper end of a stated range. · 数值上限';
+comment on column v_conflict.bound is 'Bound: How the number stands to the true one: exact, about, more_than, nearly or less_than. · 界限';
+comment on column v_conflict.sentence is 'Sentence: The sentence or table row around the quote. · 所在句子';
+comment on column v_conflict.other_observation_id is 'The other report: observation: Stable while the text it comes from is. · 另一报告的观测编号';
+comment on column v_conflict.other_source_file is 'The other report: source file: Path relative to the input folder. · 另一报告的来源文件';
+comment on column v_conflict.other_title is 'The other report: title: The headline; empty where there is none. · 另一报告的标题';
+comment on column v_conflict.other_published is 'The other report: published: Date of publication; empty where the page gives none. · 另一报告的发布日期';
+comment on column v_conflict.other_value is 'The other report: value: The number in the canonical unit; negative where a percentage fell. · 另一报告的数值';
+comment on column v_conflict.other_value_max is 'The other report: upper end: Upper end of a stated range. · 另一报告的数值上限';
+comment on column v_conflict.other_bound is 'The other report: bound: How the number stands to the true one: exact, about, more_than, nearly or less_than. · 另一报告的界限';
+comment on column v_conflict.other_sentence is 'The other report: sentence: The sentence or table row around the quote. · 另一报告的所在句子';
+comment on column v_conflict.agrees is 'Agrees: whether both figures can be true, given their bounds. · 是否一致';
+
+comment on view v_latest is 'The latest stock, running total or rate of each thing and place. · 各地各事项最近的存量、累计或比率';
+comment on column v_latest.region_code is 'Region code: GB/T 2260; in views about months and the latest, that of today. · 行政区划代码';
+comment on column v_latest.region_name is 'Region name: full name of the division. · 行政区划名称';
+comment on column v_latest.province is 'Province: the one the division belonged to. · 省份';
+comment on column v_latest.prefecture is 'Prefecture: the one the division belonged to. · 地级市';
+comment on column v_latest.township is 'Township: The township whose figure it is. · 乡镇街道';
+comment on column v_latest.theme is 'Theme: what stands in front of the full stop of the indicator. · 主题';
+comment on column v_latest.indicator is 'Indicator: What kind of thing is counted or measured. · 指标';
+comment on column v_latest.indicator_zh is 'Chinese label of the indicator. · 指标中文名称';
+comment on column v_latest.indicator_en is 'English label of the indicator. · 指标英文名称';
+comment on column v_latest.item is 'Item: What is counted or measured, in the report''s own words. · 对象';
+comment on column v_latest.unit is 'Unit: Canonical unit of measure. · 单位';
+comment on column v_latest.per is 'Per: What a rate is per. · 频率';
+comment on column v_latest.measure is 'Measure: What adding up would mean: stock (what there is at a time), flow (what happened in the period), cumulative (a running total) or rate. · 统计口径';
+comment on column v_latest."value" is 'Value: The number in the canonical unit; negative where a percentage fell. · 数值';
+comment on column v_latest.value_max is 'Upper end: Upper end of a stated range. · 数值上限';
+comment on column v_latest.bound is 'Bound: How the number stands to the true one: exact, about, more_than, nearly or less_than. · 界限';
+comment on column v_latest.as_of is 'As of: the day that the figure is about. · 截止日';
+comment on column v_latest.published is 'Published: Date of publication; empty where the page gives none. · 发布日期';
+comment on column v_latest.observation_id is 'Observation: stable while the text it comes from is. · 观测编号';
+comment on column v_latest.source_file is 'Source file: Path relative to the input folder. · 来源文件';
+comment on column v_latest.sentence is 'Sentence: The sentence or table row around the quote. · 所在句子';
+
+comment on view v_observation is 'Every observation with report, region, indicator and unit joined; copies included. · 宽表：观测与报告、区划、指标、单位连接，含转载';
+comment on column v_observation.observation_id is 'Observation: Stable while the text it comes from is. · 观测编号';
+comment on column v_observation.report_id is 'Report: The article that states the figure. · 报告编号';
+comment on column v_observation.source_file is 'Source file: Path relative to the input folder. · 来源文件';
+comment on column v_observation.article is 'Article: Number of the article in its file, from 1. · 文章序号';
+comment on column v_observation.title is 'Title: The headline; empty where there is none. · 标题';
+comment on column v_observation.publisher is 'Publisher: Whom the page names as source, else the paper or site. · 来源';
+comment on column v_observation.author is 'Author: The article''s own bylines, joined by semicolons. · 作者';
+comment on column v_observation.published is 'Published: Date of publication; empty where the page gives none. · 发布日期';
+comment on column v_observation.url is 'Address: Where the page was saved from; empty where unknown. · 网址';
+comment on column v_observation.quote is 'Quote: The words that state the figure, verbatim. · 原文';
+comment on column v_observation."value" is 'Value: The number in the canonical unit; negative where a percentage fell. · 数值';
+comment on column v_observation.value_max is 'Upper end: Upper end of a stated range. · 数值上限';
+comment on column v_observation.bound is 'Bound: How the number stands to the true one: exact, about, more_than, nearly or less_than. · 界限';
+comment on column v_observation.unit is 'Unit: Canonical unit of measure. · 单位';
+comment on column v_observation.unit_zh is 'Chinese label of the unit. · 单位中文名称';
+comment on column v_observation.unit_en is 'English label of the unit. · 单位英文名称';
+comment on column v_observation.unit_dimension is 'Dimension of the unit: count, money, mass, area … · 量纲';
+comment on column v_observation.per is 'Per: What a rate is per. · 频率';
+comment on column v_observation.raw_value is 'Number as written: The number as the report writes it. · 原始数值';
+comment on column v_observation.raw_unit is 'Unit as written: The classifier or measure as the report writes it. · 原始单位';
+comment on column v_observation.item is 'Item: What is counted or measured, in the report''s own words. · 对象';
+comment on column v_observation.indicator is 'Indicator: What kind of thing is counted or measured. · 指标';
+comment on column v_observation.indicator_zh is 'Chinese label of the indicator. · 指标中文名称';
+comment on column v_observation.indicator_en is 'English label of the indicator. · 指标英文名称';
+comment on column v_observation.region_code is 'Region code: GB/T 2260 code valid on the day of the report; empty where unknown. · 行政区划代码';
+comment on column v_observation.region_name is 'Region name: Full name of the division. · 行政区划名称';
+comment on column v_observation.region_status is 'Region status: How the code was found: exact, inherited, renamed, ambiguous or unknown. · 区划判定';
+comment on column v_observation.province_code is 'Province code. · 省级代码';
+comment on column v_observation.province is 'Province: the one the division belonged to. · 省份';
+comment on column v_observation.prefecture_code is 'Prefecture code. · 地级代码';
+comment on column v_observation.prefecture is 'Prefecture: the one the division belonged to. · 地级市';
+comment on column v_observation.county_code is 'County code. · 县级代码';
+comment on column v_observation.county is 'County: the one the figure is about. · 县区';
+comment on column v_observation.current_region_code is 'Current region code: the code of the place today. · 现行区划代码';
+comment on column v_observation.current_region_name is 'Current region name. · 现行区划名称';
+comment on column v_observation.township is 'Township: The township whose figure it is. · 乡镇街道';
+comment on column v_observation.township_code is 'Township code: 9-digit code of the township; empty where unknown. · 乡镇街道代码';
+comment on column v_observation.period_start is 'Period start: First day that the figure is about; empty where open. · 起始日期';
+comment on column v_observation.period_end is 'Period end: Last day that the figure is about; empty where open. · 截止日期';
+comment on column v_observation."year" is 'Year: of the last day that the figure is about. · 年份';
+comment on column v_observation."month" is 'Month: of the last day that the figure is about, 1 to 12. · 月份';
+comment on column v_observation.sentence is 'Sentence: The sentence or table row around the quote. · 所在句子';
+comment on column v_observation."start" is 'Start: Offset of the quote in the article''s text. · 起始位置';
+comment on column v_observation."end" is 'End: Offset behind the quote in the article''s text. · 结束位置';
+comment on column v_observation.duplicate_of is 'Duplicate of: The observation that this one repeats, where a report was republished. · 重复于';
+comment on column v_observation.report_region_code is 'Region code of the whole report. · 报告区划代码';
+comment on column v_observation.report_region_name is 'Region name of the whole report. · 报告区划名称';
+comment on column v_observation.measure is 'Measure: What adding up would mean: stock (what there is at a time), flow (what happened in the period), cumulative (a running total) or rate. · 统计口径';
+comment on column v_observation.theme is 'Theme: what stands in front of the full stop of the indicator. · 主题';
+comment on column v_observation.theme_zh is 'Chinese label of the theme. · 主题中文名称';
+comment on column v_observation.theme_en is 'English label of the theme. · 主题英文名称';
+comment on column v_observation.value_low is 'Lower bound: the true value is at least this; empty where the report gives none. · 下限';
+comment on column v_observation.value_high is 'Upper bound: the true value is at most this; empty where the report gives none. · 上限';
+comment on column v_observation.report_duplicate_of is 'The report that the whole report repeats; empty where it is the original or has more to say. · 报告重复于';
+
+comment on view v_observation_unique is 'The same without what republished reports repeat: the one to count with. · 去重宽表：不含转载重复，统计请用此表';
+comment on column v_observation_unique.observation_id is 'Observation: Stable while the text it comes from is. · 观测编号';
+comment on column v_observation_unique.report_id is 'Report: The article that states the figure. · 报告编号';
+comment on column v_observation_unique.source_file is 'Source file: Path relative to the input folder. · 来源文件';
+comment on column v_observation_unique.article is 'Article: Number of the article in its file, from 1. · 文章序号';
+comment on column v_observation_unique.title is 'Title: The headline; empty where there is none. · 标题';
+comment on column v_observation_unique.publisher is 'Publisher: Whom the page names as source, else the paper or site. · 来源';
+comment on column v_observation_unique.author is 'Author: The article''s own bylines, joined by semicolons. · 作者';
+comment on column v_observation_unique.published is 'Published: Date of publication; empty where the page gives none. · 发布日期';
+comment on column v_observation_unique.url is 'Address: Where the page was saved from; empty where unknown. · 网址';
+comment on column v_observation_unique.quote is 'Quote: The words that state the figure, verbatim. · 原文';
+comment on column v_observation_unique."value" is 'Value: The number in the canonical unit; negative where a percentage fell. · 数值';
+comment on column v_observation_unique.value_max is 'Upper end: Upper end of a stated range. · 数值上限';
+comment on column v_observation_unique.bound is 'Bound: How the number stands to the true one: exact, about, more_than, nearly or less_than. · 界限';
+comment on column v_observation_unique.unit is 'Unit: Canonical unit of measure. · 单位';
+comment on column v_observation_unique.unit_zh is 'Chinese label of the unit. · 单位中文名称';
+comment on column v_observation_unique.unit_en is 'English label of the unit. · 单位英文名称';
+comment on column v_observation_unique.unit_dimension is 'Dimension of the unit: count, money, mass, area … · 量纲';
+comment on column v_observation_unique.per is 'Per: What a rate is per. · 频率';
+comment on column v_observation_unique.raw_value is 'Number as written: The number as the report writes it. · 原始数值';
+comment on column v_observation_unique.raw_unit is 'Unit as written: The classifier or measure as the report writes it. · 原始单位';
+comment on column v_observation_unique.item is 'Item: What is counted or measured, in the report''s own words. · 对象';
+comment on column v_observation_unique.indicator is 'Indicator: What kind of thing is counted or measured. · 指标';
+comment on column v_observation_unique.indicator_zh is 'Chinese label of the indicator. · 指标中文名称';
+comment on column v_observation_unique.indicator_en is 'English label of the indicator. · 指标英文名称';
+comment on column v_observation_unique.region_code is 'Region code: GB/T 2260 code valid on the day of the report; empty where unknown. · 行政区划代码';
+comment on column v_observation_unique.region_name is 'Region name: Full name of the division. · 行政区划名称';
+comment on column v_observation_unique.region_status is 'Region status: How the code was found: exact, inherited, renamed, ambiguous or unknown. · 区划判定';
+comment on column v_observation_unique.province_code is 'Province code. · 省级代码';
+comment on column v_observation_unique.province is 'Province: the one the division belonged to. · 省份';
+comment on column v_observation_unique.prefecture_code is 'Prefecture code. · 地级代码';
+comment on column v_observation_unique.prefecture is 'Prefecture: the one the division belonged to. · 地级市';
+comment on column v_observation_unique.county_code is 'County code. · 县级代码';
+comment on column v_observation_unique.county is 'County: the one the figure is about. · 县区';
+comment on column v_observation_unique.current_region_code is 'Current region code: the code of the place today. · 现行区划代码';
+comment on column v_observation_unique.current_region_name is 'Current region name. · 现行区划名称';
+comment on column v_observation_unique.township is 'Township: The township whose figure it is. · 乡镇街道';
+comment on column v_observation_unique.township_code is 'Township code: 9-digit code of the township; empty where unknown. · 乡镇街道代码';
+comment on column v_observation_unique.period_start is 'Period start: First day that the figure is about; empty where open. · 起始日期';
+comment on column v_observation_unique.period_end is 'Period end: Last day that the figure is about; empty where open. · 截止日期';
+comment on column v_observation_unique."year" is 'Year: of the last day that the figure is about. · 年份';
+comment on column v_observation_unique."month" is 'Month: of the last day that the figure is about, 1 to 12. · 月份';
+comment on column v_observation_unique.sentence is 'Sentence: The sentence or table row around the quote. · 所在句子';
+comment on column v_observation_unique."start" is 'Start: Offset of the quote in the article''s text. · 起始位置';
+comment on column v_observation_unique."end" is 'End: Offset behind the quote in the article''s text. · 结束位置';
+comment on column v_observation_unique.duplicate_of is 'Duplicate of: The observation that this one repeats, where a report was republished. · 重复于';
+comment on column v_observation_unique.report_region_code is 'Region code of the whole report. · 报告区划代码';
+comment on column v_observation_unique.report_region_name is 'Region name of the whole report. · 报告区划名称';
+comment on column v_observation_unique.measure is 'Measure: What adding up would mean: stock (what there is at a time), flow (what happened in the period), cumulative (a running total) or rate. · 统计口径';
+comment on column v_observation_unique.theme is 'Theme: what stands in front of the full stop of the indicator. · 主题';
+comment on column v_observation_unique.theme_zh is 'Chinese label of the theme. · 主题中文名称';
+comment on column v_observation_unique.theme_en is 'English label of the theme. · 主题英文名称';
+comment on column v_observation_unique.value_low is 'Lower bound: the true value is at least this; empty where the report gives none. · 下限';
+comment on column v_observation_unique.value_high is 'Upper bound: the true value is at most this; empty where the report gives none. · 上限';
+comment on column v_observation_unique.report_duplicate_of is 'The report that the whole report repeats; empty where it is the original or has more to say. · 报告重复于';
+
+comment on view v_region_month_indicator is 'Figures by region, month and indicator; only flows are summed, each statement once. · 按地区、月份、指标汇总；只对流量求和，同一陈述只计一次';
+comment on column v_region_month_indicator.region_code is 'Region code: GB/T 2260; in views about months and the latest, that of today. · 行政区划代码';
+comment on column v_region_month_indicator.region_name is 'Region name: full name of the division. · 行政区划名称';
+comment on column v_region_month_indicator.province is 'Province: the one the division belonged to. · 省份';
+comment on column v_region_month_indicator.prefecture is 'Prefecture: the one the division belonged to. · 地级市';
+comment on column v_region_month_indicator.township is 'Township: The township whose figure it is. · 乡镇街道';
+comment on column v_region_month_indicator."year" is 'Year: of the last day that the figure is about. · 年份';
+comment on column v_region_month_indicator."month" is 'Month: of the last day that the figure is about, 1 to 12. · 月份';
+comment on column v_region_month_indicator.theme is 'Theme: what stands in front of the full stop of the indicator. · 主题';
+comment on column v_region_month_indicator.indicator is 'Indicator: What kind of thing is counted or measured. · 指标';
+comment on column v_region_month_indicator.indicator_zh is 'Chinese label of the indicator. · 指标中文名称';
+comment on column v_region_month_indicator.indicator_en is 'English label of the indicator. · 指标英文名称';
+comment on column v_region_month_indicator.unit is 'Unit: Canonical unit of measure. · 单位';
+comment on column v_region_month_indicator.per is 'Per: What a rate is per. · 频率';
+comment on column v_region_month_indicator.measure is 'Measure: What adding up would mean: stock (what there is at a time), flow (what happened in the period), cumulative (a running total) or rate. · 统计口径';
+comment on column v_region_month_indicator.item is 'Item: What is counted or measured, in the report''s own words. · 对象';
+comment on column v_region_month_indicator.figures is 'Figures: how many stated figures this row stands on, each statement once. · 数据条数';
+comment on column v_region_month_indicator.stated_again is 'Stated again: how many more reports state one of these figures; not added up again. · 重复陈述数';
+comment on column v_region_month_indicator.sum_value is 'Sum: of the figures as stated; flows alone, empty for stocks, running totals and rates. · 合计';
+comment on column v_region_month_indicator.sum_low is 'Lower bound of the sum: at least so much; a figure without lower bound counts as 0. · 合计下限';
+comment on column v_region_month_indicator.sum_high is 'Upper bound of the sum: at most so much; empty where a figure has no upper bound. · 合计上限';
+comment on column v_region_month_indicator.last_day is 'Last day: the latest that a figure of the row is about. · 最近日期';
+comment on column v_region_month_indicator.last_value is 'Last value: the latest figure; of stocks, running totals and rates, which never add up. · 最近值';
+
+comment on view v_syndication is 'Which reports repeat which earlier ones, with titles and days. · 转载关系及标题、日期';
+comment on column v_syndication.report_id is 'Report: The article that states the figure. · 报告编号';
+comment on column v_syndication.source_file is 'Source file: Path relative to the input folder. · 来源文件';
+comment on column v_syndication.title is 'Title: The headline; empty where there is none. · 标题';
+comment on column v_syndication.published is 'Published: Date of publication; empty where the page gives none. · 发布日期';
+comment on column v_syndication.earlier_id is 'Earlier report: the one that is repeated. · 较早报告编号';
+comment on column v_syndication.earlier_source_file is 'The earlier report: source file: Path relative to the input folder. · 较早报告的来源文件';
+comment on column v_syndication.earlier_title is 'The earlier report: title: The headline; empty where there is none. · 较早报告的标题';
+comment on column v_syndication.earlier_published is 'The earlier report: published: Date of publication; empty where the page gives none. · 较早报告的发布日期';
+comment on column v_syndication.share is 'Share: the part of the report that stands in the earlier one, 0 to 1. · 重合比例';
+comment on column v_syndication.earlier_share is 'Share of the earlier one: the part of it that stands in the report, 0 to 1. · 原文重合比例';
+comment on column v_syndication.duplicate_of is 'Duplicate of: The observation that this one repeats, where a report was republished. · 重复于';

@@ -13,7 +13,9 @@ public final class ComparableText {
 
   private ComparableText() {}
 
-  /** Letters and digits of a text, simplified, half-width and in lower case; cut at {@link #MOST}. */
+  /**
+   * Letters and digits of a text, simplified, half-width and in lower case; cut at {@link #MOST}.
+   */
   public static String of(String text) {
     StringBuilder out = new StringBuilder(Math.min(text.length(), MOST));
     for (int i = 0; i < text.length() && out.length() < MOST; i++) {

@@ -14,7 +14,7 @@ public final class Marks {
   private static final int STRETCH = 16;
 
   /** Stretches in a window; a shared passage of both together is found for sure. */
-  private static final int WINDOW = 96;
+  private static final int WINDOW = 128;
 
   /** A long text keeps its least marks. */
   private static final int MOST = 64;

@@ -11,5 +11,4 @@ import java.math.BigDecimal;
  * @param value its number
  * @param unit its unit
  */
-public record Statement(
-    String id, String quote, String sentence, BigDecimal value, String unit) {}
+public record Statement(String id, String quote, String sentence, BigDecimal value, String unit) {}

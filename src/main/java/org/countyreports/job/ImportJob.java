@@ -25,8 +25,8 @@ import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
- * The import as a job: begin, import file by file, remove what vanished, find copies, publish. Each step may be
- * done again: what is in the database decides what is left to do.
+ * The import as a job: begin, import file by file, remove what vanished, find copies, publish. Each
+ * step may be done again: what is in the database decides what is left to do.
  */
 final class ImportJob {
 

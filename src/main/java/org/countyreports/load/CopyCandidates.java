@@ -15,14 +15,24 @@ import org.springframework.jdbc.core.JdbcOperations;
 /** Which earlier reports a report may repeat: those that share marks with it. */
 final class CopyCandidates {
 
-  /** So many are verified, those that share most first: a report costs no more, whatever it holds. */
+  /**
+   * So many are verified, those that share most first: a report costs no more, whatever it holds.
+   */
   private static final int MOST = 40;
 
-  /** A copy shares nearly all marks of the shorter one; an official phrase is one or two of them. */
+  /**
+   * A copy shares nearly all marks of the shorter one; an official phrase is one or two of them.
+   */
   private static final double LEAST_SHARE = 0.3;
+
+  /** So many long buckets are kept in memory, the first reports of each. */
+  private static final int MOST_CROWDED = 4_000;
 
   private final JdbcOperations jdbc;
   private final MarkIndex index;
+
+  /** Official phrases come again and again, and their buckets are the long ones. */
+  private final Map<Long, Bucket> crowded = new HashMap<>();
 
   CopyCandidates(JdbcOperations jdbc) {
     this.jdbc = jdbc;
@@ -34,9 +44,16 @@ final class CopyCandidates {
     Map<String, MarkedReport> reports = read(ids);
     Map<String, Map<String, Integer>> shared = new HashMap<>();
     Map<Long, List<String>> holders = holders(reports.values());
+    crowded.forEach((mark, bucket) -> count(bucket, holders.getOrDefault(mark, List.of()), shared));
     index.buckets(
-        holders.keySet().stream().mapToLong(Long::longValue).toArray(),
-        (mark, bucket) -> count(bucket, holders.getOrDefault(mark, List.of()), shared));
+        holders.keySet().stream()
+            .filter(mark -> !crowded.containsKey(mark))
+            .mapToLong(Long::longValue)
+            .toArray(),
+        (mark, bucket) -> {
+          count(bucket, holders.getOrDefault(mark, List.of()), shared);
+          remember(mark, bucket);
+        });
     Set<String> others = new HashSet<>();
     shared.values().forEach(counts -> others.addAll(counts.keySet()));
     Map<String, MarkedReport> originals = read(List.copyOf(others));
@@ -52,6 +69,17 @@ final class CopyCandidates {
     return found;
   }
 
+  /** The index of marks changes now. */
+  void forget() {
+    crowded.clear();
+  }
+
+  private void remember(long mark, Bucket bucket) {
+    if (bucket.isCrowded() && crowded.size() < MOST_CROWDED) {
+      crowded.put(mark, bucket);
+    }
+  }
+
   private static Map<Long, List<String>> holders(Collection<MarkedReport> reports) {
     Map<Long, List<String>> holders = new HashMap<>();
     for (MarkedReport report : reports) {
@@ -64,8 +92,9 @@ final class CopyCandidates {
 
   private static void count(
       Bucket bucket, List<String> holders, Map<String, Map<String, Integer>> shared) {
+    List<Member> first = bucket.first();
     for (String holder : holders) {
-      for (Member original : bucket.first()) {
+      for (Member original : first) {
         if (!original.id().equals(holder)) {
           shared
               .computeIfAbsent(holder, id -> new HashMap<>())

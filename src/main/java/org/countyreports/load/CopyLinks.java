@@ -52,6 +52,11 @@ final class CopyLinks {
     }
   }
 
+  /** The marks of reports change now. */
+  void forget() {
+    candidates.forget();
+  }
+
   private List<String> linkedBefore(List<String> ids) {
     List<String> linked = new ArrayList<>();
     Pages.of(
@@ -124,9 +129,10 @@ final class CopyLinks {
   private void markFiles(List<String> reports) {
     jdbc.update(
         "insert into unpublished_file (source_file, compared)"
-            + " select distinct source_file, true from report where report_id in ("
+            + " select distinct r.source_file, true from report r where r.report_id in ("
             + Dataset.placeholders(reports.size())
-            + ") and source_file not in (select source_file from unpublished_file)",
+            + ") and not exists"
+            + " (select 1 from unpublished_file u where u.source_file = r.source_file)",
         reports.toArray());
   }
 }

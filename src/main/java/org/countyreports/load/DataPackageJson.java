@@ -34,6 +34,7 @@ final class DataPackageJson {
     json.writeStartObject();
     json.writeStringProperty("$schema", PROFILES + "datapackage.json");
     json.writeStringProperty("name", "county-reports");
+    json.writeStringProperty("version", String.valueOf(PublishedTables.CONTRACT));
     json.writeStringProperty("title", "Figures stated in county reports");
     json.writeStringProperty("title_zh", "县域报道数据集");
     json.writeStringProperty(

@@ -10,7 +10,15 @@ public final class DimensionStore {
   private static final String DIGEST = "dimensions";
 
   private static final TableInsert INSERT_INDICATOR =
-      new TableInsert("indicator", "code text", "label_zh text", "label_en text", "covers text");
+      new TableInsert(
+          "indicator",
+          "code text",
+          "label_zh text",
+          "label_en text",
+          "covers text",
+          "theme text",
+          "theme_zh text",
+          "theme_en text");
   private static final TableInsert INSERT_UNIT =
       new TableInsert("unit", "code text", "label_zh text", "label_en text", "dimension text");
 
@@ -33,9 +41,7 @@ public final class DimensionStore {
         jdbc, new RegionRows(new RegionIndex(dimensions.regions())).of(dimensions.regions()));
     INSERT_INDICATOR.insert(
         jdbc,
-        dimensions.indicators().stream()
-            .map(i -> new Object[] {i.code(), i.labelZh(), i.labelEn(), i.covers()})
-            .toList());
+        dimensions.indicators().stream().map(Themes.load()::row).toList());
     INSERT_UNIT.insert(
         jdbc,
         dimensions.units().stream()

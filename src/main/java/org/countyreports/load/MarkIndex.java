@@ -23,7 +23,11 @@ final class MarkIndex {
 
   private static final TableInsert INSERT =
       new TableInsert(
-          "report_mark", "mark integer", "published_day integer", "office integer", "report_id text");
+          "report_mark",
+          "mark integer",
+          "published_day integer",
+          "office integer",
+          "report_id text");
 
   private final JdbcOperations jdbc;
 
@@ -116,8 +120,8 @@ final class MarkIndex {
     }
 
     /** The first reports in order, {@link #ORIGINALS} at most. */
-    TreeSet<Member> first() {
-      return first;
+    List<Member> first() {
+      return List.copyOf(first);
     }
 
     boolean isCrowded() {

@@ -59,17 +59,18 @@ final class MarkedReports {
 
   /** Whose originals may be others now: nobody's where none of the first of a bucket changed. */
   private Collection<String> affected(long mark, Bucket bucket, List<Member> changed) {
-    Member last = bucket.first().last();
+    List<Member> first = bucket.first();
+    Member last = first.get(first.size() - 1);
     if (bucket.isCrowded()) {
       return changed.stream().anyMatch(member -> member.compareTo(last) <= 0)
           ? index.members(mark)
           : changed.stream().map(Member::id).toList();
     }
-    boolean alone = bucket.first().size() == 1;
+    boolean alone = first.size() == 1;
     if (alone && changed.stream().allMatch(member -> member.id().equals(last.id()))) {
       return List.of(); // it has always been alone
     }
-    return bucket.first().stream().map(Member::id).toList();
+    return first.stream().map(Member::id).toList();
   }
 
   private static void touch(List<MarkedReport> reports, Map<Long, List<Member>> touched) {

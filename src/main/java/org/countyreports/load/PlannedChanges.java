@@ -79,8 +79,7 @@ public final class PlannedChanges implements Closeable {
   }
 
   /** Of what observations repeat only an import knows: those that stay keep it. */
-  private void replaced(String path, List<String[]> before, List<String[]> now)
-      throws IOException {
+  private void replaced(String path, List<String[]> before, List<String[]> now) throws IOException {
     Map<String, String> links = new HashMap<>();
     before.forEach(row -> links.put(row[ID], row[DUPLICATE_OF]));
     now.forEach(row -> row[DUPLICATE_OF] = links.getOrDefault(row[ID], row[DUPLICATE_OF]));

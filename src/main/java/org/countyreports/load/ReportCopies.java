@@ -30,12 +30,16 @@ public final class ReportCopies {
     List<String> files =
         first("select source_file from unpublished_file where not compared", FILES_A_STEP);
     if (!files.isEmpty()) {
+      links.forget();
       marked.update(files);
-      Pages.of(files, page -> jdbc.update(
-          "update unpublished_file set compared = true where source_file in ("
-              + Dataset.placeholders(page.size())
-              + ")",
-          page.toArray()));
+      Pages.of(
+          files,
+          page ->
+              jdbc.update(
+                  "update unpublished_file set compared = true where source_file in ("
+                      + Dataset.placeholders(page.size())
+                      + ")",
+                  page.toArray()));
       return true;
     }
     List<String> reports = first("select report_id from pending_copy", REPORTS_A_STEP);
@@ -43,9 +47,14 @@ public final class ReportCopies {
       return false;
     }
     links.update(reports);
-    Pages.of(reports, page -> jdbc.update(
-        "delete from pending_copy where report_id in (" + Dataset.placeholders(page.size()) + ")",
-        page.toArray()));
+    Pages.of(
+        reports,
+        page ->
+            jdbc.update(
+                "delete from pending_copy where report_id in ("
+                    + Dataset.placeholders(page.size())
+                    + ")",
+                page.toArray()));
     return true;
   }
 

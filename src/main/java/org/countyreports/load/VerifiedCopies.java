@@ -40,8 +40,7 @@ final class VerifiedCopies {
     List<MarkedReport> reports = candidates.keySet().stream().sorted().toList();
     List<Copy> copies = new ArrayList<>();
     for (int i = 0; i < reports.size(); i += REPORTS_AT_ONCE) {
-      page(
-          reports.subList(i, Math.min(reports.size(), i + REPORTS_AT_ONCE)), candidates, copies);
+      page(reports.subList(i, Math.min(reports.size(), i + REPORTS_AT_ONCE)), candidates, copies);
     }
     return copies;
   }

@@ -50,8 +50,17 @@ class SyndicationTest {
     world.file("d.txt", "人县、和县两地干部群众齐心协力\n" + STORY + OTHER).run();
     assertThat(duplicates(world, "reports", "source_file"))
         .containsExactlyInAnyOrderEntriesOf(
-            Map.of("a.txt", "", "b/copy.txt", "r-a.txt", "c.txt", "r-a.txt", "d.txt", "",
-                "m.txt", "r-d.txt"));
+            Map.of(
+                "a.txt",
+                "",
+                "b/copy.txt",
+                "r-a.txt",
+                "c.txt",
+                "r-a.txt",
+                "d.txt",
+                "",
+                "m.txt",
+                "r-d.txt"));
     assertThat(duplicates(world, "observations", "observation_id"))
         .containsEntry("o-a.txt-志愿者", "")
         .containsEntry("o-b/copy.txt-志愿者", "o-a.txt-志愿者")

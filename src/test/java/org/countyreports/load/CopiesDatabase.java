@@ -2,6 +2,8 @@ package org.countyreports.load;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +13,7 @@ import org.countyreports.copies.ComparableText;
 import org.countyreports.copies.Marks;
 import org.countyreports.load.SyndicatedCorpus.Doc;
 import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
@@ -27,6 +30,22 @@ final class CopiesDatabase implements AutoCloseable {
     jdbc.update(
         "insert into import_run (run_id, started_at, status, input, program_version, manifest)"
             + " values (1, current_timestamp, 'running', '', '', '')");
+    // As in an import, where each step is a transaction: without one, H2 commits every row.
+    connection.setAutoCommit(false);
+    commit(c -> c.setAutoCommit(false));
+  }
+
+  private interface OnConnection {
+    void apply(Connection connection) throws SQLException;
+  }
+
+  private void commit(OnConnection action) {
+    jdbc.execute(
+        (ConnectionCallback<Boolean>)
+            c -> {
+              action.apply(c);
+              return true;
+            });
   }
 
   void add(List<Doc> docs) {
@@ -38,21 +57,34 @@ final class CopiesDatabase implements AutoCloseable {
       files.add(new Object[] {doc.id(), "", 1, "", "imported", 1, 0, 0, 1});
       reports.add(
           new Object[] {
-            doc.id(), doc.id(), 1, null, null, null, doc.published(), null, null, null, null, null,
-            "", 0, 0
+            doc.id(),
+            doc.id(),
+            1,
+            null,
+            null,
+            null,
+            doc.published(),
+            null,
+            null,
+            null,
+            null,
+            null,
+            "",
+            0,
+            0
           });
       String text = ComparableText.of(doc.text());
       long[] marks = Marks.of(text);
       if (marks.length > 0) {
         ByteBuffer bytes = ByteBuffer.allocate(marks.length * Long.BYTES);
         bytes.asLongBuffer().put(marks);
-        texts.add(
-            new Object[] {doc.id(), bytes.array(), text.getBytes(StandardCharsets.UTF_16BE)});
+        texts.add(new Object[] {doc.id(), bytes.array(), text.getBytes(StandardCharsets.UTF_16BE)});
       }
     }
     Dataset.INSERT_FILE.insert(jdbc, files);
     ReportRow.INSERT.insert(jdbc, reports);
     TextRow.INSERT.insert(jdbc, texts);
+    commit(Connection::commit);
   }
 
   void remove(List<Doc> docs) {
@@ -65,6 +97,7 @@ final class CopiesDatabase implements AutoCloseable {
     boolean more = true;
     while (more) {
       more = copies.step();
+      commit(Connection::commit);
     }
   }
 

@@ -13,7 +13,8 @@ import org.countyreports.load.SyndicatedCorpus.Doc;
 
 /**
  * How fast copies are recognised: {@code CopiesRate 20000} marks so many generated reports, loads
- * them into a file of H2 and compares them, and prints precision, recall and rates by processor time.
+ * them into a file of H2 and compares them, and prints precision, recall and rates by processor
+ * time.
  */
 public final class CopiesRate {
 

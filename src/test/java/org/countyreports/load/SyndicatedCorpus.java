@@ -9,13 +9,15 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.countyreports.benchmark.ReportProse;
+import org.countyreports.text.Vocabulary;
 
 /**
  * Invented reports of which it is known who repeats whom: some are republished as they are with
- * other punctuation, under another headline, cut by a fifth, or two of them as one. What tempts: all
- * are made of the same few sentences, bulletins differ from day to day in nothing but figures, and
- * official phrases stand in every third report.
+ * other punctuation, under another headline, cut by a fifth, or two of them as one. What tempts:
+ * all are made of the same few sentences (and of some of their own), bulletins differ from day to day in nothing but figures,
+ * and official phrases stand in every third report.
  */
 final class SyndicatedCorpus {
 
@@ -23,6 +25,11 @@ final class SyndicatedCorpus {
       "各级各部门要坚持人民至上生命至上，提高政治站位，压实属地责任、部门责任、单位责任和个人责任，以时时放心不下的责任感，"
           + "从严从紧从细抓好各项工作落实，坚决守住不发生规模性问题的底线，切实维护人民群众生命财产安全和社会大局稳定。"
           + "要加强统筹协调，强化督导检查，对工作落实不力的严肃追责问责，确保各项决策部署落地见效。";
+
+  private static final List<String> WORDS = Vocabulary.lines("common-words.txt").stream()
+          .flatMap(line -> Stream.of(line.split(" ")))
+          .filter(word -> !word.startsWith("["))
+          .toList();
 
   /** A report of the corpus and the stories that it tells. */
   record Doc(String id, String text, LocalDate published, Set<Integer> stories) {}
@@ -66,13 +73,13 @@ final class SyndicatedCorpus {
   private void story() {
     int story = stories++;
     String report = prose.reports(1).get(0);
-    String body = report.substring(report.indexOf("本报讯"));
+    String body = report.substring(report.indexOf("本报讯")) + ownWords(8);
     if (random.nextInt(3) == 0) {
       body += PHRASE;
     }
     LocalDate day = LocalDate.of(2022, 1, 1).plusDays(random.nextInt(300));
-    add(report + body.substring(body.length() / 2), day, story);
     String text = report.substring(0, report.indexOf("本报讯")) + body;
+    add(text, day, story);
     if (random.nextBoolean()) {
       add(punctuated(text), day.plusDays(1), story);
     }
@@ -84,10 +91,19 @@ final class SyndicatedCorpus {
     }
     if (random.nextInt(4) == 0) {
       int other = stories++;
-      String second = prose.reports(1).get(0);
+      String second = prose.reports(1).get(0) + ownWords(8);
       add(second, day.plusDays(random.nextInt(4)), other);
       add(text + "\n" + second, day.plusDays(2), story, other);
     }
+  }
+
+  /** Sentences that no other report has. */
+  private String ownWords(int sentences) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < sentences * 12; i++) {
+      text.append(WORDS.get(random.nextInt(WORDS.size()))).append(i % 12 == 11 ? "。" : "");
+    }
+    return text.toString();
   }
 
   /** A text as another site sets it. */
