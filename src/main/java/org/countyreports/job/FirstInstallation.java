@@ -31,7 +31,15 @@ final class FirstInstallation implements FlywayMigrationStrategy {
           .load()
           .clean();
     }
+    if (isBrokenOff(flyway)) {
+      flyway.repair();
+    }
     flyway.migrate();
+  }
+
+  /** A full disk broke a later migration off; each of them may be run again. */
+  private static boolean isBrokenOff(Flyway flyway) {
+    return Arrays.stream(flyway.info().all()).anyMatch(m -> m.getState().isFailed());
   }
 
   private static boolean isHalfDone(Flyway flyway) {

@@ -40,8 +40,7 @@ public final class DimensionStore {
     RegionRows.INSERT.insert(
         jdbc, new RegionRows(new RegionIndex(dimensions.regions())).of(dimensions.regions()));
     INSERT_INDICATOR.insert(
-        jdbc,
-        dimensions.indicators().stream().map(Themes.load()::row).toList());
+        jdbc, dimensions.indicators().stream().map(Themes.load()::row).toList());
     INSERT_UNIT.insert(
         jdbc,
         dimensions.units().stream()

@@ -30,7 +30,7 @@ record MarkedReport(String id, String sourceFile, int article, int day, int offi
   private static final Comparator<MarkedReport> ORDER =
       Comparator.comparingInt(MarkedReport::day)
           .thenComparingInt(MarkedReport::office)
-          .thenComparing(MarkedReport::sourceFile, CodePointOrder.INSTANCE::compare)
+          .thenComparing(MarkedReport::sourceFile, CodePointOrder.INSTANCE)
           .thenComparingInt(MarkedReport::article);
 
   /** The marks of a report and their bytes. */

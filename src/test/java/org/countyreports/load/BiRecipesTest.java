@@ -27,9 +27,11 @@ class BiRecipesTest {
 
   private static final Map<Integer, List<String>> ANSWERS =
       Map.of(
-          // 湟中: 1200+300; both towns' 500 of two reports are one statement, and 约 has no lower bound.
+          // 湟中: 1200+300; both towns' 500 of two reports are one statement, and 约 has no lower
+          // bound.
           1,
-          List.of("大通县 2022 3 500 0", "大通县 2022 4 80 80", "湟中区 2018 5 50 50", "湟中区 2022 3 1500 1500"),
+          List.of(
+              "大通县 2022 3 500 0", "大通县 2022 4 80 80", "湟中区 2018 5 50 50", "湟中区 2022 3 1500 1500"),
           // 湟中: 20000余+5000+近3000: at least 25000, and no most.
           2,
           List.of("大通县 8000 8000 8000", "湟中区 28000 25000 -"),

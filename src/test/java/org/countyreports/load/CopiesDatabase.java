@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -115,8 +116,8 @@ final class CopiesDatabase implements AutoCloseable {
   }
 
   /** All that is known of copies. */
-  TreeMap<String, String> links() {
-    TreeMap<String, String> links = new TreeMap<>();
+  Map<String, String> links() {
+    Map<String, String> links = new TreeMap<>();
     jdbc.query(
         "select report_id, duplicate_of from report",
         rs -> {

@@ -57,10 +57,8 @@ public final class CopiesRate {
     }
   }
 
-  /** Processor time of the whole program. */
+  /** Processor time of this thread: the compiler's and other programs' is not counted. */
   private static double seconds() {
-    var system =
-        (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-    return system.getProcessCpuTime() / 1e9;
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1e9;
   }
 }

@@ -113,8 +113,21 @@ final class GoldenCorpus {
   private @Nullable Object[] report(String[] cells) {
     LocalDate published = LocalDate.parse(cells[1]);
     return new @Nullable Object[] {
-      "r-" + cells[0], cells[0], 1, null, null, null, published, cells[2], null,
-      regions.findKey(cells[2], published), null, null, "", 0, 0
+      "r-" + cells[0],
+      cells[0],
+      1,
+      null,
+      null,
+      null,
+      published,
+      cells[2],
+      null,
+      regions.findKey(cells[2], published),
+      null,
+      null,
+      "",
+      0,
+      0
     };
   }
 
@@ -130,7 +143,8 @@ final class GoldenCorpus {
 
   private @Nullable Object[] observation(
       String report, int position, String[] o, String region, LocalDate published) {
-    String name = REGIONS.stream().filter(r -> r.code().equals(region)).findFirst().orElseThrow().name();
+    String name =
+        REGIONS.stream().filter(r -> r.code().equals(region)).findFirst().orElseThrow().name();
     return new ObservationRow(
             "o-" + report + "-" + position,
             "r-" + report,
@@ -166,7 +180,9 @@ final class GoldenCorpus {
 
   private static List<Indicator> indicators() {
     return ResourceCsv.read("/vocabulary/indicators.csv").stream()
-        .map(r -> new Indicator(r.get("code"), r.get("label_zh"), r.get("label_en"), r.get("covers")))
+        .map(
+            r ->
+                new Indicator(r.get("code"), r.get("label_zh"), r.get("label_en"), r.get("covers")))
         .toList();
   }
 

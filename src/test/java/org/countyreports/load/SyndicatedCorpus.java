@@ -16,8 +16,8 @@ import org.countyreports.text.Vocabulary;
 /**
  * Invented reports of which it is known who repeats whom: some are republished as they are with
  * other punctuation, under another headline, cut by a fifth, or two of them as one. What tempts:
- * all are made of the same few sentences (and of some of their own), bulletins differ from day to day in nothing but figures,
- * and official phrases stand in every third report.
+ * all are made of the same few sentences (and of some of their own), bulletins differ from day to
+ * day in nothing but figures, and official phrases stand in every third report.
  */
 final class SyndicatedCorpus {
 
@@ -26,7 +26,8 @@ final class SyndicatedCorpus {
           + "从严从紧从细抓好各项工作落实，坚决守住不发生规模性问题的底线，切实维护人民群众生命财产安全和社会大局稳定。"
           + "要加强统筹协调，强化督导检查，对工作落实不力的严肃追责问责，确保各项决策部署落地见效。";
 
-  private static final List<String> WORDS = Vocabulary.lines("common-words.txt").stream()
+  private static final List<String> WORDS =
+      Vocabulary.lines("common-words.txt").stream()
           .flatMap(line -> Stream.of(line.split(" ")))
           .filter(word -> !word.startsWith("["))
           .toList();
