@@ -78,6 +78,8 @@ comment on column observation.measure is 'Measure: What adding up would mean: st
 comment on table pending_copy is 'Reports for which an original is yet to be looked for. · 待比对的报告';
 comment on column pending_copy.report_id is 'Report: the article that states the figure. · 报告编号';
 
+comment on column import_run.renamed is 'Files renamed: neither imported nor removed. · 改名文件数';
+
 comment on table program_state is 'What the program remembers of itself. · 程序状态';
 comment on column program_state.name is 'Name: of what is remembered. · 名称';
 comment on column program_state.content is 'Content: what is remembered. · 内容';
@@ -158,3 +160,7 @@ comment on column unit.dimension is 'Dimension: count, money, mass, area, length
 comment on table unpublished_file is 'Files whose rows changed since the last publication. · 尚未发布的变更文件';
 comment on column unpublished_file.source_file is 'Source file: Path relative to the input folder. · 来源文件';
 comment on column unpublished_file.compared is 'Compared: whether copies were looked for since the change. · 是否已比对';
+
+comment on table published_indicator is 'Observations by indicator as last published. · 上次发布的各指标观测数';
+comment on column published_indicator.indicator is 'Indicator: empty text where there is none. · 指标';
+comment on column published_indicator.observations is 'Observations: as last published. · 已发布观测数';
