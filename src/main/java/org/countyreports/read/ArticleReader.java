@@ -38,14 +38,27 @@ final class ArticleReader {
     lines.addAll(body.lines());
     int headEnd = headline.end() - headline.first();
     List<ArticleStarts.Start> starts = starts(lines, headEnd);
-    return starts.isEmpty() ? List.of(single(headline.text())) : several(lines, starts, headEnd);
+    List<Article> several = several(lines, starts, headEnd);
+    return several.isEmpty() ? List.of(single(headline.text())) : several;
   }
 
   /** A digest whose items are all signed is cut there; else at whatever opens an article. */
   private static List<ArticleStarts.Start> starts(List<Line> lines, int headEnd) {
     List<ArticleStarts.Start> opened = ArticleStarts.find(lines, headEnd);
     List<ArticleStarts.Start> signed = SignedDigest.find(lines, headEnd);
-    return signed.size() >= opened.size() ? signed : opened;
+    return inOrder(signed.size() >= opened.size() ? signed : opened);
+  }
+
+  /** None begins in front of the text of the one before, whatever lines a broken page repeats. */
+  private static List<ArticleStarts.Start> inOrder(List<ArticleStarts.Start> starts) {
+    List<ArticleStarts.Start> ordered = new ArrayList<>(starts.size());
+    int free = 0;
+    for (ArticleStarts.Start start : starts) {
+      ArticleStarts.Start moved = start.from(free);
+      ordered.add(moved);
+      free = moved.body();
+    }
+    return ordered;
   }
 
   private Article single(String title) {
@@ -67,8 +80,11 @@ final class ArticleReader {
       Facts own = Head.own(lines.subList(start.head(), start.body()));
       boolean first = !start.fragment() && start.headline() < headEnd;
       ArticleWriter text = new ArticleWriter().write(lines.subList(start.body(), end));
+      if (text.text().isBlank()) {
+        continue; // A headline or byline of which the page holds no text.
+      }
       Facts facts = facts(title, text.text(), true, own, first, last);
-      articles.add(article(i + 1, title, facts, text, start.fragment()));
+      articles.add(article(articles.size() + 1, title, facts, text, start.fragment()));
     }
     return articles;
   }

@@ -17,7 +17,15 @@ final class ArticleStarts {
    * @param body index of its first line of text
    * @param fragment whether it continues from another page and has no headline
    */
-  record Start(int headline, int head, int body, boolean fragment) {}
+  record Start(int headline, int head, int body, boolean fragment) {
+
+    /** The same, beginning at a line or behind it. */
+    Start from(int line) {
+      return headline >= line
+          ? this
+          : new Start(line, Math.max(head, line), Math.max(body, line), fragment);
+    }
+  }
 
   private final List<Line> lines;
   private final int headEnd;
