@@ -40,7 +40,7 @@ final class TinyDisk implements AutoCloseable {
 
   @Override
   public void close() {
-    run("umount", folder.toString());
+    run("umount", "--lazy", folder.toString());
   }
 
   private static boolean run(String... command) {
