@@ -53,7 +53,7 @@ final class MentionScanner {
     return scan.finish();
   }
 
-  /** The longest name here that does not cut a word in two: 吉林市场 holds 吉林, not 吉林市. */
+  /** The longest name here that does not cut a word in two: 吉林市场 holds 吉林, 会同县直 no 会同县. */
   private long nameAt(String text, int at) {
     long name = names.longestAt(text, at, text.length());
     int end = Trie.end(name);
@@ -65,7 +65,7 @@ final class MentionScanner {
     boolean cuts =
         (last == '市' && (next == '场' || next == '民'))
             || (last == '区' && (next == '域' || next == '间'))
-            || (last == '县' && next == '级');
+            || (last == '县' && (next == '级' || next == '直'));
     long shorter = cuts ? names.longestAt(text, at, end - 1) : Trie.NONE;
     return shorter == Trie.NONE ? name : shorter;
   }

@@ -24,7 +24,8 @@ final class TownshipLists {
     end = end > 0 && text.charAt(end - 1) == '乡' ? end - 1 : end;
     int numeral = numeralBefore(text, end);
     if (numeral < 0) {
-      return span.isOffice() ? backFrom(text, end) : List.of();
+      boolean others = end > 0 && text.charAt(end - 1) == '等';
+      return span.isOffice() ? backFrom(text, others ? end - 1 : end) : List.of();
     }
     return backFrom(text, numeral);
   }

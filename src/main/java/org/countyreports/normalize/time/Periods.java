@@ -20,6 +20,12 @@ public final class Periods {
   private static final int MOST_RIVALS = 3;
 
   private static final int LONGEST_SENTENCE = 400;
+
+  /** Most lines of a list between a figure and the sentence that announces it. */
+  private static final int LONGEST_LIST = 60;
+
+  private static final int LONGEST_LINE = 80;
+  private static final int LONGEST_LIST_TEXT = 2000;
   private static final String SUM = "累计";
 
   private static final Period NONE = new Period(null, null, "");
@@ -77,7 +83,7 @@ public final class Periods {
     Period inTable = tables.at(start);
     if (inTable != null) {
       return inTable.equals(TableDates.NO_DATE)
-          ? announced(start)
+          ? announced(tables.tableStart(start))
           : new Ruling(inTable, Why.PERIOD_OF_TABLE, null);
     }
     if (isBasis(end)) {
@@ -109,22 +115,52 @@ public final class Periods {
             && heading.start() != null
             && Contexts.isStock(text, sentenceStart(start), start);
     return heading == null || now
-        ? titled(start)
+        ? (isInList(start) ? announced(start) : titled(start))
         : new Ruling(heading, Why.PERIOD_OF_HEADING, null);
   }
 
-  /** The date of the sentence that a table is told by: 截至9日,各镇灾情如下:. */
+  /** The date of the sentence that tells the table or list of a figure: 现将9日捐赠公布如下:. */
   private Ruling announced(int start) {
-    int end = tables.tableStart(start);
-    while (end > 0 && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == ' ')) {
-      end--;
-    }
-    int sentence = sentenceStart(end);
-    boolean tells = text.startsWith(":", end - 1) || text.startsWith("如下", end - 2);
-    Governor governor = tells ? inFront(end - 1, firstGovernorAt(end)) : null;
-    return governor == null || governor.isEmpty() || governor.start() < sentence
+    int end = announcementBefore(start);
+    Governor governor = end < 0 ? null : inFront(end, firstGovernorAt(end + 1));
+    return governor == null || governor.isEmpty() || governor.start() < sentenceStart(end)
         ? titled(start)
         : new Ruling(governor.period(), Why.PERIOD_OF_TABLE, governor);
+  }
+
+  /** A line of a list holds no sentence. */
+  private boolean isInList(int start) {
+    int end = start;
+    while (end < text.length() && text.charAt(end) != '\n') {
+      if (text.charAt(end) == '。' || end - start > LONGEST_LINE) {
+        return false;
+      }
+      end++;
+    }
+    return true;
+  }
+
+  /** Offset of the mark that ends the announcing line; -1 where the lines between are no list. */
+  private int announcementBefore(int start) {
+    int line = start;
+    int limit = Math.max(0, start - LONGEST_LIST_TEXT);
+    for (int lines = 0; lines < LONGEST_LIST && line > limit; lines++) {
+      while (line > limit && text.charAt(line - 1) != '\n') {
+        line--;
+      }
+      int end = line;
+      while (end > 0 && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == ' ')) {
+        end--;
+      }
+      if (end == 0 || text.charAt(end - 1) == '。') {
+        return -1;
+      }
+      if (text.charAt(end - 1) == ':' || text.startsWith("如下", end - 2)) {
+        return end - 1;
+      }
+      line = end;
+    }
+    return -1;
   }
 
   /** What the title says where nothing else does. */
