@@ -3,6 +3,7 @@ package org.countyreports.job;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Arrays;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationState;
@@ -10,13 +11,10 @@ import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 
 /**
  * Migrates the database; a first installation that was killed is begun again. H2 commits every
- * statement that makes a table, so a kill can leave half of the schema, which no later run could go
- * on from. No report is in it yet: the tables for them are made last.
+ * statement that changes a table, so a kill or a full disk can leave half of the schema, which no
+ * later run could go on from. No file was imported into it yet: nothing is lost.
  */
 final class FirstInstallation implements FlywayMigrationStrategy {
-
-  /** The migration with which the first schema is whole. */
-  private static final String WHOLE = "2";
 
   /** All schemas that the migrations make tables in. */
   private static final String[] SCHEMAS = {"PUBLIC", "BATCH"};
@@ -31,25 +29,50 @@ final class FirstInstallation implements FlywayMigrationStrategy {
           .load()
           .clean();
     }
-    if (isBrokenOff(flyway)) {
+    if (isToRepair(flyway)) {
       flyway.repair();
     }
     flyway.migrate();
   }
 
-  /** A full disk broke a later migration off; each of them may be run again. */
-  private static boolean isBrokenOff(Flyway flyway) {
-    return Arrays.stream(flyway.info().all()).anyMatch(m -> m.getState().isFailed());
+  /**
+   * A full disk broke a later migration off, or one was applied in an earlier wording; each of them
+   * may be run again.
+   */
+  private static boolean isToRepair(Flyway flyway) {
+    return Arrays.stream(flyway.info().all())
+        .anyMatch(
+            m ->
+                m.getState().isFailed()
+                    || (m.getState().isApplied()
+                        && m.getVersion() != null
+                        && !m.isChecksumMatching()));
   }
 
+  /** A migration is still to come, and no file was imported yet. */
   private static boolean isHalfDone(Flyway flyway) {
     return wasBegunInH2(flyway)
-        && Arrays.stream(flyway.info().applied())
-            .noneMatch(
-                migration ->
-                    migration.getState() == MigrationState.SUCCESS
-                        && migration.getVersion() != null
-                        && migration.getVersion().getVersion().equals(WHOLE));
+        && Arrays.stream(flyway.info().all())
+            .anyMatch(m -> m.getVersion() != null && m.getState() != MigrationState.SUCCESS)
+        && isEmpty(flyway);
+  }
+
+  /** Whether no file is in the dataset; true as well where it has no table for files yet. */
+  private static boolean isEmpty(Flyway flyway) {
+    try (Connection connection = flyway.getConfiguration().getDataSource().getConnection()) {
+      try (ResultSet table =
+          connection.getMetaData().getTables(null, "PUBLIC", "SOURCE_FILE", null)) {
+        if (!table.next()) {
+          return true;
+        }
+      }
+      try (Statement statement = connection.createStatement();
+          ResultSet files = statement.executeQuery("select 1 from source_file limit 1")) {
+        return !files.next();
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("the database does not tell which files it holds", e);
+    }
   }
 
   /** Only our own file: in a database that knows no migrations of ours nothing is ever cleared. */
