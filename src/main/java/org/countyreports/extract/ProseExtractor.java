@@ -44,9 +44,10 @@ final class ProseExtractor implements Serializable {
     ShareLists shares = new ShareLists(words);
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.is(i, '\n')) {
-        heading = opensList(tokens, i) ? last : isListItem(tokens, i + 1) ? heading : null;
+        boolean opens = opensList(tokens, i);
+        heading = opens ? last : isListItem(tokens, i + 1) ? heading : null;
         last = heading;
-        here = opensList(tokens, i) ? Sections.classesAnnounced(tokens, i) : here;
+        here = opens ? Sections.classesAnnounced(tokens, i) : here;
         here = Sections.classesAt(tokens, i + 1, here);
         shares.clear();
       }

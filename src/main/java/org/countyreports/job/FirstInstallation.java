@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 
@@ -21,15 +22,15 @@ final class FirstInstallation implements FlywayMigrationStrategy {
 
   @Override
   public void migrate(Flyway flyway) {
-    if (isHalfDone(flyway)) {
+    MigrationInfo[] known = flyway.info().all();
+    if (isHalfDone(flyway, known)) {
       Flyway.configure()
           .configuration(flyway.getConfiguration())
           .schemas(SCHEMAS)
           .cleanDisabled(false)
           .load()
           .clean();
-    }
-    if (isToRepair(flyway)) {
+    } else if (isToRepair(known)) {
       flyway.repair();
     }
     flyway.migrate();
@@ -39,8 +40,8 @@ final class FirstInstallation implements FlywayMigrationStrategy {
    * A full disk broke a later migration off, or one was applied in an earlier wording; each of them
    * may be run again.
    */
-  private static boolean isToRepair(Flyway flyway) {
-    return Arrays.stream(flyway.info().all())
+  private static boolean isToRepair(MigrationInfo[] known) {
+    return Arrays.stream(known)
         .anyMatch(
             m ->
                 m.getState().isFailed()
@@ -50,10 +51,10 @@ final class FirstInstallation implements FlywayMigrationStrategy {
   }
 
   /** A migration is still to come, and no file was imported yet. */
-  private static boolean isHalfDone(Flyway flyway) {
-    return wasBegunInH2(flyway)
-        && Arrays.stream(flyway.info().all())
+  private static boolean isHalfDone(Flyway flyway, MigrationInfo[] known) {
+    return Arrays.stream(known)
             .anyMatch(m -> m.getVersion() != null && m.getState() != MigrationState.SUCCESS)
+        && wasBegunInH2(flyway)
         && isEmpty(flyway);
   }
 

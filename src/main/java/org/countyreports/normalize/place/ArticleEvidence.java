@@ -57,13 +57,11 @@ record ArticleEvidence(
   }
 
   private MarkBuilder builder(String folded, Primary about, OwnDivisions own) {
-    TownshipResolver townships =
-        new TownshipResolver(rules.register, rules.register.townships(), rules.clauses);
     return new MarkBuilder(
         folded,
         about,
         own,
-        new TownshipCounties(townships, own, about, decisions, day()),
+        new TownshipCounties(rules.resolver, own, about, decisions, day()),
         rules.clauses);
   }
 

@@ -35,7 +35,10 @@ final class NamesakeTownships {
       return;
     }
     List<TownshipSpan> spans =
-        scanner.scan(body.text(), body.mentions()).stream().limit(MOST_TOWNSHIPS).toList();
+        scanner.scan(body.text(), body.mentions()).stream()
+            .filter(span -> span.word() == 0 && !span.isOffice())
+            .limit(MOST_TOWNSHIPS)
+            .toList();
     for (List<Candidate> candidates : namesakes.values()) {
       int most = 0;
       String best = "";
@@ -59,7 +62,6 @@ final class NamesakeTownships {
   private int count(String text, List<TownshipSpan> spans, String county, @Nullable LocalDate day) {
     return (int)
         spans.stream()
-            .filter(span -> span.word() == 0)
             .filter(span -> resolver.find(text, span, List.of(county), day).isPresent())
             .count();
   }

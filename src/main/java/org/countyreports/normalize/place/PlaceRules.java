@@ -17,22 +17,31 @@ final class PlaceRules {
   final Clauses clauses = new Clauses();
   final ItemLists itemLists = new ItemLists();
   final Villages villages = new Villages(clauses);
-  final BareTownships bareTownships = new BareTownships(clauses);
+  final BareTownships bareTownships;
+  final TownshipResolver resolver;
   final Persons persons = new Persons();
   final Guests guests = new Guests();
   final LevelScanner levelWords = new LevelScanner();
   final TownshipScanner townships = new TownshipScanner();
   final MentionScanner mentions;
+  private final NamesakeTownships namesakes;
+  private final TownshipVotes townshipVotes;
   private final VoteCounter counter = new VoteCounter(clauses);
   private final PrimaryFinder finder;
 
   PlaceRules(RegionRegister register) {
     this.register = register;
+    PlaceNames names = new PlaceNames(register);
+    bareTownships = new BareTownships(clauses, names);
+    NameBoundaries boundaries = new NameBoundaries(clauses);
+    resolver = new TownshipResolver(register, register.townships(), clauses, boundaries);
+    namesakes = new NamesakeTownships(townships, resolver);
+    townshipVotes = new TownshipVotes(register, townships, resolver, clauses);
     mentions =
         new MentionScanner(
-            new PlaceNames(register),
+            names,
             surroundings,
-            new NamesInTownships(register.townships(), new NameBoundaries(clauses)),
+            new NamesInTownships(register.townships(), boundaries),
             this::hasTownship);
     finder = new PrimaryFinder(register);
   }
@@ -50,9 +59,8 @@ final class PlaceRules {
     List<Source> sources = sources(article, text);
     Source body = sources.get(sources.size() - 1);
     LocalDate day = article.metadata().published();
-    TownshipResolver resolver = new TownshipResolver(register, register.townships(), clauses);
     Anchors anchors = new Anchors(sources);
-    new NamesakeTownships(townships, resolver).anchor(anchors, sources, body, day);
+    namesakes.anchor(anchors, sources, body, day);
     Disambiguator disambiguator = new Disambiguator(anchors);
     Votes votes = new Votes(log);
     List<Decision> all = new ArrayList<>();
@@ -63,7 +71,7 @@ final class PlaceRules {
       counter.count(votes, sources.get(i), decided.get(i), subjects);
       all.addAll(decided.get(i));
     }
-    new TownshipVotes(register, townships, resolver, clauses).count(votes, body, decisions, day);
+    townshipVotes.count(votes, body, decisions, day);
     List<LevelWord> words =
         levelWords.scan(body.text(), decisions.stream().map(Decision::mention).toList());
     counter.count(votes, body.text(), words, decisions);

@@ -81,12 +81,10 @@ final class TownshipCounties {
 
   /** The townships of a list that one word for their level ends; empty where it is none. */
   List<TownshipResolver.Item> list(String text, TownshipSpan span, @Nullable Mark subject) {
-    return resolver.items(
-        text,
-        TownshipLists.items(text, span),
-        TownshipLists.levels(text, span),
-        near(null, subject),
-        day);
+    List<TownshipLists.Item> names = TownshipLists.items(text, span);
+    return names.isEmpty()
+        ? List.of()
+        : resolver.items(text, names, TownshipLists.levels(text, span), near(null, subject), day);
   }
 
   /** The township of an office that stands behind its bare name: 本庄派出所. */

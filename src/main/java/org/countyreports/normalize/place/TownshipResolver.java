@@ -24,11 +24,15 @@ final class TownshipResolver {
   private final Clauses clauses;
   private final NameBoundaries boundaries;
 
-  TownshipResolver(RegionRegister divisions, TownshipRegister register, Clauses clauses) {
+  TownshipResolver(
+      RegionRegister divisions,
+      TownshipRegister register,
+      Clauses clauses,
+      NameBoundaries boundaries) {
     this.divisions = divisions;
     this.register = register;
     this.clauses = clauses;
-    this.boundaries = new NameBoundaries(clauses);
+    this.boundaries = boundaries;
   }
 
   /** The township of one of these counties that ends a stretch, the longest name first. */
@@ -89,9 +93,6 @@ final class TownshipResolver {
       List<String> levels,
       Collection<String> counties,
       @Nullable LocalDate day) {
-    if (names.isEmpty()) {
-      return List.of();
-    }
     return counties.stream()
         .map(county -> all(text, names, levels, List.of(county), day))
         .filter(items -> !items.isEmpty())

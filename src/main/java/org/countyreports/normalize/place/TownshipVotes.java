@@ -53,7 +53,8 @@ final class TownshipVotes {
     }
     votes.speaking(Why.VOTE_TOWNSHIP);
     Stream<TownshipSpan> spans =
-        scanner.scan(body.text(), body.mentions()).stream().filter(span -> !span.below());
+        scanner.scan(body.text(), body.mentions()).stream()
+            .filter(span -> !span.below() && !span.isOffice());
     if (counties.stream().allMatch(c -> votes.weight(c.code()) < LEAST)) {
       spans.limit(MOST_ALONE).forEach(span -> voteAlone(votes, body.text(), span, day));
     } else {

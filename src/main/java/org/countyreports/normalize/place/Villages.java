@@ -11,7 +11,6 @@ final class Villages {
 
   private static final int LONGEST = 5;
   private static final int MOST = 20;
-  private static final int MOST_PLACES = 200;
 
   private final Clauses clauses;
   private final WordTrie suffixes = WordTrie.forward(List.of("村", "社区", "嘎查", "居委会", "村委会"));
@@ -52,10 +51,8 @@ final class Villages {
   }
 
   private void add(String text, String name, Mark township, List<Mark> marks, List<Mark> all) {
-    int at = text.indexOf(name);
-    for (int n = 0; at >= 0 && n < MOST_PLACES; n++) {
-      boolean free = township.end() != at && !isInside(marks, at);
-      if (free && clauses.isSubject(text, at)) {
+    for (int at : Recurrences.of(text, name, marks)) {
+      if (clauses.isSubject(text, at)) {
         all.add(
             new Mark(
                 at,
@@ -66,11 +63,6 @@ final class Villages {
                 true,
                 township.traits()));
       }
-      at = text.indexOf(name, at + name.length());
     }
-  }
-
-  private static boolean isInside(List<Mark> marks, int at) {
-    return marks.stream().anyMatch(m -> m.start() <= at && m.end() >= at);
   }
 }

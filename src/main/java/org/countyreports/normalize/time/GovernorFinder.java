@@ -20,6 +20,9 @@ final class GovernorFinder {
   /** How far from the head of its clause a word like 近日 still speaks for the clause. */
   private static final int HEAD = 8;
 
+  /** What stands between a day and the same day in another calendar. */
+  private static final int LONGEST_RESTATING = 4;
+
   private static final Set<String> RESTATING = Set.of("(", ",", "(农历", ",农历", "农历", "、农历", "(即农历");
 
   private final String text;
@@ -175,9 +178,11 @@ final class GovernorFinder {
   /** 2月25日(正月十四), 2月25日,农历正月十四: the same day in another calendar. */
   private boolean restates(TimeSpan span) {
     Governor last = governors.lastBefore(span.start());
+    int from = last == null ? 0 : Math.min(last.end(), span.start());
     return last != null
         && !last.isEmpty()
-        && RESTATING.contains(text.substring(Math.min(last.end(), span.start()), span.start()));
+        && span.start() - from <= LONGEST_RESTATING
+        && RESTATING.contains(text.substring(from, span.start()));
   }
 
   /** 10月3日当天 is the day once. */
