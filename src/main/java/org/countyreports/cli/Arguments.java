@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.countyreports.job.WrongSettingException;
 import org.countyreports.job.show.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ record Arguments(List<String> rest, Configuration configuration, String log) {
       }
       boolean attached = name.length() < args[i].length();
       if (!attached && i + 1 == args.length) {
-        throw new IllegalArgumentException(name + " wants a value behind it");
+        throw new WrongSettingException("usage.no_value", name);
       }
       String value = attached ? args[i].substring(name.length() + 1) : args[++i];
       if (name.equals("--config")) {
@@ -44,19 +45,24 @@ record Arguments(List<String> rest, Configuration configuration, String log) {
         Configuration.of(config == null ? besideTheJar() : Path.of(config), environment);
     String chosen = log == null ? configuration.find("log") : log;
     if (chosen != null && !chosen.equals("plain") && !chosen.equals("json")) {
-      throw new IllegalArgumentException("--log wants plain or json, not " + chosen);
+      throw new WrongSettingException("usage.choice", "--log", "plain, json", chosen);
     }
     return new Arguments(List.copyOf(rest), configuration, chosen == null ? "plain" : chosen);
   }
 
   /** The language that options, environment or file ask for, else that of the locale. */
   Language language() {
-    String wanted = configuration.find("lang");
-    for (int i = 0; i < rest.size(); i++) {
-      if (rest.get(i).startsWith("--lang=")) {
-        wanted = rest.get(i).substring("--lang=".length());
-      } else if (rest.get(i).equals("--lang") && i + 1 < rest.size()) {
-        wanted = rest.get(i + 1);
+    return language(rest, configuration.find("lang"));
+  }
+
+  /** The language that options or else {@code set} ask for, else that of the locale. */
+  static Language language(List<String> args, @Nullable String set) {
+    String wanted = set;
+    for (int i = 0; i < args.size(); i++) {
+      if (args.get(i).startsWith("--lang=")) {
+        wanted = args.get(i).substring("--lang=".length());
+      } else if (args.get(i).equals("--lang") && i + 1 < args.size()) {
+        wanted = args.get(i + 1);
       }
     }
     return wanted == null

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.countyreports.job.DatabaseAddress;
+import org.countyreports.job.WrongSettingException;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -114,29 +115,26 @@ final class Configuration implements IDefaultValueProvider {
     try (Reader text = Files.newBufferedReader(path)) {
       content = new Yaml(new SafeConstructor(new LoaderOptions())).load(text);
     } catch (IOException e) {
-      throw new IllegalArgumentException(path + " cannot be read: check its path and rights", e);
+      throw new WrongSettingException("usage.config.unreadable", path);
     } catch (YAMLException e) {
-      throw new IllegalArgumentException(
-          path + " is no YAML: " + String.valueOf(e.getMessage()).lines().findFirst().orElse(""),
-          e);
+      String first = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+      throw new WrongSettingException("usage.config.yaml", path, first);
     }
-    Map<?, ?> top = content == null ? Map.of() : map(path, content, "the file");
+    Map<?, ?> top = content == null ? Map.of() : map(path, content);
     for (Object key : top.keySet()) {
       if (!TOP.equals(key)) {
-        throw new IllegalArgumentException(
-            "%s: settings stand below %s:, not below %s".formatted(path, TOP, key));
+        throw new WrongSettingException("usage.config.top", path, TOP, key);
       }
     }
     Object settings = top.get(TOP);
-    return settings == null ? Map.of() : settings(path, map(path, settings, TOP));
+    return settings == null ? Map.of() : settings(path, map(path, settings));
   }
 
-  private static Map<?, ?> map(Path path, Object content, String what) {
+  private static Map<?, ?> map(Path path, Object content) {
     if (content instanceof Map<?, ?> map) {
       return map;
     }
-    throw new IllegalArgumentException(
-        "%s: %s holds no settings; write them as name: value below %s:".formatted(path, what, TOP));
+    throw new WrongSettingException("usage.config.empty", path, TOP);
   }
 
   private static Map<String, String> settings(Path path, Map<?, ?> entries) {
@@ -144,19 +142,19 @@ final class Configuration implements IDefaultValueProvider {
     for (Map.Entry<?, ?> entry : entries.entrySet()) {
       String name = String.valueOf(entry.getKey());
       if (!OPTIONS.contains(name) && !SECRETS.containsKey(name)) {
-        throw new IllegalArgumentException(unknown(path, name));
+        throw unknown(path, name);
       }
       if (entry.getValue() instanceof Map || entry.getValue() instanceof List) {
-        throw new IllegalArgumentException("%s: %s wants one value".formatted(path, name));
+        throw new WrongSettingException("usage.config.one_value", path, name);
       }
       settings.put(name, Objects.toString(entry.getValue(), ""));
     }
     return settings;
   }
 
-  private static String unknown(Path path, String name) {
+  private static WrongSettingException unknown(Path path, String name) {
     if (name.contains("password")) {
-      return path + ": a password stands in a file of its own: set database-password-file";
+      return new WrongSettingException("usage.config.password", path);
     }
     List<String> all = new java.util.ArrayList<>(OPTIONS);
     all.addAll(SECRETS.keySet());
@@ -164,8 +162,8 @@ final class Configuration implements IDefaultValueProvider {
         java.util.Comparator.comparingInt((String known) -> Distance.between(name, known))
             .thenComparing(known -> known));
     return Distance.between(name, all.get(0)) <= 3
-        ? "%s: there is no setting %s; %s is meant?".formatted(path, name, all.get(0))
-        : "%s: there is no setting %s; there are %s"
-            .formatted(path, name, String.join(", ", all.stream().sorted().toList()));
+        ? new WrongSettingException("usage.config.near", path, name, all.get(0))
+        : new WrongSettingException(
+            "usage.config.unknown", path, name, String.join(", ", all.stream().sorted().toList()));
   }
 }

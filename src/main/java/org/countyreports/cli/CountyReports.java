@@ -3,20 +3,21 @@ package org.countyreports.cli;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.countyreports.job.Failures;
 import org.countyreports.job.LockedException;
 import org.countyreports.job.Selection;
+import org.countyreports.job.WrongSettingException;
 import org.countyreports.job.show.Messages;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParameterException;
 
 /** The program: reads a command line and answers with an exit code. */
 @Command(
@@ -56,17 +57,26 @@ public final class CountyReports implements Callable<Integer> {
     Arguments arguments;
     try {
       arguments = Arguments.of(args, environment);
-    } catch (IllegalArgumentException e) {
-      System.err.println(e.getMessage() + "; see county-reports --help");
+    } catch (WrongSettingException e) {
+      @Nullable String set = environment.get(Configuration.variable("lang"));
+      WrongUsage usage = new WrongUsage(new Messages(Arguments.language(List.of(args), set)));
+      System.err.println(usage.text(e, "county-reports"));
       return ExitCode.USAGE;
     }
     logAs(arguments.log());
     Messages messages = new Messages(arguments.language());
+    WrongUsage usage = new WrongUsage(messages);
     return new CommandLine(new CountyReports())
+        .setResourceBundle(messages.help())
+        .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setDefaultValueProvider(arguments.configuration())
-        .setParameterExceptionHandler(CountyReports::wrongUsage)
-        .setExecutionExceptionHandler((e, command, parsed) -> failed(e, messages))
+        .setParameterExceptionHandler(
+            (e, parsed) -> {
+              System.err.println(usage.text(e, parsed));
+              return ExitCode.USAGE;
+            })
+        .setExecutionExceptionHandler((e, command, parsed) -> failed(e, command, messages))
         .execute(arguments.rest().toArray(String[]::new));
   }
 
@@ -84,37 +94,15 @@ public final class CountyReports implements Callable<Integer> {
     return new ImportCall(options).run(Selection.NONE);
   }
 
-  private static int wrongUsage(ParameterException e, String[] args) {
-    System.err.println(
-        e.getMessage()
-            + source(e, args)
-            + "; see "
-            + e.getCommandLine().getCommandSpec().qualifiedName()
-            + " --help");
-    return ExitCode.USAGE;
-  }
-
-  /** Where a wrong value comes from that does not stand on the command line. */
-  private static String source(ParameterException e, String[] args) {
-    boolean settable =
-        e.getArgSpec() instanceof OptionSpec option
-            && e.getCommandLine().getDefaultValueProvider() instanceof Configuration configuration
-            && configuration.sets(option)
-            && Arrays.stream(args).noneMatch(arg -> arg.startsWith(option.longestName()));
-    return settable
-            && e.getCommandLine().getDefaultValueProvider() instanceof Configuration configuration
-            && e.getArgSpec() instanceof OptionSpec option
-        ? " (from " + configuration.sourceOf(option) + ")"
-        : "";
-  }
-
-  private static int failed(Exception e, Messages messages) {
+  private static int failed(Exception e, CommandLine command, Messages messages) {
+    if (e instanceof WrongSettingException wrong) {
+      System.err.println(
+          new WrongUsage(messages).text(wrong, command.getCommandSpec().qualifiedName()));
+      return ExitCode.USAGE;
+    }
     if (e instanceof LockedException) {
       System.err.println(Failures.explain(e, messages));
       return ExitCode.LOCKED;
-    }
-    if (e instanceof ParameterException usage) {
-      return wrongUsage(usage, new String[0]);
     }
     System.err.println(messages.text("cli.failed", Failures.explain(e, messages)));
     LoggerFactory.getLogger(CountyReports.class).debug("the run failed", e);

@@ -6,7 +6,6 @@ import org.countyreports.job.DatabaseAddress;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Where the dataset is; shared by all commands that look at it. */
@@ -42,10 +41,6 @@ final class DatasetOptions {
 
   /** The database; an address that gives secrets away is refused. */
   DatabaseAddress address() {
-    try {
-      return DatabaseAddress.of(database, output, credentials());
-    } catch (IllegalArgumentException e) {
-      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
-    }
+    return DatabaseAddress.of(database, output, credentials());
   }
 }

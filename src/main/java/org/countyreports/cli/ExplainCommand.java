@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.countyreports.job.Explanation;
+import org.countyreports.job.WrongSettingException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Shows one figure in its sentence, and each decision about it with its reason. */
 @Command(
@@ -17,8 +15,6 @@ import picocli.CommandLine.Spec;
     description = "Shows a figure in its sentence, and each decision about it with its reason.",
     mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer> {
-
-  @Spec private CommandSpec spec;
 
   @Parameters(
       arity = "1",
@@ -38,7 +34,7 @@ final class ExplainCommand implements Callable<Integer> {
         new Explanation(dataset.address(), dataset.output(), input.folder(), viewOptions.view(true))
             .write(id, System.out);
     if (problem.isPresent()) {
-      throw new ParameterException(spec.commandLine(), problem.get());
+      throw new WrongSettingException("usage.as_is", problem.get());
     }
     return ExitCode.DONE;
   }

@@ -5,14 +5,11 @@ import java.nio.file.Path;
 import org.countyreports.job.Aftermath;
 import org.countyreports.job.ImportSettings;
 import org.countyreports.job.Selection;
+import org.countyreports.job.WrongSettingException;
 import org.countyreports.job.show.Messages;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The options that import and reimport share. */
 final class ImportOptions {
@@ -22,9 +19,6 @@ final class ImportOptions {
     REMOVE,
     KEEP
   }
-
-  @Spec(Spec.Target.MIXEE)
-  private CommandSpec spec;
 
   @Mixin private InputOption input = new InputOption();
 
@@ -97,20 +91,16 @@ final class ImportOptions {
 
   /** The settings; a command line that makes no sense is refused. */
   ImportSettings settings(Selection selection) {
-    CommandLine commandLine = spec.commandLine();
     Path folder = input.folder();
     if (!Files.isDirectory(folder)) {
-      throw usage("usage.no_input", folder.toString());
+      throw new WrongSettingException("usage.no_input", folder);
     }
     Path output = dataset.output();
     if (Files.exists(output) && !Files.isDirectory(output)) {
-      throw usage("usage.output_is_file", output.toString());
+      throw new WrongSettingException("usage.output_is_file", output);
     }
     if (changes != null && !dryRun) {
-      throw usage("usage.changes_without_dry_run");
-    }
-    if (threads < 1) {
-      throw usage("usage.threads", String.valueOf(threads));
+      throw new WrongSettingException("usage.changes_without_dry_run");
     }
     return new ImportSettings(
         folder,
@@ -121,11 +111,7 @@ final class ImportOptions {
         accept,
         dryRun,
         selection,
-        limits.limits(commandLine),
+        limits.limits(),
         new Aftermath(language.language(), metricsFile));
-  }
-
-  private ParameterException usage(String key, String... words) {
-    return new ParameterException(spec.commandLine(), messages().text(key, words));
   }
 }

@@ -4,9 +4,8 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.countyreports.job.Limits;
-import picocli.CommandLine;
+import org.countyreports.job.WrongSettingException;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 
 /** Limits of an installation. */
 final class LimitOptions {
@@ -38,19 +37,14 @@ final class LimitOptions {
   private int filesAChunk = 64;
 
   /** The limits; those that make no sense are refused. */
-  Limits limits(CommandLine commandLine) {
-    try {
-      return new Limits(bytes(maxFileSize), vanishingShare, filesAChunk);
-    } catch (IllegalArgumentException e) {
-      throw new ParameterException(commandLine, String.valueOf(e.getMessage()), e);
-    }
+  Limits limits() {
+    return new Limits(bytes(maxFileSize), vanishingShare, filesAChunk);
   }
 
   private static long bytes(String size) {
     Matcher matcher = SIZE.matcher(size.toLowerCase(Locale.ROOT).strip());
     if (!matcher.matches()) {
-      throw new IllegalArgumentException(
-          "--max-file-size wants a size like 64MB or 500kB, not " + size);
+      throw new WrongSettingException("usage.size", size);
     }
     int unit = matcher.group(2) == null ? 0 : 1 + "kmg".indexOf(matcher.group(2));
     return Long.parseLong(matcher.group(1)) << (10 * unit);

@@ -7,13 +7,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.countyreports.job.Preview;
+import org.countyreports.job.WrongSettingException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Shows what files say without touching database or output. */
 @Command(
@@ -21,8 +19,6 @@ import picocli.CommandLine.Spec;
     description = "Reads and interprets files without touching database or output.",
     mixinStandardHelpOptions = true)
 final class PreviewCommand implements Callable<Integer> {
-
-  @Spec private CommandSpec spec;
 
   @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and folders.")
   private List<Path> paths = List.of();
@@ -49,11 +45,10 @@ final class PreviewCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     for (Path path : paths) {
       if (!Files.exists(path)) {
-        throw new ParameterException(
-            spec.commandLine(), viewOptions.messages().text("usage.no_such_path", path.toString()));
+        throw new WrongSettingException("usage.no_such_path", path);
       }
     }
-    Preview preview = new Preview(System.err::println);
+    Preview preview = new Preview(issue -> System.err.println(viewOptions.messages().issue(issue)));
     BufferedOutputStream out = new BufferedOutputStream(System.out, 1 << 16);
     if (format == Format.JSON) {
       preview.writeJson(paths, out);

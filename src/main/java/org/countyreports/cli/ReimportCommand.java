@@ -5,14 +5,12 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.countyreports.job.Selection;
+import org.countyreports.job.WrongSettingException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Imports files again, whether or not they changed. */
 @Command(
@@ -20,8 +18,6 @@ import picocli.CommandLine.Spec;
     description = "Imports some files again, whether or not they changed, and publishes.",
     mixinStandardHelpOptions = true)
 final class ReimportCommand implements Callable<Integer> {
-
-  @Spec private CommandSpec spec;
 
   @Mixin private ImportOptions options;
 
@@ -83,9 +79,7 @@ final class ReimportCommand implements Callable<Integer> {
     }
   }
 
-  private ParameterException wrongDays() {
-    return new ParameterException(
-        spec.commandLine(),
-        options.messages().text("usage.published", String.valueOf(which.published)));
+  private WrongSettingException wrongDays() {
+    return new WrongSettingException("usage.published", String.valueOf(which.published));
   }
 }

@@ -34,15 +34,7 @@ public record DatabaseAddress(String url, String user, String password, boolean 
   /** Refuses an address that holds a user or password. */
   public DatabaseAddress {
     if (SECRET.matcher(url).find()) {
-      throw new IllegalArgumentException(
-          "the address of the database holds a user or password, which lists of processes would"
-              + " show: leave them out and set "
-              + USER
-              + " and "
-              + PASSWORD_FILE
-              + " (or "
-              + PASSWORD
-              + ")");
+      throw new WrongSettingException("usage.secret_in_address", USER, PASSWORD_FILE, PASSWORD);
     }
   }
 
@@ -50,7 +42,7 @@ public record DatabaseAddress(String url, String user, String password, boolean 
    * The address for an output folder; without {@code url} it is a file in it.
    *
    * @param environment where user and password are looked up
-   * @throws IllegalArgumentException where the address or the file with the password is wrong
+   * @throws WrongSettingException where the address or the file with the password is wrong
    */
   public static DatabaseAddress of(
       @Nullable String url, Path output, Map<String, String> environment) {
@@ -84,9 +76,7 @@ public record DatabaseAddress(String url, String user, String password, boolean 
     try {
       return Files.readString(Path.of(file)).lines().findFirst().orElse("");
     } catch (IOException e) {
-      throw new IllegalArgumentException(
-          PASSWORD_FILE + " names " + file + ", which cannot be read: check its path and rights",
-          e);
+      throw new WrongSettingException("usage.password_file", PASSWORD_FILE, file);
     }
   }
 }

@@ -52,6 +52,8 @@ public final class Failures {
       return told.notice();
     } else if (cause instanceof LockedException locked) {
       return locked.notice();
+    } else if (cause instanceof WrongSettingException wrong) {
+      return wrong.notice();
     } else if (ConnectionLoss.isCauseOf(failure)) {
       return Notice.of("failure.connection", message);
     } else if (cause instanceof AccessDeniedException denied) {

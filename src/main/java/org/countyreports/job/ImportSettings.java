@@ -34,7 +34,7 @@ public record ImportSettings(
     input = input.toAbsolutePath().normalize();
     output = output.toAbsolutePath().normalize();
     if (threads < 1) {
-      throw new IllegalArgumentException("at least one thread is needed, not " + threads);
+      throw new WrongSettingException("usage.threads", threads);
     }
   }
 

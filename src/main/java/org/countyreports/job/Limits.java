@@ -16,15 +16,13 @@ public record Limits(long maxFileBytes, double vanishingShare, int filesAChunk) 
   /** Refuses limits that nothing could meet. */
   public Limits {
     if (maxFileBytes < 1) {
-      throw new IllegalArgumentException("a file may have 1 byte at least, not " + maxFileBytes);
+      throw new WrongSettingException("usage.max_file_size", maxFileBytes);
     }
     if (!(vanishingShare >= 0 && vanishingShare <= 1)) {
-      throw new IllegalArgumentException(
-          "the share that may vanish is from 0 to 1, like 0.25, not " + vanishingShare);
+      throw new WrongSettingException("usage.vanishing_share", vanishingShare);
     }
     if (filesAChunk < 1 || filesAChunk > 10_000) {
-      throw new IllegalArgumentException(
-          "one transaction loads 1 to 10000 files, not " + filesAChunk);
+      throw new WrongSettingException("usage.files_a_chunk", filesAChunk);
     }
   }
 }

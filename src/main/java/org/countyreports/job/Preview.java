@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.countyreports.model.Issue;
 import org.countyreports.ReportInterpreter;
 import org.countyreports.job.show.ReportText;
 import org.countyreports.job.show.View;
@@ -30,10 +31,10 @@ public final class Preview {
 
   private final ReportInterpreter interpreter = new ReportInterpreter();
   private final ReportFiles files = new ReportFiles(interpreter::interpret, MAX_BYTES);
-  private final Consumer<String> complaints;
+  private final Consumer<Issue> complaints;
 
   /** A preview whose complaints about unreadable files go to {@code complaints}. */
-  public Preview(Consumer<String> complaints) {
+  public Preview(Consumer<Issue> complaints) {
     this.complaints = complaints;
   }
 
@@ -91,7 +92,7 @@ public final class Preview {
   }
 
   private void complain(InterpretedReport report) {
-    report.issues().forEach(issue -> complaints.accept(issue.code() + " " + issue.message()));
+    report.issues().forEach(complaints);
   }
 
   private static InputFile single(Path path) throws IOException {

@@ -38,11 +38,11 @@ class ConfigurationTest {
       delimiter = '|',
       textBlock =
           """
-          'county-reports:\n  vanishing-shar: 0.2' | there is no setting vanishing-shar; vanishing-share is meant?
+          'county-reports:\n  vanishing-shar: 0.2' | there is no setting vanishing-shar; perhaps vanishing-share is meant
           'county-reports:\n  colour: blue'        | there is no setting colour; there are database,
           'county-reports:\n  database-password: x'| set database-password-file
           'county-reports:\n  threads: [1]'        | threads wants one value
-          'county-reports:\n  log: loud'           | --log wants plain or json, not loud
+          'county-reports:\n  log: loud'           | --log wants one of plain, json, not loud
           'county-reports:\n  threads: many'       | settings.yml)
           'county-reports:\n  vanishing-share: 25' | from 0 to 1, like 0.25, not 25
           'county-reports:\n  max-file-size: big'  | wants a size like 64MB

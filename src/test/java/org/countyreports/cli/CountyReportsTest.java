@@ -10,12 +10,22 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.countyreports.job.show.Language;
+import org.countyreports.job.show.Messages;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -62,6 +72,66 @@ class CountyReportsTest {
     assertThat(run(line.split(" ", -1))).isEqualTo(2);
     assertThat(complaints().lines()).hasSize(1);
     assertThat(complaints()).contains("--help");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          imprt                        | 或许是指 import
+          import --thraeds 3           | 或许是指 --threads
+          import --threads x           | --threads 须为数字，而不是 x
+          import --missing lose        | 须为以下之一：remove, keep，而不是 lose
+          import --output              | --output 后面缺少值
+          import --max-file-size huge  | 64MB 或 500kB
+          import --lang zh --lang zh   | --lang 只能给出一次
+          reimport                     | 缺少 --file
+          reimport --all --rejected    | 以下选项只能给出一个：--rejected, --all
+          reimport --published may     | 2022-03-01..2022-03-31，而不是 may
+          preview                      | 缺少 PATH
+          explain a b                  | b 既不是选项也不是命令
+          import --log loud            | --log 须为以下之一：plain, json
+          import --config /no/such     | /no/such 无法读取
+          import --database jdbc:postgresql://a:b@c/d | COUNTY_REPORTS_DB_PASSWORD_FILE
+          """)
+  void wrongUsageIsToldInChinese(String line, String complaint) {
+    int code = CountyReports.run(Map.of("COUNTY_REPORTS_LANG", "zh"), line.split(" "));
+    assertThat(code).isEqualTo(ExitCode.USAGE);
+    assertThat(complaints()).hasLineCount(1).contains(complaint).contains("用法见 county-reports");
+  }
+
+  @Test
+  void everyOptionIsExplainedInChineseToo() {
+    ResourceBundle texts = new Messages(Language.ZH).help();
+    Set<String> chinese = new TreeSet<>();
+    texts.keySet().forEach(key -> chinese.add(texts.getString(key)));
+    Set<String> missing = new TreeSet<>();
+    Consumer<CommandSpec> check =
+        spec -> {
+          missing.add(spec.usageMessage().description()[0]);
+          spec.args().forEach(argument -> missing.add(argument.description()[0]));
+        };
+    CommandLine top = new CommandLine(new CountyReports()).setResourceBundle(texts);
+    check.accept(top.getCommandSpec());
+    top.getSubcommands().values().forEach(command -> check.accept(command.getCommandSpec()));
+    assertThat(missing).hasSizeGreaterThan(30);
+    // Defaults are filled in.
+    missing.removeIf(text -> chinese.stream().anyMatch(known -> isSame(known, text)));
+    assertThat(missing).isEmpty();
+  }
+
+  private static boolean isSame(String known, String filled) {
+    int gap = known.indexOf("${");
+    return gap < 0 ? known.equals(filled) : filled.startsWith(known.substring(0, gap));
+  }
+
+  @Test
+  void helpSpeaksTheLanguageThatIsAskedFor() {
+    assertThat(CountyReports.run(Map.of("COUNTY_REPORTS_LANG", "zh"), "import", "--help")).isZero();
+    assertThat(answers()).contains("用法").contains("导入新增和有变化的文件").doesNotContain("Imports");
+    assertThat(CountyReports.run(Map.of("COUNTY_REPORTS_LANG", "en"), "import", "--help")).isZero();
+    assertThat(answers()).contains("Usage").contains("Imports what is new");
   }
 
   @Test

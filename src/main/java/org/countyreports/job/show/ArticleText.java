@@ -37,7 +37,7 @@ final class ArticleText {
     paragraphs();
     for (Issue issue : explained.interpreted().issues()) {
       if (!issue.code().startsWith("REGION_")) {
-        out.println("  ! " + Harmless.line(issue.code() + " " + issue.message()));
+        out.println("  ! " + messages.issue(issue));
       }
     }
     out.println();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import org.countyreports.load.Notice;
+import org.countyreports.model.Issue;
 import org.countyreports.model.Reason;
 import org.countyreports.model.Why;
 
@@ -12,15 +13,25 @@ public final class Messages {
 
   private final Language language;
   private final ResourceBundle texts;
+  private final ResourceBundle issues;
 
   /** The texts in a language. */
   public Messages(Language language) {
     this.language = language;
-    this.texts =
-        ResourceBundle.getBundle(
-            "messages.show",
-            language.locale(),
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    this.texts = bundle("messages.show", language);
+    this.issues = bundle("messages.issues", language);
+  }
+
+  private static ResourceBundle bundle(String name, Language language) {
+    return ResourceBundle.getBundle(
+        name,
+        language.locale(),
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  }
+
+  /** What {@code --help} says in another language than English, which stands with the options. */
+  public ResourceBundle help() {
+    return bundle("messages.help", language);
   }
 
   Language language() {
@@ -39,6 +50,17 @@ public final class Messages {
   /** The text of a key; empty where there is none. */
   Optional<String> find(String key) {
     return texts.containsKey(key) ? Optional.of(texts.getString(key)) : Optional.empty();
+  }
+
+  /** What is wrong with a file or figure and what to do: {@code message}, where it is English. */
+  String issue(String code, String file, String message) {
+    return issues.containsKey(code) ? file + "：" + issues.getString(code) : message;
+  }
+
+  /** The code of an issue, what is wrong and what to do. */
+  public String issue(Issue issue) {
+    String said = issue(issue.code(), issue.sourceFile(), issue.message());
+    return Harmless.line(issue.code() + " " + said);
   }
 
   /** The text of a notice, made harmless. */

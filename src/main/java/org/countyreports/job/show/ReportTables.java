@@ -53,11 +53,12 @@ final class ReportTables {
     for (IssueGroup group : groups) {
       StringBuilder examples = new StringBuilder();
       for (String[] example : group.examples()) {
+        String message = messages.issue(group.code(), example[0], example[1]);
         examples
             .append("<li>")
-            .append(Html.text(example[1]))
+            .append(Html.text(message))
             .append(example[2].isEmpty() ? "" : " <q>" + Html.text(cut(example[2])) + "</q>")
-            .append(example[1].contains(example[0]) ? "" : Html.element("small", "", example[0]))
+            .append(message.contains(example[0]) ? "" : Html.element("small", "", example[0]))
             .append("</li>");
       }
       parts.add(

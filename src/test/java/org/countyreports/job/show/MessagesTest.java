@@ -42,6 +42,23 @@ class MessagesTest {
   }
 
   @Test
+  void everyIssueIsExplainedInChineseToo() {
+    ResourceBundle labels = bundle("messages.show", Locale.CHINESE);
+    Messages chinese = new Messages(Language.ZH);
+    Set<String> codes = new TreeSet<>(labels.keySet());
+    codes.removeIf(key -> !key.startsWith("issue."));
+    assertThat(codes).hasSizeGreaterThan(20);
+    for (String code : codes) {
+      assertThat(chinese.issue(code.substring("issue.".length()), "a.txt", "English"))
+          .as(code)
+          .startsWith("a.txt：")
+          .contains("；");
+    }
+    assertThat(new Messages(Language.EN).issue("NO_TEXT", "a.txt", "a.txt: English"))
+        .isEqualTo("a.txt: English");
+  }
+
+  @Test
   void wordsOfThePageAreFilledInOnce() {
     Messages messages = new Messages(Language.EN);
     assertThat(messages.text(Reason.of(Why.PERIOD_FARTHER, "{1}\u001b[1m", "b")))
