@@ -22,12 +22,19 @@ public final class ReportProse {
   private static final String[] NUMERALS = {"三", "十二", "二十五", "三十八", "一百零六"};
 
   private final Random random;
+  private final int length;
   private final List<String> sentences = lines("report-sentences.txt");
   private final List<String> places = lines("places.txt");
 
-  /** Reports of a seed. */
+  /** Reports of a seed, about 1.5 kB each. */
   public ReportProse(long seed) {
+    this(seed, LENGTH);
+  }
+
+  /** Reports of a seed that end behind so many characters. */
+  ReportProse(long seed, int length) {
     this.random = new Random(seed);
+    this.length = length;
   }
 
   /** Some reports, saved as text: headline, line of source and date, paragraphs. */
@@ -41,12 +48,12 @@ public final class ReportProse {
 
   private String report() {
     String[] place = any(places).split(" ");
-    StringBuilder report = new StringBuilder(LENGTH * 2);
+    StringBuilder report = new StringBuilder(length * 2);
     report.append(place[1]).append("多措并举推进重点工作落地见效\n");
     report.append("来源:").append(place[1]).append("融媒体中心 发布时间:").append(published()).append('\n');
     report.append("本报讯 ");
     int paragraph = report.length();
-    while (report.length() < LENGTH) {
+    while (report.length() < length) {
       report.append(fill(any(sentences), place));
       if (report.length() - paragraph > PARAGRAPH) {
         report.append('\n');
