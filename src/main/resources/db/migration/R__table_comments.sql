@@ -164,3 +164,16 @@ comment on column unpublished_file.compared is 'Compared: whether copies were lo
 comment on table published_indicator is 'Observations by indicator as last published. · 上次发布的各指标观测数';
 comment on column published_indicator.indicator is 'Indicator: empty text where there is none. · 指标';
 comment on column published_indicator.observations is 'Observations: as last published. · 已发布观测数';
+
+comment on table statement_pair is 'Figures of different reports that speak of the same thing and days; views v_agreement and v_conflict show them. · 不同报告对同一事物、同一时间的陈述';
+comment on column statement_pair.region_key is 'Region key: a division during one stretch of time; joins with region. · 区划键';
+comment on column statement_pair.thing is 'Thing: a number for the thing and days that both are about. · 事物编号';
+comment on column statement_pair.report_id is 'Report of the earlier statement. · 较早陈述的报告编号';
+comment on column statement_pair.position is 'Position: the turn of the earlier statement in its report, from 0. · 较早陈述的序号';
+comment on column statement_pair.other_report_id is 'Report of the later statement. · 较晚陈述的报告编号';
+comment on column statement_pair.other_position is 'Position: the turn of the later statement in its report, from 0. · 较晚陈述的序号';
+comment on column statement_pair.source_file is 'Source file of the earlier statement. · 较早陈述的来源文件';
+comment on column statement_pair.other_source_file is 'Source file of the later statement. · 较晚陈述的来源文件';
+comment on column statement_pair.last_day is 'Last day that both are about. · 最近日期';
+comment on column statement_pair.agrees is 'Agrees: whether both can be true. · 是否相符';
+comment on column observation.thing is 'Thing: a number for the thing and days that the figure is about; equal for statements that can be compared. · 事物编号';

@@ -143,29 +143,6 @@ from ranked
 group by region_code, township, "year", "month", theme, indicator, unit, per, measure, item;
 
 create or replace view v_agreement as
-with told as (
-  select
-    o.*,
-    r.source_file,
-    r.published,
-    r.title,
-    count(*) over (
-      partition by o.report_id, o.region_key, o.township, o.indicator, o.item, o.unit, o.per, o.measure,
-        o.period_start, o.period_end
-    ) as times,
-    case
-      when o.bound in ('exact', 'more_than') then o."value"
-      when o.bound = 'less_than' then 0
-      else o."value" * 0.8
-    end as lowest,
-    case
-      when o.bound = 'about' then coalesce(o.value_max, o."value") * 1.2
-      when o.bound <> 'more_than' then coalesce(o.value_max, o."value")
-    end as highest
-  from observation o
-  join report r on r.report_id = o.report_id
-  where o.duplicate_of is null and o.item is not null and o.indicator is not null and o.region_key is not null
-)
 select
   a.indicator,
   a.item,
@@ -178,38 +155,27 @@ select
   a.per,
   a.measure,
   a.observation_id,
-  a.source_file,
-  a.title,
-  a.published,
+  r.source_file,
+  r.title,
+  r.published,
   a."value",
   a.value_max,
   a.bound,
   a.sentence,
   b.observation_id as other_observation_id,
-  b.source_file as other_source_file,
-  b.title as other_title,
-  b.published as other_published,
+  s.source_file as other_source_file,
+  s.title as other_title,
+  s.published as other_published,
   b."value" as other_value,
   b.value_max as other_value_max,
   b.bound as other_bound,
   b.sentence as other_sentence,
-  not (coalesce(a.lowest > b.highest, false) or coalesce(b.lowest > a.highest, false)) as agrees
-from told a
-join told b
-  on b.region_key = a.region_key
-  and b.indicator = a.indicator
-  and b.item = a.item
-  and b.unit = a.unit
-  and b.measure = a.measure
-  and coalesce(b.period_end, b.period_start) = coalesce(a.period_end, a.period_start)
-where
-  a.report_id < b.report_id
-  and a.times = 1
-  and b.times = 1
-  and coalesce(a.township, '') = coalesce(b.township, '')
-  and coalesce(a.per, '') = coalesce(b.per, '')
-  and a.period_start is not distinct from b.period_start
-  and a.period_end is not distinct from b.period_end;
+  p.agrees
+from statement_pair p
+join observation a on a.report_id = p.report_id and a.position = p.position
+join report r on r.report_id = p.report_id
+join observation b on b.report_id = p.other_report_id and b.position = p.other_position
+join report s on s.report_id = p.other_report_id;
 
 create or replace view v_conflict as
 select * from v_agreement where not agrees;

@@ -32,7 +32,7 @@ final class ExistingDatabase implements AutoCloseable {
                 address.password(),
                 true));
     try {
-      if (database.hasTables()) {
+      if (database.hasTable("import_run")) {
         return Optional.of(database);
       }
     } catch (RuntimeException e) {
@@ -64,13 +64,14 @@ final class ExistingDatabase implements AutoCloseable {
     connection.destroy();
   }
 
-  private boolean hasTables() {
+  /** Whether a table is there; one of a later version is not. */
+  boolean hasTable(String name) {
     ConnectionCallback<Boolean> look =
         c -> {
           try (ResultSet tables = c.getMetaData().getTables(null, null, "%", null)) {
             boolean found = false;
             while (tables.next()) {
-              found |= "import_run".equalsIgnoreCase(tables.getString("TABLE_NAME"));
+              found |= name.equalsIgnoreCase(tables.getString("TABLE_NAME"));
             }
             return found;
           }

@@ -2,6 +2,7 @@ package org.countyreports.job;
 
 import java.util.Map;
 import java.util.function.Function;
+import org.countyreports.load.Agreement;
 import org.countyreports.load.Dataset;
 import org.countyreports.load.DimensionStore;
 import org.countyreports.load.Dimensions;
@@ -25,8 +26,9 @@ import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
- * The import as a job: begin, import file by file, remove what vanished, find copies, publish. Each
- * step may be done again: what is in the database decides what is left to do.
+ * The import as a job: begin, import file by file, remove what vanished, find copies and what
+ * contradicts one another, publish. Each step may be done again: what is in the database decides
+ * what is left to do.
  */
 final class ImportJob {
 
@@ -61,7 +63,7 @@ final class ImportJob {
     if (!plan.settings().keepMissing()) {
       job.next(vanished(plan));
     }
-    return job.next(copies()).next(publish(plan)).build();
+    return job.next(copies()).next(agreement()).next(publish(plan)).build();
   }
 
   private Step vanished(RunPlan plan) {
@@ -79,6 +81,10 @@ final class ImportJob {
 
   private Step copies() {
     return tasklet("copies", new FindCopies(new ReportCopies(jdbc)));
+  }
+
+  private Step agreement() {
+    return tasklet("agreement", new FindAgreement(new Agreement(jdbc)));
   }
 
   private Step begin(RunPlan plan) {

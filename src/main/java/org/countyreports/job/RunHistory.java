@@ -3,11 +3,14 @@ package org.countyreports.job;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import org.countyreports.job.show.ConflictText;
 import org.countyreports.job.show.Messages;
+import org.countyreports.load.ConflictReader;
 import org.countyreports.load.ImportRun;
 import org.countyreports.load.RunCounts;
 import org.countyreports.load.RunLog;
@@ -18,11 +21,22 @@ public final class RunHistory {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
 
+  private static final int CONFLICTS = 5;
+
   private RunHistory() {}
 
-  /** A line a run, newest first; empty where there was none. */
+  /** A line a run, newest first, then which reports contradict one another; empty without a run. */
   public static List<String> lines(DatabaseAddress address, int last, Messages messages) {
-    return map(address, last, run -> line(run, messages));
+    List<String> lines = new ArrayList<>(map(address, last, run -> line(run, messages)));
+    lines.addAll(
+        read(
+            address,
+            database ->
+                database.hasTable("statement_pair")
+                    ? ConflictText.lines(
+                        new ConflictReader(database.jdbc()).read(), CONFLICTS, messages)
+                    : List.of()));
+    return lines;
   }
 
   /** The same as JSON. */
@@ -32,12 +46,18 @@ public final class RunHistory {
 
   private static List<String> map(
       DatabaseAddress address, int last, Function<ImportRun, String> line) {
+    return read(
+        address, database -> new RunLog(database.jdbc()).last(last).stream().map(line).toList());
+  }
+
+  private static List<String> read(
+      DatabaseAddress address, Function<ExistingDatabase, List<String>> lines) {
     Optional<ExistingDatabase> found = ExistingDatabase.open(address);
     if (found.isEmpty()) {
       return List.of();
     }
     try (ExistingDatabase database = found.get()) {
-      return new RunLog(database.jdbc()).last(last).stream().map(line).toList();
+      return lines.apply(database);
     }
   }
 

@@ -67,7 +67,8 @@ record ObservationRow(
           "sentence text",
           "\"start\" integer",
           "\"end\" integer",
-          "measure text");
+          "measure text",
+          "thing integer");
 
   /** The row of an observation; the id is handed in, free of repetition. */
   static ObservationRow of(
@@ -140,6 +141,7 @@ record ObservationRow(
   }
 
   @Nullable Object[] values() {
+    ThingKey thing = ThingKey.of(this);
     return new @Nullable Object[] {
       id,
       reportId,
@@ -165,7 +167,8 @@ record ObservationRow(
       sentence,
       start,
       end,
-      measure
+      measure,
+      thing == null ? null : thing.code()
     };
   }
 }

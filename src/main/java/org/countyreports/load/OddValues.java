@@ -56,7 +56,7 @@ final class OddValues {
                   rs.getString(5),
                   rs.getString(6),
                   rs.getString(7),
-                  shortened(rs.getString(8), rs.getString(2)),
+                  Excerpt.around(rs.getString(2), rs.getString(8)),
                   1);
           groups
               .computeIfAbsent(odd.indicator() + "|" + odd.unit(), g -> new ArrayList<>())
@@ -79,16 +79,6 @@ final class OddValues {
     return group.stream()
         .filter(c -> Math.abs(c.log() - median) > USUAL)
         .map(c -> c.value().withTimes(Math.pow(10, c.log() - median)));
-  }
-
-  /** The part of a sentence around the quote. */
-  private static String shortened(String sentence, String quote) {
-    int at = Math.max(0, sentence.indexOf(quote));
-    int from = Math.max(0, at - 40);
-    int to = Math.min(sentence.length(), at + quote.length() + 40);
-    return (from > 0 ? "…" : "")
-        + sentence.substring(from, to)
-        + (to < sentence.length() ? "…" : "");
   }
 
   private record Candidate(double log, OddValue value) {}

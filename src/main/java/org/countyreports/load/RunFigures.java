@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param indicators observations by indicator, most first
  * @param issues issues by code, errors and frequent ones first
  * @param changes what the last publication changed, a few of each kind
+ * @param conflicts what different reports say of the same thing and cannot both be true
  * @param odd values of this run that are furthest from their like, oddest first
  */
 public record RunFigures(
@@ -23,6 +24,7 @@ public record RunFigures(
     List<Bar> indicators,
     List<IssueGroup> issues,
     ChangeSample changes,
+    Conflicts conflicts,
     List<OddValue> odd) {
 
   /** What the dataset holds in all. */
@@ -47,6 +49,30 @@ public record RunFigures(
    * @param rows some rows of the table changes, cells in its order of columns
    */
   public record ChangeSample(ChangeCounts counts, List<String[]> rows) {}
+
+  /**
+   * Contradictions between reports.
+   *
+   * @param count how many there are
+   * @param latest some of them, those about the latest days first
+   */
+  public record Conflicts(long count, List<Conflict> latest) {
+
+    /** No reports contradict one another. */
+    public static final Conflicts NONE = new Conflicts(0, List.of());
+  }
+
+  /**
+   * Two statements of the same thing that cannot both be true.
+   *
+   * @param region full name of the division and township
+   * @param days the days that both are about, as in ISO 8601
+   */
+  public record Conflict(String region, String item, String days, Told first, Told second) {}
+
+  /** What a report tells: a figure and the sentence that states it. */
+  public record Told(
+      String value, String bound, String unit, String quote, String sentence, String sourceFile) {}
 
   /**
    * A value far from the others of its indicator and unit.

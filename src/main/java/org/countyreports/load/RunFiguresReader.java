@@ -36,6 +36,7 @@ public final class RunFiguresReader {
         indicators(),
         issues(),
         new ChangeSampler(output).read(),
+        new ConflictReader(jdbc).read(),
         new OddValues(jdbc).find(runId));
   }
 

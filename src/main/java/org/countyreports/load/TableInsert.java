@@ -16,7 +16,10 @@ final class TableInsert {
   private final int[] types;
   private final List<String> columns;
 
-  /** Columns are written as {@code name type}, the type text, integer, number, date or bytes. */
+  /**
+   * Columns are written as {@code name type}, the type text, integer, number, date, boolean or
+   * bytes.
+   */
   TableInsert(String table, String... columns) {
     this.table = table;
     this.columnList =
@@ -66,6 +69,7 @@ final class TableInsert {
       case "integer" -> Types.BIGINT;
       case "number" -> Types.NUMERIC;
       case "date" -> Types.DATE;
+      case "boolean" -> Types.BOOLEAN;
       case "bytes" -> Types.VARBINARY;
       default -> throw new IllegalArgumentException("no such type: " + type);
     };

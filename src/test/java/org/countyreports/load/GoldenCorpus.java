@@ -3,6 +3,7 @@ package org.countyreports.load;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.countyreports.model.Indicator;
 import org.countyreports.model.Region;
@@ -108,6 +109,8 @@ final class GoldenCorpus {
             + " where p.report_id = 'r-a.txt' and p.position = o.position)"
             + " where report_id = 'r-b.txt'");
     jdbc.update("insert into report_copy values ('r-b.txt', 'r-a.txt', 1, 1)");
+    new UnpublishedFiles(jdbc).mark(Arrays.stream(REPORTS).map(r -> r.split(" ")[0]).toList());
+    new Agreement(jdbc).update();
   }
 
   private @Nullable Object[] report(String[] cells) {

@@ -83,7 +83,7 @@ final class ReportTables {
               .formatted(
                   Html.text(odd.value() + " " + odd.unit()),
                   Html.text(odd.indicator()),
-                  marked(odd),
+                  Html.marked(odd.sentence(), odd.quote()),
                   Html.text(odd.region() + " · " + odd.sourceFile()),
                   Html.text(times(odd.times()))));
     }
@@ -97,28 +97,12 @@ final class ReportTables {
   }
 
   private String table(List<String> headings, List<String> rows) {
-    StringBuilder head = new StringBuilder();
-    headings.forEach(h -> head.append("<th>").append(Html.text(messages.text(h))).append("</th>"));
-    return "<div class=\"wide\"><table>\n<thead><tr>%s</tr></thead>\n<tbody>\n%s</tbody></table></div>\n"
-        .formatted(head, RunReportHtml.lines(rows));
+    return Html.table(headings.stream().map(messages::text).toList(), rows);
   }
 
   private static String beforeAndAfter(String before, String after) {
     String old = before.isEmpty() ? "" : "<del>" + Html.text(cut(before)) + "</del> ";
     return old + (after.isEmpty() ? "" : "<ins>" + Html.text(cut(after)) + "</ins>");
-  }
-
-  private static String marked(OddValue odd) {
-    String sentence = Html.text(odd.sentence());
-    String quote = Html.text(odd.quote());
-    int at = sentence.indexOf(quote);
-    return at < 0
-        ? sentence
-        : sentence.substring(0, at)
-            + "<mark>"
-            + quote
-            + "</mark>"
-            + sentence.substring(at + quote.length());
   }
 
   /** "× 1000" or "÷ 1000". */

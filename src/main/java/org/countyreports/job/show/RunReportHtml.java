@@ -45,7 +45,7 @@ public final class RunReportHtml {
     </head>
     <body>
     <main>
-    %s%s%s%s%s%s%s</main>
+    %s%s%s%s%s%s%s%s</main>
     </body>
     </html>
     """
@@ -57,6 +57,7 @@ public final class RunReportHtml {
             new ReportTiles(messages).of(figures),
             section("report.changes", tables.changes(figures.changes())),
             section("report.issues", tables.issues(figures.issues())),
+            section("report.conflicts", new ConflictTable(messages).of(figures.conflicts())),
             section("report.odd", tables.odd(figures.odd())),
             section("report.by_region", chart.of(figures.regions())),
             section("report.by_indicator", chart.of(figures.indicators())));
