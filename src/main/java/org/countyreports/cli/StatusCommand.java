@@ -37,6 +37,9 @@ final class StatusCommand implements Callable<Integer> {
             ? RunHistory.json(dataset.address(), last)
             : RunHistory.lines(dataset.address(), last, messages);
     lines.forEach(System.out::println);
+    if (!json) {
+      RunHistory.conflicts(dataset.address(), messages).forEach(System.out::println);
+    }
     if (lines.isEmpty() && !json) {
       System.out.println(messages.text("status.none"));
     }

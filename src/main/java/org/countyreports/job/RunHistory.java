@@ -3,7 +3,6 @@ package org.countyreports.job;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,18 +24,20 @@ public final class RunHistory {
 
   private RunHistory() {}
 
-  /** A line a run, newest first, then which reports contradict one another; empty without a run. */
+  /** A line a run, newest first; empty where there was none. */
   public static List<String> lines(DatabaseAddress address, int last, Messages messages) {
-    List<String> lines = new ArrayList<>(map(address, last, run -> line(run, messages)));
-    lines.addAll(
-        read(
-            address,
-            database ->
-                database.hasTable("statement_pair")
-                    ? ConflictText.lines(
-                        new ConflictReader(database.jdbc()).read(), CONFLICTS, messages)
-                    : List.of()));
-    return lines;
+    return map(address, last, run -> line(run, messages));
+  }
+
+  /** The latest contradictions between reports below their count; empty where there are none. */
+  public static List<String> conflicts(DatabaseAddress address, Messages messages) {
+    return read(
+        address,
+        database ->
+            database.hasTable("statement_pair")
+                ? ConflictText.lines(
+                    new ConflictReader(database.jdbc()).read(), CONFLICTS, messages)
+                : List.of());
   }
 
   /** The same as JSON. */

@@ -44,7 +44,8 @@ public final class ConflictReader {
           p.other_source_file
         from (
           select * from statement_pair where agrees = false
-          order by last_day desc, region_key, thing, report_id, position fetch first %d rows only
+          order by agrees, last_day desc, region_key, thing, report_id, position
+          fetch first %d rows only
         ) p
         join observation a on a.report_id = p.report_id and a.position = p.position
         join observation b on b.report_id = p.other_report_id and b.position = p.other_position

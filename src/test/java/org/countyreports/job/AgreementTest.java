@@ -70,7 +70,7 @@ class AgreementTest {
   }
 
   private List<String> status(Language language) {
-    return RunHistory.lines(world.address(), 1, new Messages(language));
+    return RunHistory.conflicts(world.address(), new Messages(language));
   }
 
   private List<String> pairs() {
