@@ -35,7 +35,8 @@ class ArchitectureTest {
     "extract, model text",
     "normalize, model text",
     "copies, text",
-    "load, model copies text",
+    "parquet, ''",
+    "load, model copies parquet text",
     "job, model load",
     "cli, job"
   })

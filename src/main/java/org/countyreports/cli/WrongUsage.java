@@ -39,7 +39,9 @@ final class WrongUsage {
 
   /** What is wrong with arguments, where they come from, and whose help says more. */
   String text(ParameterException e, String[] args) {
-    return see(Failures.explain(what(e, args), messages) + source(e, args), e.getCommandLine().getCommandSpec().qualifiedName());
+    return see(
+        Failures.explain(what(e, args), messages) + source(e, args),
+        e.getCommandLine().getCommandSpec().qualifiedName());
   }
 
   private String see(String what, String command) {
@@ -57,9 +59,7 @@ final class WrongUsage {
     } else if (e instanceof OverwrittenOptionException) {
       return new WrongSettingException("usage.twice", names(e.getMessage()));
     }
-    return argument == null
-        ? asIs(e)
-        : wrongValue(e, argument, String.valueOf(e.getValue()));
+    return argument == null ? asIs(e) : wrongValue(e, argument, String.valueOf(e.getValue()));
   }
 
   private static WrongSettingException unmatched(UnmatchedArgumentException e) {

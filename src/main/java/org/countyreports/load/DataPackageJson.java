@@ -41,29 +41,22 @@ final class DataPackageJson {
         "description", "Every figure that the reports state is a row, with its place in the page.");
     json.writeArrayPropertyStart("resources");
     for (PublishedTable table : tables) {
-      PublishedFile file = files.get(table.fileName());
-      if (file != null) {
-        resource(table, file);
+      PublishedFile csv = files.get(table.fileName());
+      PublishedFile parquet = files.get(table.parquetName());
+      if (csv != null) {
+        csv(table, csv);
+      }
+      if (parquet != null) {
+        parquet(table, parquet);
       }
     }
     json.writeEndArray();
     json.writeEndObject();
   }
 
-  private void resource(PublishedTable table, PublishedFile file) {
-    json.writeStartObject();
-    json.writeStringProperty("$schema", PROFILES + "dataresource.json");
-    json.writeStringProperty("name", table.name());
-    json.writeStringProperty("type", "table");
-    json.writeStringProperty("path", file.path());
-    json.writeStringProperty("title", table.titleEn());
-    json.writeStringProperty("title_zh", table.titleZh());
-    json.writeStringProperty("description", table.description());
-    json.writeStringProperty("format", "csv");
-    json.writeStringProperty("mediatype", "text/csv");
+  private void csv(PublishedTable table, PublishedFile file) {
+    resource(table.name(), "csv", "text/csv", table, file);
     json.writeStringProperty("encoding", "utf-8");
-    json.writeNumberProperty("bytes", file.bytes());
-    json.writeStringProperty("hash", "sha256:" + file.sha256());
     json.writeObjectPropertyStart("dialect");
     json.writeStringProperty("$schema", PROFILES + "tabledialect.json");
     json.writeStringProperty("delimiter", ",");
@@ -72,18 +65,44 @@ final class DataPackageJson {
     json.writeBooleanProperty("doubleQuote", true);
     json.writeBooleanProperty("header", true);
     json.writeEndObject();
-    schema(table);
+    beginSchema(table);
+    json.writeName("missingValues");
+    names(List.of(""));
+    foreignKeys(table);
+    json.writeEndObject();
     json.writeEndObject();
   }
 
-  private void schema(PublishedTable table) {
+  /** The same rows: keys between tables are told of the CSV files alone. */
+  private void parquet(PublishedTable table, PublishedFile file) {
+    resource(table.name() + "-parquet", "parquet", "application/vnd.apache.parquet", table, file);
+    beginSchema(table);
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private void resource(
+      String name, String format, String mediaType, PublishedTable table, PublishedFile file) {
+    json.writeStartObject();
+    json.writeStringProperty("$schema", PROFILES + "dataresource.json");
+    json.writeStringProperty("name", name);
+    json.writeStringProperty("type", "table");
+    json.writeStringProperty("path", file.path());
+    json.writeStringProperty("title", table.titleEn());
+    json.writeStringProperty("title_zh", table.titleZh());
+    json.writeStringProperty("description", table.description());
+    json.writeStringProperty("format", format);
+    json.writeStringProperty("mediatype", mediaType);
+    json.writeNumberProperty("bytes", file.bytes());
+    json.writeStringProperty("hash", "sha256:" + file.sha256());
+  }
+
+  private void beginSchema(PublishedTable table) {
     json.writeObjectPropertyStart("schema");
     json.writeStringProperty("$schema", PROFILES + "tableschema.json");
     json.writeArrayPropertyStart("fields");
     table.columns().forEach(this::field);
     json.writeEndArray();
-    json.writeName("missingValues");
-    names(List.of(""));
     if (!table.columnNames("primary").isEmpty()) {
       json.writeName("primaryKey");
       names(table.columnNames("primary"));
@@ -93,8 +112,6 @@ final class DataPackageJson {
       names(table.columnNames("unique"));
       json.writeEndArray();
     }
-    foreignKeys(table);
-    json.writeEndObject();
   }
 
   private void field(Column column) {

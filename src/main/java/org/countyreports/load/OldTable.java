@@ -47,7 +47,7 @@ final class OldTable implements Closeable {
     Path file = output.resolve(table.fileName());
     RecordScanner plain = new RecordScanner(file, 0);
     RecordScanner excel =
-        withExcel ? new RecordScanner(output.resolve("excel").resolve(table.fileName()), 0) : null;
+        withExcel ? new RecordScanner(output.resolve(table.excelName()), 0) : null;
     return new OldTable(file, plain, excel, table);
   }
 
@@ -56,11 +56,15 @@ final class OldTable implements Closeable {
     return path;
   }
 
-  /** Writes the records of that file as they are, and goes on to the next file. */
-  void copyTo(OutputStream plainOut, OutputStream excelOut) throws IOException {
+  /**
+   * Writes the records of that file as they are, hands over their cells, and goes on to the next
+   * file.
+   */
+  void copyTo(OutputStream plainOut, OutputStream excelOut, RowSink rows) throws IOException {
     String before = path;
     while (before != null && before.equals(path)) {
       plain.copyTo(plainOut);
+      rows.accept(row(plain));
       if (excel != null) {
         excel.copyTo(excelOut);
       }
@@ -116,7 +120,7 @@ final class OldTable implements Closeable {
   /** Its files as they were read; whole ones, where all records were. */
   List<PublishedFile> files() {
     PublishedFile file = plain.read(table.fileName());
-    return excel == null ? List.of(file) : List.of(file, excel.read(CsvPair.excelName(table)));
+    return excel == null ? List.of(file) : List.of(file, excel.read(table.excelName()));
   }
 
   @Override

@@ -86,22 +86,22 @@ public final class Publication {
 
   /** Writes all files; empty where what was copied turned out to be somebody else's. */
   private Optional<Draft> write(AsideFolder aside, Baseline unclosed) throws IOException {
-    Map<String, CsvPair> pairs = new HashMap<>();
+    Map<String, TableFiles> tables = new HashMap<>();
     for (PublishedTable table : PublishedTables.all()) {
-      pairs.put(table.name(), new CsvPair(table, aside));
+      tables.put(table.name(), new TableFiles(table, aside));
     }
     try (Baseline baseline = unclosed) {
       ObservationCounts counts =
           baseline.keeps() ? ObservationCounts.published(jdbc) : ObservationCounts.none();
       try {
-        new TableWriter(jdbc, baseline, counts, pairs).write();
+        new TableWriter(jdbc, baseline, counts, tables).write();
       } finally {
-        for (CsvPair pair : pairs.values()) {
-          pair.close();
+        for (TableFiles table : tables.values()) {
+          table.close();
         }
       }
       return baseline.isProven()
-          ? Optional.of(new Draft(described(pairs.values(), aside), counts))
+          ? Optional.of(new Draft(described(tables.values(), aside), counts))
           : Optional.empty();
     }
   }
@@ -109,18 +109,16 @@ public final class Publication {
   /** A publication that lies aside. */
   private record Draft(List<PublishedFile> files, ObservationCounts counts) {}
 
-  private static List<PublishedFile> described(Collection<CsvPair> pairs, AsideFolder aside)
+  private static List<PublishedFile> described(Collection<TableFiles> tables, AsideFolder aside)
       throws IOException {
-    Map<String, PublishedFile> plain = new HashMap<>();
+    Map<String, PublishedFile> byPath = new HashMap<>();
     List<PublishedFile> files = new ArrayList<>();
-    for (CsvPair pair : pairs) {
-      PublishedFile file = pair.plainFile();
-      plain.put(file.path(), file);
-      files.add(file);
-      files.add(pair.excelFile());
+    for (TableFiles table : tables) {
+      files.addAll(table.written());
     }
+    files.forEach(file -> byPath.put(file.path(), file));
     try (DigestStream out = new DigestStream(aside.create(DESCRIPTION))) {
-      DataPackageJson.write(out, PublishedTables.all(), plain);
+      DataPackageJson.write(out, PublishedTables.all(), byPath);
       files.add(out.result(DESCRIPTION));
     }
     return files;
@@ -132,7 +130,7 @@ public final class Publication {
       return true;
     }
     for (String path : paths().toList()) {
-      if (!path.endsWith(PublishedTables.CHANGES + ".csv") && aside.differs(path)) {
+      if (!path.contains(PublishedTables.CHANGES) && aside.differs(path)) {
         return true;
       }
     }
@@ -147,6 +145,6 @@ public final class Publication {
 
   private static Stream<String> paths() {
     return PublishedTables.all().stream()
-        .flatMap(table -> Stream.of(table.fileName(), CsvPair.excelName(table)));
+        .flatMap(table -> Stream.of(table.fileName(), table.excelName(), table.parquetName()));
   }
 }

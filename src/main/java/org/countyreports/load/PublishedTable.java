@@ -18,6 +18,15 @@ record PublishedTable(
     return name + ".csv";
   }
 
+  /** The variant for spreadsheets. */
+  String excelName() {
+    return "excel/" + fileName();
+  }
+
+  String parquetName() {
+    return "parquet/" + name + ".parquet";
+  }
+
   List<String> columnNames() {
     return columns.stream().map(Column::name).toList();
   }

@@ -19,7 +19,7 @@ final class TableMerge {
 
   private final @Nullable OldTable old;
   private final boolean keeps;
-  private final @Nullable CsvPair out;
+  private final @Nullable TableFiles out;
   private final Watcher watcher;
 
   /**
@@ -27,7 +27,7 @@ final class TableMerge {
    *
    * @param keeps whether files that are not handed in stay as they are, or are gone
    */
-  TableMerge(@Nullable OldTable old, boolean keeps, @Nullable CsvPair out, Watcher watcher) {
+  TableMerge(@Nullable OldTable old, boolean keeps, @Nullable TableFiles out, Watcher watcher) {
     this.old = old;
     this.keeps = keeps;
     this.out = out;

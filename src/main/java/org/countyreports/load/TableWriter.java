@@ -16,22 +16,22 @@ final class TableWriter {
   private final TableReader reader;
   private final Baseline baseline;
   private final ObservationCounts counts;
-  private final Map<String, CsvPair> pairs;
+  private final Map<String, TableFiles> tables;
 
   TableWriter(
       JdbcOperations jdbc,
       Baseline baseline,
       ObservationCounts counts,
-      Map<String, CsvPair> pairs) {
+      Map<String, TableFiles> tables) {
     this.reader = new TableReader(jdbc);
     this.baseline = baseline;
     this.counts = counts;
-    this.pairs = pairs;
+    this.tables = tables;
   }
 
   /** Writes them, and what changes in the observations along with them. */
   void write() throws IOException {
-    ChangeLog changes = new ChangeLog(baseline.renamed(), pair(PublishedTables.CHANGES));
+    ChangeLog changes = new ChangeLog(baseline.renamed(), files(PublishedTables.CHANGES));
     TableMerge.Watcher watcher =
         (path, before, now) -> {
           changes.replaced(path, before, now);
@@ -45,14 +45,14 @@ final class TableWriter {
           merge(table, NOBODY);
         }
       } else {
-        reader.read(table, pair(table.name()));
+        reader.read(table, files(table.name()));
       }
     }
   }
 
   private void merge(PublishedTable table, TableMerge.Watcher watcher) throws IOException {
     try (@Nullable OldTable old = baseline.open(table, true)) {
-      TableMerge merge = new TableMerge(old, baseline.keeps(), pair(table.name()), watcher);
+      TableMerge merge = new TableMerge(old, baseline.keeps(), files(table.name()), watcher);
       List<String> paths = baseline.paths();
       for (int i = 0; i < paths.size(); i += FILES_A_PAGE) {
         List<String> page = paths.subList(i, Math.min(paths.size(), i + FILES_A_PAGE));
@@ -66,7 +66,7 @@ final class TableWriter {
     }
   }
 
-  private CsvPair pair(String table) {
-    return Objects.requireNonNull(pairs.get(table));
+  private TableFiles files(String table) {
+    return Objects.requireNonNull(tables.get(table));
   }
 }

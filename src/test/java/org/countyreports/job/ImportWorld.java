@@ -99,6 +99,8 @@ final class ImportWorld {
         String name = output.relativize(path).toString();
         if (name.endsWith(".csv") || name.endsWith(".json")) {
           files.put(name, Files.readString(path));
+        } else if (name.endsWith(".parquet")) {
+          files.put(name, Files.readString(path, StandardCharsets.ISO_8859_1));
         }
       }
     }

@@ -38,6 +38,7 @@ class ContractTest {
   private static List<String> columns() {
     List<String> lines = new ArrayList<>();
     for (PublishedTable table : PublishedTables.all()) {
+      lines.add(table.parquetName() + " as " + table.fileName());
       for (Column column : table.columns()) {
         lines.add(
             "%s.csv %s %s %s %s %s"
