@@ -12,6 +12,8 @@ package org.countyreports.load;
  * @param titleEn English title
  * @param titleZh Chinese title
  * @param description what it holds
+ * @param descriptionZh the same in Chinese
+ * @param example an invented value; empty where none is needed
  */
 record Column(
     String table,
@@ -22,7 +24,9 @@ record Column(
     boolean required,
     String titleEn,
     String titleZh,
-    String description) {
+    String description,
+    String descriptionZh,
+    String example) {
 
   boolean isText() {
     return type.equals("string");

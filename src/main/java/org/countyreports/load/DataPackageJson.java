@@ -91,6 +91,7 @@ final class DataPackageJson {
     json.writeStringProperty("title", table.titleEn());
     json.writeStringProperty("title_zh", table.titleZh());
     json.writeStringProperty("description", table.description());
+    json.writeStringProperty("description_zh", table.descriptionZh());
     json.writeStringProperty("format", format);
     json.writeStringProperty("mediatype", mediaType);
     json.writeNumberProperty("bytes", file.bytes());
@@ -121,10 +122,27 @@ final class DataPackageJson {
     json.writeStringProperty("title", column.titleEn());
     json.writeStringProperty("title_zh", column.titleZh());
     json.writeStringProperty("description", column.description());
+    json.writeStringProperty("description_zh", column.descriptionZh());
+    if (!column.example().isEmpty()) {
+      json.writeStringProperty("example", column.example());
+    }
+    constraints(column);
+    json.writeEndObject();
+  }
+
+  private void constraints(Column column) {
+    List<String> codes = PublishedTables.codes(column).stream().map(Code::code).toList();
+    boolean coded = !codes.isEmpty() && column.references().isEmpty();
+    if (!column.required() && !coded) {
+      return;
+    }
+    json.writeObjectPropertyStart("constraints");
     if (column.required()) {
-      json.writeObjectPropertyStart("constraints");
       json.writeBooleanProperty("required", true);
-      json.writeEndObject();
+    }
+    if (coded) {
+      json.writeName("enum");
+      names(codes);
     }
     json.writeEndObject();
   }

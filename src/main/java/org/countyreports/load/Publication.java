@@ -1,6 +1,7 @@
 package org.countyreports.load;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -109,7 +110,7 @@ public final class Publication {
   /** A publication that lies aside. */
   private record Draft(List<PublishedFile> files, ObservationCounts counts) {}
 
-  private static List<PublishedFile> described(Collection<TableFiles> tables, AsideFolder aside)
+  private List<PublishedFile> described(Collection<TableFiles> tables, AsideFolder aside)
       throws IOException {
     Map<String, PublishedFile> byPath = new HashMap<>();
     List<PublishedFile> files = new ArrayList<>();
@@ -117,6 +118,10 @@ public final class Publication {
       files.addAll(table.written());
     }
     files.forEach(file -> byPath.put(file.path(), file));
+    try (DigestStream out = new DigestStream(aside.create(Codebook.FILE))) {
+      out.write(codebook().html().getBytes(StandardCharsets.UTF_8));
+      files.add(out.result(Codebook.FILE));
+    }
     try (DigestStream out = new DigestStream(aside.create(DESCRIPTION))) {
       DataPackageJson.write(out, PublishedTables.all(), byPath);
       files.add(out.result(DESCRIPTION));
@@ -124,12 +129,21 @@ public final class Publication {
     return files;
   }
 
+  private Codebook codebook() throws IOException {
+    List<String[]> indicators = new ArrayList<>();
+    List<String[]> units = new ArrayList<>();
+    TableReader reader = new TableReader(jdbc);
+    reader.read(PublishedTables.get("indicators"), indicators::add);
+    reader.read(PublishedTables.get("units"), units::add);
+    return new Codebook(indicators, units);
+  }
+
   /** Whether the dataset differs from the published one; changes alone are those of before. */
   private boolean isChanged(AsideFolder aside) throws IOException {
     if (!isWhole()) {
       return true;
     }
-    for (String path : paths().toList()) {
+    for (String path : Stream.concat(Stream.of(Codebook.FILE), paths()).toList()) {
       if (!path.contains(PublishedTables.CHANGES) && aside.differs(path)) {
         return true;
       }
@@ -139,7 +153,7 @@ public final class Publication {
 
   /** Whether all files are there; whoever deletes one gets it back. */
   private boolean isWhole() {
-    return Stream.concat(Stream.of(DESCRIPTION), paths())
+    return Stream.concat(Stream.of(DESCRIPTION, Codebook.FILE), paths())
         .allMatch(path -> Files.isRegularFile(output.resolve(path)));
   }
 

@@ -9,10 +9,16 @@ import java.util.List;
  * @param titleEn English title
  * @param titleZh Chinese title
  * @param description what a row is
+ * @param descriptionZh the same in Chinese
  * @param columns its columns in order
  */
 record PublishedTable(
-    String name, String titleEn, String titleZh, String description, List<Column> columns) {
+    String name,
+    String titleEn,
+    String titleZh,
+    String description,
+    String descriptionZh,
+    List<Column> columns) {
 
   String fileName() {
     return name + ".csv";

@@ -21,7 +21,20 @@ final class PublishedTables {
   private static final List<PublishedTable> ALL =
       ResourceCsv.read("/dataset/tables.csv").stream().map(PublishedTables::table).toList();
 
+  private static final List<Code> CODES =
+      ResourceCsv.read("/dataset/codes.csv").stream().map(Code::of).toList();
+
   private PublishedTables() {}
+
+  /** What the codes in columns mean, column by column. */
+  static List<Code> codes() {
+    return CODES;
+  }
+
+  /** The codes that a column takes; empty where it takes others, too. */
+  static List<Code> codes(Column column) {
+    return CODES.stream().filter(code -> code.column().equals(column.name())).toList();
+  }
 
   /** All of them, in the order in which they are described. */
   static List<PublishedTable> all() {
@@ -40,6 +53,7 @@ final class PublishedTables {
         row.get("title_en"),
         row.get("title_zh"),
         row.get("description"),
+        row.get("description_zh"),
         COLUMNS.stream().filter(c -> c.table().equals(name)).toList());
   }
 
@@ -53,6 +67,8 @@ final class PublishedTables {
         Boolean.parseBoolean(row.get("required")),
         row.get("title_en"),
         row.get("title_zh"),
-        row.get("description"));
+        row.get("description"),
+        row.get("description_zh"),
+        row.get("example"));
   }
 }

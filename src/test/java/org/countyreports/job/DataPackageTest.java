@@ -35,6 +35,7 @@ class DataPackageTest {
     JsonNode description = new JsonMapper().readTree(world.output.resolve("datapackage.json"));
     assertThat(description.get("$schema").asString())
         .isEqualTo("https://datapackage.org/profiles/2.0/datapackage.json");
+    DataPackageRules.check(description);
     Map<String, List<CSVRecord>> tables = new HashMap<>();
     for (JsonNode resource : description.get("resources")) {
       Path file = world.output.resolve(resource.get("path").asString());
@@ -85,6 +86,10 @@ class DataPackageTest {
     if (cell.isEmpty()) {
       assertThat(required).as(field.get("name").asString()).isFalse();
       return;
+    }
+    JsonNode codes = field.path("constraints").path("enum");
+    if (!codes.isMissingNode()) {
+      assertThat(codes.valueStream().map(JsonNode::asString)).contains(cell);
     }
     switch (field.get("type").asString()) {
       case "integer" -> assertThat(cell).matches("-?\\d+");

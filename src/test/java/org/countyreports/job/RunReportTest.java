@@ -1,14 +1,11 @@
 package org.countyreports.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
+import org.countyreports.Browser;
 import org.countyreports.job.show.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,26 +53,9 @@ class RunReportTest {
   @ParameterizedTest
   @EnumSource(Language.class)
   void aBrowserDrawsIt(Language language) throws Exception {
-    Optional<String> browser = browser();
-    assumeThat(browser).as("skipped: no headless Chromium is installed").isPresent();
     run(language);
-    for (String width : new String[] {"1200", "390"}) {
-      Path picture = folder.resolve(width + ".png");
-      Process process =
-          new ProcessBuilder(
-                  browser.orElseThrow(),
-                  "--headless",
-                  "--no-sandbox",
-                  "--disable-gpu",
-                  "--window-size=" + width + ",1600",
-                  "--screenshot=" + picture,
-                  world.output.resolve(RunReport.FILE).toUri().toString())
-              .redirectErrorStream(true)
-              .redirectOutput(folder.resolve("browser.log").toFile())
-              .start();
-      assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
-      assertThat(picture).isRegularFile();
-      assertThat(Files.size(picture)).isGreaterThan(10_000);
+    for (int width : new int[] {1200, 390}) {
+      Browser.draw(world.output.resolve(RunReport.FILE), folder, width);
     }
   }
 
@@ -111,12 +91,5 @@ class RunReportTest {
 
   private String page() throws IOException {
     return Files.readString(world.output.resolve(RunReport.FILE));
-  }
-
-  private static Optional<String> browser() {
-    return Stream.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
-        .flatMap(name -> Stream.of("/usr/bin/" + name, "/usr/local/bin/" + name))
-        .filter(path -> Files.isExecutable(Path.of(path)))
-        .findFirst();
   }
 }

@@ -60,6 +60,6 @@ class CsvFileTest {
   }
 
   private static Column column(String name, String type) {
-    return new Column("t", name, type, "", "", false, name, name, "");
+    return new Column("t", name, type, "", "", false, name, name, "", "", "");
   }
 }

@@ -3,6 +3,7 @@ package org.countyreports.job.show;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import org.countyreports.load.Html;
 import org.countyreports.load.RunFigures.Bar;
 
 /** Bars as inline SVG, a row each, whose labels and numbers stay text of the page. */

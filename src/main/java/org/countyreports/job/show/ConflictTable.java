@@ -1,6 +1,7 @@
 package org.countyreports.job.show;
 
 import java.util.List;
+import org.countyreports.load.Html;
 import org.countyreports.load.RunFigures.Conflict;
 import org.countyreports.load.RunFigures.Conflicts;
 import org.countyreports.load.RunFigures.Told;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.countyreports.load.ChangeCounts;
 import org.countyreports.load.ColumnTitles;
+import org.countyreports.load.Html;
 import org.countyreports.load.RunFigures.ChangeSample;
 import org.countyreports.load.RunFigures.IssueGroup;
 import org.countyreports.load.RunFigures.OddValue;
@@ -71,7 +72,7 @@ final class ReportTables {
                   Html.element("b", "count", RunReportHtml.number(group.count())),
                   examples));
     }
-    return RunReportHtml.lines(parts);
+    return Html.lines(parts);
   }
 
   /** Values far from their like. */

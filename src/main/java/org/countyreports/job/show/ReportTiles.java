@@ -1,6 +1,7 @@
 package org.countyreports.job.show;
 
 import java.util.Optional;
+import org.countyreports.load.Html;
 import org.countyreports.load.RunCounts;
 import org.countyreports.load.RunFigures;
 

@@ -1,15 +1,11 @@
 package org.countyreports.job.show;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.countyreports.load.Html;
 import org.countyreports.load.ImportRun;
 import org.countyreports.load.RunFigures;
 import org.countyreports.load.RunFigures.Bar;
@@ -52,7 +48,7 @@ public final class RunReportHtml {
         .formatted(
             chinese ? "zh-CN" : "en",
             Html.text(messages.text("report.title") + " " + time(figures.run())),
-            style(),
+            Html.style("run-report.css"),
             header(figures.run()),
             new ReportTiles(messages).of(figures),
             section("report.changes", tables.changes(figures.changes())),
@@ -110,18 +106,5 @@ public final class RunReportHtml {
     return seconds < 100
         ? messages.text("report.seconds", String.valueOf(seconds))
         : messages.text("report.minutes", String.valueOf((seconds + 30) / 60));
-  }
-
-  private static String style() {
-    try (InputStream css = RunReportHtml.class.getResourceAsStream("/report/run-report.css")) {
-      return new String(Objects.requireNonNull(css).readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** Joins rows. */
-  static String lines(List<String> lines) {
-    return lines.isEmpty() ? "" : String.join("\n", lines) + "\n";
   }
 }

@@ -1,14 +1,19 @@
-package org.countyreports.job.show;
+package org.countyreports.load;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 
 /** Text of the outside world inside a page. */
-final class Html {
+public final class Html {
 
   private Html() {}
 
   /** The text as a page shows it, whatever it holds. */
-  static String text(String text) {
+  public static String text(String text) {
     StringBuilder out = new StringBuilder(text.length() + 16);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -24,7 +29,7 @@ final class Html {
   }
 
   /** A sentence with the words that state a figure marked. */
-  static String marked(String sentence, String quote) {
+  public static String marked(String sentence, String quote) {
     int at = sentence.indexOf(quote);
     return at < 0
         ? text(sentence)
@@ -36,15 +41,29 @@ final class Html {
   }
 
   /** A table that may be wider than the page: headings as text, rows as markup. */
-  static String table(List<String> headings, List<String> rows) {
+  public static String table(List<String> headings, List<String> rows) {
     StringBuilder head = new StringBuilder();
     headings.forEach(h -> head.append("<th>").append(text(h)).append("</th>"));
     return "<div class=\"wide\"><table>\n<thead><tr>%s</tr></thead>\n<tbody>\n%s</tbody></table></div>\n"
-        .formatted(head, RunReportHtml.lines(rows));
+        .formatted(head, lines(rows));
   }
 
   /** The text in an element with a class. */
-  static String element(String name, String type, String text) {
+  public static String element(String name, String type, String text) {
     return "<%s class=\"%s\">%s</%s>".formatted(name, type, text(text), name);
+  }
+
+  /** Lines of markup, each ended. */
+  public static String lines(List<String> lines) {
+    return lines.isEmpty() ? "" : String.join("\n", lines) + "\n";
+  }
+
+  /** A style sheet of the program, to stand in a page that needs nothing else. */
+  public static String style(String name) {
+    try (InputStream css = Html.class.getResourceAsStream("/report/" + name)) {
+      return new String(Objects.requireNonNull(css).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }
