@@ -123,7 +123,7 @@ final class ArticleStarts {
     String text = line.text();
     return "（(".indexOf(text.charAt(0)) >= 0
         && "）)".indexOf(text.charAt(text.length() - 1)) >= 0
-        && Imprint.parse(text).filter(found -> !found.authors().isEmpty()).isPresent();
+        && line.imprint().filter(found -> !found.authors().isEmpty()).isPresent();
   }
 
   private boolean isProse(int at) {
@@ -148,7 +148,7 @@ final class ArticleStarts {
         && line.text().length() <= LONGEST_HEADLINE
         && line.text().indexOf('。') < 0
         && !Openings.isCredit(line.text())
-        && Imprint.parse(line.text()).filter(found -> found.strong() || !sure).isEmpty();
+        && line.imprint().filter(found -> found.strong() || !sure).isEmpty();
   }
 
   private boolean hasProse(Start start) {

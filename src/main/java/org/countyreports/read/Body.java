@@ -64,18 +64,18 @@ record Body(List<Line> lines, Facts facts) {
    */
   private static boolean isNextPage(List<Line> lines, int at) {
     return !lines.get(at).isTable()
-        && Masthead.isPage(lines.get(at).text())
+        && Masthead.isPage(lines.get(at))
         && lines.subList(at + 1, Math.min(lines.size(), at + 1 + BEHIND)).stream()
             .anyMatch(line -> line.main() && line.isProse());
   }
 
   /** 本文来源：石岭报 责任编辑：张三: what the page says about the text, with its editor. */
   private static Furniture.Kind kindOf(Line line) {
-    Furniture.Kind kind = Furniture.kindOf(line.text());
+    Furniture.Kind kind = line.furniture();
     boolean edited =
         kind == Furniture.Kind.NONE
             && line.text().contains("编辑")
-            && Imprint.parse(line.text()).filter(Imprint::strong).isPresent();
+            && line.imprint().filter(Imprint::strong).isPresent();
     return edited ? Furniture.Kind.DROP : kind;
   }
 
@@ -136,16 +136,16 @@ record Body(List<Line> lines, Facts facts) {
   }
 
   private static Optional<Imprint> imprint(Line line) {
-    return line.isTable() ? Optional.empty() : Imprint.parse(line.text());
+    return line.isTable() ? Optional.empty() : line.imprint();
   }
 
   private static Facts readBehind(List<Line> lines, int end) {
     Facts facts = new Facts(Place.BEHIND_TEXT);
     for (Line line : lines.subList(end, Math.min(lines.size(), end + BEHIND))) {
-      if (Furniture.kindOf(line.text()) == Furniture.Kind.STOP) {
+      if (line.furniture() == Furniture.Kind.STOP) {
         break;
       }
-      Optional<Imprint> imprint = Imprint.parse(line.text());
+      Optional<Imprint> imprint = line.imprint();
       imprint
           .filter(found -> found.strong() && !found.guessed())
           .ifPresent(found -> facts.add(found, line.text()));

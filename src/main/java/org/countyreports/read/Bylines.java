@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.countyreports.text.CharacterSet;
 
 /** Finds who wrote a report, and for whom, in the report itself. */
 final class Bylines {
@@ -23,6 +24,8 @@ final class Bylines {
 
   // (记者赵小倩 通讯员陈越), （作者：南帆，系某大学研究员）, (通讯员王铁虎报道)
   private static final Pattern BRACKET = Pattern.compile("[(（\\[【]([^()（）\\[\\]【】]{2,60})[)）\\]】]");
+
+  private static final CharacterSet OPENING = CharacterSet.of("(（[【");
 
   private static final Pattern ROLE = Pattern.compile("记者|通讯员|实习生|撰稿人?|撰文|作者|供稿人?|文/图|图/文|文字");
 
@@ -156,6 +159,9 @@ final class Bylines {
   }
 
   private static List<String> inBrackets(String text) {
+    if (!OPENING.meets(text)) {
+      return List.of();
+    }
     List<String> names = new ArrayList<>();
     Matcher bracket = BRACKET.matcher(text);
     while (bracket.find()) {

@@ -21,8 +21,9 @@ final class Closing {
   static Optional<String> publisher(List<String> paragraphs) {
     int from = Math.max(0, paragraphs.size() - NEAR);
     for (String paragraph : paragraphs.subList(from, paragraphs.size())) {
-      Matcher matcher = SOURCE.matcher(paragraph.substring(Math.max(0, paragraph.length() - TAIL)));
-      if (matcher.find() && !ImprintWords.isNobody(matcher.group(1))) {
+      String tail = paragraph.substring(Math.max(0, paragraph.length() - TAIL));
+      Matcher matcher = SOURCE.matcher(tail);
+      if (tail.indexOf('源') >= 0 && matcher.find() && !ImprintWords.isNobody(matcher.group(1))) {
         return Optional.of(matcher.group(1));
       }
     }

@@ -172,6 +172,7 @@ final class Colophon {
   private static Optional<String> inNotice(List<Line> lines) {
     return lines.subList(Math.max(0, lines.size() - LAST), lines.size()).stream()
         .map(line -> line.text().substring(0, Math.min(LONGEST, line.text().length())))
+        .filter(text -> text.contains("注明"))
         .map(NOTED::matcher)
         .filter(Matcher::find)
         .map(noted -> noted.group(1))

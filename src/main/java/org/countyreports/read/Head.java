@@ -58,7 +58,7 @@ record Head(Headline headline, Facts facts, int bodyStart, int noteStart) {
   static Facts own(List<Line> lines) {
     Facts facts = new Facts(Place.HEAD);
     for (Line line : lines) {
-      Imprint.parse(line.text()).ifPresent(found -> facts.add(found, line.text()));
+      line.imprint().ifPresent(found -> facts.add(found, line.text()));
     }
     return facts;
   }
@@ -76,7 +76,7 @@ record Head(Headline headline, Facts facts, int bodyStart, int noteStart) {
     for (int i = headline.end(); i < limit; i++) {
       if (lines.get(i).text().equals(headline.text())) {
         for (Line line : lines.subList(i + 1, Math.min(lines.size(), i + 1 + BELOW))) {
-          Imprint.parse(line.text())
+          line.imprint()
               .filter(found -> found.strong() && !found.guessed())
               .ifPresent(found -> facts.add(found, line.text()));
         }
@@ -113,10 +113,10 @@ record Head(Headline headline, Facts facts, int bodyStart, int noteStart) {
   /** Electronic papers tell their date in the masthead: the nearest line of a date alone. */
   private static void readFarAbove(List<Line> lines, Facts facts) {
     for (int i = lines.size() - 1; i >= 0 && facts.published() == null; i--) {
-      String text = lines.get(i).text();
-      Imprint.parse(text)
+      Line line = lines.get(i);
+      line.imprint()
           .filter(found -> found.date() != null && !found.guessed())
-          .ifPresent(found -> facts.add(found, text));
+          .ifPresent(found -> facts.add(found, line.text()));
     }
   }
 
@@ -128,14 +128,14 @@ record Head(Headline headline, Facts facts, int bodyStart, int noteStart) {
       Line line = lines.get(i);
       boolean next = adjacent;
       Optional<Imprint> imprint =
-          Imprint.parse(line.text()).filter(found -> found.strong() || next);
+          line.imprint().filter(found -> found.strong() || next);
       if (imprint.isPresent()) {
         facts.add(withoutColumn(imprint.get(), lines), line.text());
         start = i + 1;
       } else if (line.main() && line.isProse()) {
         break;
       } else {
-        adjacent = Furniture.kindOf(line.text()) != Furniture.Kind.NONE;
+        adjacent = line.furniture() != Furniture.Kind.NONE;
       }
     }
     return start;

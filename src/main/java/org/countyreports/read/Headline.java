@@ -102,7 +102,7 @@ record Headline(int first, int end, String text) {
         continue;
       }
       boolean certain = i == 0;
-      Optional<Imprint> imprint = Imprint.parse(lines.get(i).text());
+      Optional<Imprint> imprint = lines.get(i).imprint();
       if (imprint.filter(p -> p.strong() && !(certain && p.guessed())).isPresent()
           && !isButtonsAboveAnchor(lines, i, imprint.get(), firstProse)) {
         return i;
@@ -120,7 +120,7 @@ record Headline(int first, int end, String text) {
     boolean silent = imprint.isSilent();
     return silent
         && IntStream.range(index + 2, Math.min(lines.size(), firstProse))
-            .mapToObj(i -> Imprint.parse(lines.get(i).text()))
+            .mapToObj(i -> lines.get(i).imprint())
             .flatMap(Optional::stream)
             .anyMatch(found -> found.strong() && !found.isSilent());
   }

@@ -35,7 +35,7 @@ final class HeadlineScore {
     if (score > 0 && Colophon.isSiteOf(pageTitle, line.text())) {
       score -= 40;
     }
-    boolean furniture = score > 0 && Furniture.kindOf(line.text()) != Furniture.Kind.NONE;
+    boolean furniture = score > 0 && line.furniture() != Furniture.Kind.NONE;
     return furniture ? 0 : score;
   }
 

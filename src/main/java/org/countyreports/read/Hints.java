@@ -35,7 +35,7 @@ final class Hints {
     }
     Colophon.site(page).ifPresent(site -> hints.add(new Hint(Hint.Kind.SITE, site)));
     for (Line line : lines.subList(Math.max(head.bodyStart(), lines.size() - MOST), lines.size())) {
-      if (isShort(line.text()) && Furniture.kindOf(line.text()) == Furniture.Kind.STOP) {
+      if (isShort(line.text()) && line.furniture() == Furniture.Kind.STOP) {
         hints.add(new Hint(Hint.Kind.SITE, line.text()));
       }
     }

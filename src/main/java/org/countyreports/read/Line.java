@@ -1,32 +1,59 @@
 package org.countyreports.read;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A line of a page as a reader sees it: a paragraph, a heading, a menu entry, or a whole data
  * table.
  *
- * @param text its text, white space collapsed and trimmed; a table has a row a line
- * @param emphasis how much it stands out: 1 to 6 for h1 to h6, 7 for a title-like class, 8 for bold
- *     or centred, 0 for plain
- * @param linked how many of its characters are in links
- * @param gap whether empty lines stand in front of it
- * @param main whether it stands in the page's main content
- * @param grid the cells of a data table, null for every other line
- * @param cells the text with tabs where the source leaves wide gaps; empty where it leaves none
+ * <p>Its readings as the line of a head and as page furniture are made once, when first asked for.
  */
-record Line(
-    String text,
-    int emphasis,
-    int linked,
-    boolean gap,
-    boolean main,
-    @Nullable Grid grid,
-    String cells) {
+final class Line {
+
 
   static final int PLAIN = 0;
   static final int TITLE_CLASS = 7;
   static final int BOLD = 8;
+
+  private final String text;
+  private final int emphasis;
+  private final int linked;
+  private final boolean gap;
+  private final boolean main;
+  private final @Nullable Grid grid;
+  private final String cells;
+  private @Nullable Optional<Imprint> imprint;
+  private Furniture.@Nullable Kind furniture;
+
+  /**
+   * A line as it stands on the page.
+   *
+   * @param text its text, white space collapsed and trimmed; a table has a row a line
+   * @param emphasis how much it stands out: 1 to 6 for h1 to h6, 7 for a title-like class, 8 for
+   *     bold or centred, 0 for plain
+   * @param linked how many of its characters are in links
+   * @param gap whether empty lines stand in front of it
+   * @param main whether it stands in the page's main content
+   * @param grid the cells of a data table, null for every other line
+   * @param cells the text with tabs where the source leaves wide gaps; empty where it leaves none
+   */
+  Line(
+      String text,
+      int emphasis,
+      int linked,
+      boolean gap,
+      boolean main,
+      @Nullable Grid grid,
+      String cells) {
+    this.text = text;
+    this.emphasis = emphasis;
+    this.linked = linked;
+    this.gap = gap;
+    this.main = main;
+    this.grid = grid;
+    this.cells = cells;
+  }
 
   /** A plain line without wide gaps. */
   static Line plain(String text, boolean gap) {
@@ -72,5 +99,53 @@ record Line(
   /** Whether it stands out as a heading does. */
   boolean isHeading() {
     return emphasis != PLAIN;
+  }
+
+  /** What it says as a line near a headline; empty where it is no such line. */
+  Optional<Imprint> imprint() {
+    Optional<Imprint> known = imprint;
+    if (known == null) {
+      known = Imprint.parse(text);
+      imprint = known;
+    }
+    return known;
+  }
+
+  /** Which part of the page it is that is none of a report. */
+  Furniture.Kind furniture() {
+    Furniture.Kind known = furniture;
+    if (known == null) {
+      known = Furniture.kindOf(text);
+      furniture = known;
+    }
+    return known;
+  }
+
+  String text() {
+    return text;
+  }
+
+  int emphasis() {
+    return emphasis;
+  }
+
+  int linked() {
+    return linked;
+  }
+
+  boolean gap() {
+    return gap;
+  }
+
+  boolean main() {
+    return main;
+  }
+
+  @Nullable Grid grid() {
+    return grid;
+  }
+
+  String cells() {
+    return cells;
   }
 }

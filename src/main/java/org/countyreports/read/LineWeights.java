@@ -53,7 +53,7 @@ final class LineWeights {
     LineWeights all = ofProse(outline, pageTitle);
     for (int i = 0; i < all.weights.length; i++) {
       Line line = outline.lines().get(i);
-      if (!line.isLink() && Furniture.kindOf(line.text()) == Furniture.Kind.NONE) {
+      if (!line.isLink() && line.furniture() == Furniture.Kind.NONE) {
         all.weights[i] = Math.min(line.text().length(), 40);
       }
     }
@@ -80,7 +80,7 @@ final class LineWeights {
       home = null;
     }
     count(line);
-    Furniture.Kind kind = Furniture.kindOf(line.text());
+    Furniture.Kind kind = line.furniture();
     if (headline >= 0 && prose >= ENOUGH && isBreak(line, kind)) {
       factor *= BEHIND_A_BREAK;
     }

@@ -38,7 +38,7 @@ record Masthead(int end, String name) {
       if (line.isTable() || (line.isHeading() && line.emphasis() < Line.BOLD)) {
         return NONE;
       }
-      if (isIssue(line.text()) || isPage(line.text())) {
+      if (isIssue(line.text()) || isPage(line)) {
         last = i;
       } else if (last < 0 && line.text().length() > LONGEST_MOTTO) {
         return NONE;
@@ -54,7 +54,7 @@ record Masthead(int end, String name) {
     int first = 0;
     while (first < firstProse
         && (lines.get(first).isLink()
-            || Furniture.kindOf(lines.get(first).text()) != Furniture.Kind.NONE)) {
+            || lines.get(first).furniture() != Furniture.Kind.NONE)) {
       first++;
     }
     return first;
@@ -91,15 +91,19 @@ record Masthead(int end, String name) {
 
   /** Whether a line tells the number of an issue and nothing of a report. */
   private static boolean isIssue(String text) {
-    return text.length() <= LONGEST_ISSUE && ISSUE.matcher(Folding.fold(text)).matches();
+    return text.length() <= LONGEST_ISSUE
+        && text.indexOf('期') > 0
+        && ISSUE.matcher(Folding.fold(text)).matches();
   }
 
   /** Whether a line tells the day and page of a paper; with names of authors it is a report's. */
-  static boolean isPage(String text) {
-    if (PaperWords.isPageNumber(text)) {
-      return true;
-    }
-    return Imprint.parse(text)
+  static boolean isPage(Line line) {
+    String text = line.text();
+    return PaperWords.isPageNumber(text) || isPage(text, line.imprint());
+  }
+
+  private static boolean isPage(String text, Optional<Imprint> imprint) {
+    return imprint
         .filter(found -> found.date() != null && found.authors().isEmpty())
         .filter(found -> PaperWords.isOfPage(Folding.fold(text)) || PaperWords.isMade(text))
         .isPresent();
@@ -109,10 +113,10 @@ record Masthead(int end, String name) {
   private static boolean isNamed(List<Line> lines) {
     String first = lines.get(0).text();
     boolean named =
-        Imprint.parse(lines.get(lines.size() - 1).text())
+        lines.get(lines.size() - 1).imprint()
             .filter(found -> !found.publisher().isEmpty())
             .isPresent();
-    return isIssue(first) || isPage(first) || isName(first) || (!named && isMotto(first));
+    return isIssue(first) || isPage(lines.get(0)) || isName(first) || (!named && isMotto(first));
   }
 
   private static boolean isMotto(String text) {

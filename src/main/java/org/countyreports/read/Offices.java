@@ -34,10 +34,11 @@ final class Offices {
 
   /** Whether a text is the name of a paper or site, by its last character. */
   static boolean isPaper(String text) {
+    if (text.length() < 3 || text.length() > LONGEST_PAPER) {
+      return false;
+    }
     String folded = Folding.fold(text);
-    return folded.length() >= 3
-        && folded.length() <= LONGEST_PAPER
-        && ("报网".indexOf(folded.charAt(folded.length() - 1)) >= 0 || folded.endsWith("论坛"))
+    return ("报网".indexOf(folded.charAt(folded.length() - 1)) >= 0 || folded.endsWith("论坛"))
         && isName(folded)
         && !isEvent(folded);
   }

@@ -3,6 +3,7 @@ package org.countyreports.read;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.countyreports.text.CharacterSet;
 
 /** Lines that open an article on a page of several: 本报讯（记者…, □ 本报记者 王力, （上接一版）. */
 final class Openings {
@@ -20,6 +21,9 @@ final class Openings {
           "^[□■●○◇◆▲△★☆【〔\\[(（ ]{0,2}(?:(?:本[报网台刊]|[\\u4e00-\\u9fff]{2,8}[网报社台])[\\u4e00-\\u9fff]{0,4}"
               + "(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:讯|消息|电)[ :：（(　】〕\\])）].*|本[报网台刊]讯.*)");
 
+  /** 讯, 消息, 电: no news item opens without one. */
+  private static final CharacterSet TOLD = CharacterSet.of("讯消电");
+
   // （通讯员 王力）今年以来…  （记者王力 通讯员李红）
   private static final Pattern REPORTED =
       Pattern.compile("^[（(](?:本报|特约|全媒体|融媒体?)*(?:记者|通讯员)[^（()）]{1,30}[）)].*");
@@ -31,6 +35,9 @@ final class Openings {
   // 本报记者 王力 摄   王力摄影报道 is one, but 王力 文/图 names who wrote
   private static final Pattern CREDIT =
       Pattern.compile("(?!.*(?:文|图文|文/图|图/文)).*(?:[摄攝]|摄影|供图|图)[)）]?$|^(?:图为|上图|下图|左图|右图|资料图).*");
+
+  /** Each credit holds one of these. */
+  private static final CharacterSet CREDITED = CharacterSet.of("摄攝影图");
 
   // 编者按：…  核心提示：…
   private static final Pattern NOTE =
@@ -46,7 +53,7 @@ final class Openings {
   }
 
   private static boolean isNews(String head) {
-    return NEWS.matcher(head).matches() || REPORTED.matcher(head).matches();
+    return (TOLD.meets(head) && NEWS.matcher(head).matches()) || REPORTED.matcher(head).matches();
   }
 
   /** Whether a line goes on with an article of another page. */
@@ -63,7 +70,9 @@ final class Openings {
 
   /** Whether a line says who took a picture, or what it shows. */
   static boolean isCredit(String text) {
-    return text.length() <= LONGEST_BYLINE && CREDIT.matcher(text).matches();
+    return text.length() <= LONGEST_BYLINE
+        && CREDITED.meets(text)
+        && CREDIT.matcher(text).matches();
   }
 
   /** Whether a line is the editor's word in front of an article, or its gist. */
@@ -90,7 +99,7 @@ final class Openings {
         && above.emphasis() < Line.TITLE_CLASS
         && !above.text().equals(lines.get(0).text())
         && lines.get(at + 1).isProse()
-        && Imprint.parse(lines.get(at).text()).filter(Imprint::sourced).isPresent();
+        && lines.get(at).imprint().filter(Imprint::sourced).isPresent();
   }
 
   private static boolean isByline(Line line) {
@@ -98,7 +107,7 @@ final class Openings {
     return !line.isTable()
         && text.length() <= LONGEST_BYLINE
         && !isCredit(text)
-        && Imprint.parse(text)
+        && line.imprint()
             .filter(found -> !found.authors().isEmpty())
             .filter(found -> found.strong() || BULLETS.indexOf(text.charAt(0)) >= 0)
             .isPresent();

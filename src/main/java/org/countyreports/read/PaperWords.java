@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.countyreports.text.CharacterSet;
 
 /** What the lines of date and page say that stand above the reports of a paper or a bulletin. */
 final class PaperWords {
@@ -14,6 +15,8 @@ final class PaperWords {
   // 第二版, A3版, 总第120期, 第5期; 星期三 县域新闻 03: only the page of a paper says so
   private static final Pattern PAGE =
       Pattern.compile("第?[A-Z]?[\\d一二三四五六七八九十]{1,3}版|总第|第\\d{1,4}期|星期.{0,40}[ 版·][A-Z]?\\d{1,2}$");
+
+  private static final CharacterSet PAGED = CharacterSet.of("版总期星");
 
   // 《云岭日报》: between these a paper is named wherever it stands
   private static final Pattern TITLED = Pattern.compile("《([\\u4e00-\\u9fff]{2,12})》");
@@ -81,7 +84,7 @@ final class PaperWords {
 
   /** Whether a folded line with a date is that of a page of a paper, or of an issue. */
   static boolean isOfPage(String folded) {
-    return PAGE.matcher(folded).find();
+    return PAGED.meets(folded) && PAGE.matcher(folded).find();
   }
 
   /** Whether a line tells the number of a page and nothing else: 第02版：乡村. */

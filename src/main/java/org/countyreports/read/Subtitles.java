@@ -36,7 +36,7 @@ final class Subtitles {
     return isSmaller(line, lines.get(headline))
         && TitleLines.mayBeHeadline(line)
         && index + 1 < lines.size()
-        && Imprint.parse(lines.get(index + 1).text()).filter(Imprint::strong).isPresent();
+        && lines.get(index + 1).imprint().filter(Imprint::strong).isPresent();
   }
 
   /** h3 under h2 is a subtitle. */
@@ -80,7 +80,7 @@ final class Subtitles {
     boolean alone =
         upper == 0
             || lines.get(upper - 1).isLink()
-            || Imprint.parse(lines.get(upper - 1).text()).isPresent();
+            || lines.get(upper - 1).imprint().isPresent();
     return alone
         && first.emphasis() == Line.BOLD
         && second.emphasis() == Line.BOLD

@@ -26,20 +26,20 @@ final class TitleLines {
         && !isEntry(text)
         && !ImprintWords.isNoise(text)
         && !DOCUMENT.matcher(text).matches()
-        && Furniture.kindOf(text) == Furniture.Kind.NONE
-        && Imprint.parse(text).filter(h -> !h.guessed()).isEmpty();
+        && line.furniture() == Furniture.Kind.NONE
+        && line.imprint().filter(h -> !h.guessed()).isEmpty();
   }
 
   /** Whether a line says something else for sure. */
   static boolean isSaid(Line line) {
-    return Furniture.kindOf(line.text()) != Furniture.Kind.NONE
+    return line.furniture() != Furniture.Kind.NONE
         || line.isLink()
         || line.text().length() < SHORTEST
         || isSalutation(line.text())
         || isEntry(line.text())
         || ImprintWords.isNoise(line.text())
         || DOCUMENT.matcher(line.text()).matches()
-        || Imprint.parse(line.text()).filter(Imprint::strong).isPresent();
+        || line.imprint().filter(Imprint::strong).isPresent();
   }
 
   /** • 公共卫生 in a table of what a document is; ：张三 behind a label that was cut off. */

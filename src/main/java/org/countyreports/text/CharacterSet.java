@@ -26,6 +26,16 @@ public final class CharacterSet implements Serializable {
     bits[c >> 6] |= 1L << c;
   }
 
+  /** Whether a text holds any of the characters. */
+  public boolean meets(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (contains(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the set holds a character. */
   public boolean contains(char c) {
     return (bits[c >> 6] & 1L << c) != 0;
