@@ -11,6 +11,7 @@ import org.countyreports.model.ExplainedArticle;
 import org.countyreports.model.InterpretedArticle;
 import org.countyreports.model.Issue;
 import org.countyreports.model.LeftOut;
+import org.countyreports.model.Measure;
 import org.countyreports.model.Mention;
 import org.countyreports.model.Observation;
 import org.countyreports.model.Period;
@@ -18,6 +19,7 @@ import org.countyreports.model.RegionReference;
 import org.countyreports.normalize.figure.IndicatorRules;
 import org.countyreports.normalize.figure.Units;
 import org.countyreports.normalize.measure.MeasureRule;
+import org.countyreports.normalize.measure.TextMeasures;
 import org.countyreports.normalize.place.PlaceReader;
 import org.countyreports.normalize.place.Places;
 import org.countyreports.normalize.place.RegionRegister;
@@ -114,6 +116,7 @@ public final class Normalizer implements Serializable {
     List<Observation> observations = new ArrayList<>();
     Identifiers identifiers = new Identifiers(article);
     Excerpts excerpts = new Excerpts(text);
+    TextMeasures measured = measures.in(text.text());
     List<String> unitCodes = new ArrayList<>(mentions.size());
     for (Mention mention : mentions) {
       unitCodes.add(units.unitOf(mention));
@@ -122,6 +125,7 @@ public final class Normalizer implements Serializable {
     for (int i = 0; i < mentions.size(); i++) {
       Mention mention = mentions.get(i);
       Period period = when.at(mention.numberStart(), mention.numberEnd());
+      Measure measure = measured.of(mention, unitCodes.get(i), period);
       for (RegionReference region : where.all(mention.numberStart(), mention.numberEnd())) {
         mentionOf.accept(i);
         observations.add(
@@ -133,6 +137,7 @@ public final class Normalizer implements Serializable {
                 indicatorCodes.get(i),
                 region,
                 period,
+                measure,
                 identifiers));
       }
     }
@@ -149,6 +154,7 @@ public final class Normalizer implements Serializable {
       String indicator,
       RegionReference region,
       Period period,
+      Measure measure,
       Identifiers identifiers) {
     int start = text.originalStart(mention.start());
     int end = text.originalEnd(mention.end());
@@ -173,7 +179,7 @@ public final class Normalizer implements Serializable {
         indicator,
         region,
         period,
-        measures.of(text.text(), mention, unit, period));
+        measure);
   }
 
   private static List<Issue> issues(Article article, List<Observation> observations) {

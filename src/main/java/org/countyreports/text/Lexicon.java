@@ -20,10 +20,9 @@ public final class Lexicon implements Serializable {
   /** Stems of at most so many characters are words of the language, too: 和平, 平安, 中山. */
   private static final int LONGEST_STEM = 3;
 
-  private final Trie trie = new Trie();
   private final Trie endings = new Trie();
 
-  /** The words of the reports together with those of the common language. */
+  /** The words of the reports, numbered below {@link #firstCommon}, and the common language's. */
   private final Trie all = new Trie();
 
   private long[] masks = new long[1 << 12];
@@ -92,7 +91,7 @@ public final class Lexicon implements Serializable {
 
   /** The longest word at a place, as a match of {@link Trie}. */
   public long longestAt(String text, int at, int limit) {
-    return trie.longestAt(text, at, limit);
+    return all.longestAt(text, at, limit, firstCommon);
   }
 
   /** The longest word at a place, of the reports or of the common language. */
@@ -109,7 +108,7 @@ public final class Lexicon implements Serializable {
   public boolean isCut(String text, int at, long match, int limit) {
     int end = Trie.end(match);
     for (int i = at + 1; i < end; i++) {
-      long known = trie.longestAt(text, i, limit);
+      long known = all.longestAt(text, i, limit, firstCommon);
       if (known != Trie.NONE && Trie.end(known) > end) {
         return true;
       }
@@ -163,12 +162,12 @@ public final class Lexicon implements Serializable {
   }
 
   private void addOwn(String word, long mask) {
-    add(trie, word, mask);
-    all.put(word, trie.get(word));
+    add(all, word, mask);
   }
 
   private void addCommon(String word, long mask) {
-    if (trie.get(word) < 0) {
+    int known = all.get(word);
+    if (known < 0 || known >= firstCommon) {
       add(all, word, mask);
     }
   }

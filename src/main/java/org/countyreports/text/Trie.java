@@ -2,6 +2,7 @@ package org.countyreports.text;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Words with a number each, found by the longest match at a place; built once, then only read. */
 public final class Trie implements Serializable {
@@ -31,8 +32,8 @@ public final class Trie implements Serializable {
   /** Second characters: most places that a word may begin at are told by theirs to begin none. */
   private final CharacterSet seconds = new CharacterSet();
 
-  /** The words of one character: edges of the root. */
-  private final CharacterSet singles = new CharacterSet();
+  /** The words of one character: edges of the root; null as long as there is none. */
+  private @Nullable CharacterSet singles;
 
   private long[] edges = new long[1 << 6];
   private int[] values = new int[1 << 5];
@@ -49,7 +50,9 @@ public final class Trie implements Serializable {
     firsts.add(first);
     int node = first;
     if (word.length() == 1) {
-      singles.add(first);
+      CharacterSet known = singles == null ? new CharacterSet() : singles;
+      known.add(first);
+      singles = known;
       node = putEdge(ROOT, first, ENDS);
     } else {
       seconds.add(word.charAt(1));
@@ -70,22 +73,27 @@ public final class Trie implements Serializable {
    * The longest word that begins at {@code at} and ends within {@code limit}, as a packed match.
    */
   public long longestAt(String text, int at, int limit) {
+    return longestAt(text, at, limit, Integer.MAX_VALUE);
+  }
+
+  /** The longest word at a place whose value is below a number. */
+  public long longestAt(String text, int at, int limit, int below) {
     if (at >= limit || !firsts.contains(text.charAt(at))) {
       return NONE;
     }
     char first = text.charAt(at);
-    int word = singles.contains(first) ? first : ROOT;
-    int end = at + 1;
+    long match = single(first, at + 1, below);
+    if (at + 1 == limit || !seconds.contains(text.charAt(at + 1))) {
+      return match;
+    }
     long edge = GOES_ON | first;
-    int last = at + 1 < limit && seconds.contains(text.charAt(at + 1)) ? limit : at;
-    for (int i = at + 1; i < last && (edge & GOES_ON) != 0; i++) {
+    for (int i = at + 1; i < limit && (edge & GOES_ON) != 0; i++) {
       edge = edge(child(edge), text.charAt(i));
-      if ((edge & ENDS) != 0) {
-        word = child(edge);
-        end = i + 1;
+      if ((edge & ENDS) != 0 && values[child(edge) - ROOT] < below) {
+        match = match(i + 1, child(edge));
       }
     }
-    return match(end, word);
+    return match;
   }
 
   /**
@@ -97,25 +105,31 @@ public final class Trie implements Serializable {
       return NONE;
     }
     char first = text.charAt(end - 1);
-    int word = singles.contains(first) ? first : ROOT;
-    int start = end - 1;
+    long match = single(first, end - 1, Integer.MAX_VALUE);
+    if (end - 1 == limit || !seconds.contains(text.charAt(end - 2))) {
+      return match;
+    }
     long edge = GOES_ON | first;
-    int last = end - 2 >= limit && seconds.contains(text.charAt(end - 2)) ? limit : end;
-    for (int i = end - 2; i >= last && (edge & GOES_ON) != 0; i--) {
+    for (int i = end - 2; i >= limit && (edge & GOES_ON) != 0; i--) {
       edge = edge(child(edge), text.charAt(i));
       if ((edge & ENDS) != 0) {
-        word = child(edge);
-        start = i;
+        match = match(i, child(edge));
       }
     }
-    return match(start, word);
+    return match;
   }
 
-  private long match(int end, int word) {
-    if (word == ROOT) {
+  /** The match of a word of one character; {@link #NONE} where it is no word. */
+  private long single(char c, int end, int below) {
+    CharacterSet known = singles;
+    if (known == null || !known.contains(c)) {
       return NONE;
     }
-    int node = word < ROOT ? child(edge(ROOT, (char) word)) : word;
+    int node = child(edge(ROOT, c));
+    return values[node - ROOT] < below ? match(end, node) : NONE;
+  }
+
+  private long match(int end, int node) {
     return ((long) end << 32) | values[node - ROOT];
   }
 

@@ -19,6 +19,8 @@ final class Governed {
 
   private static final int FAR_AWAY = Integer.MIN_VALUE / 2;
 
+  private final SignWords words;
+  private int position;
   private boolean running;
   private boolean runningHere;
   private boolean total;
@@ -33,22 +35,31 @@ final class Governed {
   private int digit = FAR_AWAY;
   private int clauseStart;
 
-  /** Reads a stretch of text up to a figure. */
-  static Governed read(SignWords words, String text, int from, int to) {
-    Governed governed = new Governed();
-    governed.clauseStart = from;
-    int i = from;
-    while (i < to) {
-      long match = words.at(text, i, to);
+  /** Nothing read yet of the stretch that begins at an offset. */
+  Governed(SignWords words, int from) {
+    this.words = words;
+    this.position = from;
+    this.clauseStart = from;
+  }
+
+  /** Reads on up to a figure. */
+  Governed readTo(String text, int to) {
+    while (position < to) {
+      long match = words.at(text, position, to);
       if (match == SignWords.NONE) {
-        governed.character(text.charAt(i), i);
-        i++;
+        character(text.charAt(position), position);
+        position++;
       } else {
-        i = Trie.end(match);
-        governed.word(SignWords.sign(match), i);
+        position = Trie.end(match);
+        word(SignWords.sign(match), position);
       }
     }
-    return governed;
+    return this;
+  }
+
+  /** Offset behind what was read. */
+  int position() {
+    return position;
   }
 
   private void character(char c, int at) {

@@ -40,6 +40,11 @@ final class Governor {
 
   private int behindClause = -1;
 
+  /** The paragraph last asked for, from its first character to behind its line break. */
+  private int paragraph;
+
+  private int paragraphEnd;
+
   Governor(
       String text, Sentences sentences, List<Mark> marks, Primary primary, RegionReference home) {
     this.text = text;
@@ -296,13 +301,13 @@ final class Governor {
 
   /** The subject of the sentence of an offset, or of those before it in the paragraph. */
   private Optional<Mark> subjectBefore(int last, int offset) {
-    int paragraph = paragraphStart(offset);
+    int from = paragraphStart(offset);
     int sentence = sentences.startAt(Math.min(offset, Math.max(0, text.length() - 1)));
     Optional<Mark> located = Optional.empty();
     @Nullable Mark town = towns.only(last, sentence, offset);
     for (int i = last; i >= 0 && last - i < MOST_LOOKED_AT; i--) {
       Mark mark = marks.get(i);
-      if (mark.start() < paragraph) {
+      if (mark.start() < from) {
         break;
       }
       boolean subject = mark.subject() && mark.isPlain() && !mark.code().isEmpty();
@@ -330,12 +335,12 @@ final class Governor {
 
   /** Where the paragraph of an offset begins; endless paragraphs are cut. */
   private int paragraphStart(int offset) {
-    int limit = Math.max(0, offset - LONGEST_PARAGRAPH);
-    int at = offset;
-    while (at > limit && text.charAt(at - 1) != '\n') {
-      at--;
+    if (offset < paragraph || offset >= paragraphEnd) {
+      paragraph = text.lastIndexOf('\n', offset - 1) + 1;
+      int end = text.indexOf('\n', offset);
+      paragraphEnd = end < 0 ? text.length() + 1 : end + 1;
     }
-    return at;
+    return Math.max(paragraph, offset - LONGEST_PARAGRAPH);
   }
 
   /** The place that a bracket directly behind a figure names and nothing else: 1例(大武口区). */

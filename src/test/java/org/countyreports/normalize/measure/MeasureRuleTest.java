@@ -76,10 +76,11 @@ class MeasureRuleTest {
     FoldedText text = FoldedText.of(sentence);
     Periods periods = new PeriodReader().read(article, text);
     List<String> found = new ArrayList<>();
+    TextMeasures measures = RULE.in(text.text());
     for (Mention mention : EXTRACTOR.extract(article, text).mentions()) {
       found.add(
-          RULE.of(
-                  text.text(),
+          measures
+              .of(
                   mention,
                   UNITS.unitOf(mention),
                   periods.at(mention.numberStart(), mention.numberEnd()))
