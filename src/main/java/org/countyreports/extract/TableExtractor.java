@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.countyreports.model.Classifier;
 import org.countyreports.model.Table;
 import org.countyreports.text.Lexicon;
 
@@ -94,12 +95,18 @@ final class TableExtractor implements Serializable {
       if (number == null) {
         readWords(passage, reading, column, start, end);
       } else if (!isMark(reading, column)) {
-        TableItem item = item(reading, column, base, number.quantity());
-        base = item.change().isEmpty() ? item.thing() : base;
+        TableItem plain =
+            TableItem.of(reading.layout().column(column), label(reading, column), base, reading.title());
         TableUnit unit =
             number.quantity().hasClassifier()
                 ? null
-                : units.of(reading.layout(), reading.row(), column, item);
+                : units.of(reading.layout(), reading.row(), column, plain);
+        Classifier counted =
+            unit == null || reading.layout().isHeading(0)
+                ? number.quantity().classifier()
+                : unit.classifier();
+        TableItem item = reading.gifts() ? given(reading, column, plain, counted) : plain;
+        base = item.change().isEmpty() ? item.thing() : base;
         if (unit != null || number.quantity().hasClassifier() || !item.text().isEmpty()) {
           passage.mentions().add(mentions.mention(passage, line, number, unit, item, start, end));
         }
@@ -107,11 +114,9 @@ final class TableExtractor implements Serializable {
     }
   }
 
-  private TableItem item(Reading reading, int column, String base, Quantity quantity) {
-    TableColumn above = reading.layout().column(column);
-    TableLabel front = label(reading, column);
-    TableItem item = TableItem.of(above, front, base, reading.title());
-    return reading.gifts() ? TableGifts.of(item, above, front, quantity) : item;
+  private TableItem given(Reading reading, int column, TableItem item, Classifier classifier) {
+    return TableGifts.of(
+        item, reading.layout().column(column), label(reading, column), classifier.kind());
   }
 
   private static boolean isMark(Reading reading, int column) {

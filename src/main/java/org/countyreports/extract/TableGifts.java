@@ -22,10 +22,10 @@ final class TableGifts {
   }
 
   /** The item of a sum that no heading names: the donor's gift; every other item as it is. */
-  static TableItem of(TableItem item, TableColumn above, TableLabel front, Quantity quantity) {
+  static TableItem of(TableItem item, TableColumn above, TableLabel front, Kind kind) {
     boolean named = !above.name().isEmpty() || !above.measure().isEmpty();
     if (named
-        || quantity.classifier().kind() != Kind.MONEY
+        || kind != Kind.MONEY
         || front.text().length() < 2
         || SUMS.indexOf(front.text().charAt(front.text().length() - 1)) >= 0) {
       return item;

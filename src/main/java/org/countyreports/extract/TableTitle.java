@@ -11,6 +11,9 @@ final class TableTitle {
   private static final int LONGEST = 60;
   private static final int LONGEST_NAME = 16;
 
+  /** In the order in which they follow one another. */
+  private static final List<String> OPENINGS = List.of("现将", "现就", "兹将", "关于", "本次", "接收", "接受", "收到", "的");
+
   private TableTitle() {}
 
   /** The name; empty where the caption names nothing. */
@@ -28,7 +31,7 @@ final class TableTitle {
     for (TimeSpan span : TimeScanner.scan(text)) {
       start = span.end() <= end ? Math.max(start, span.end()) : start;
     }
-    start = behindPlace(text, behindNumber(text, start, end), end);
+    start = behindOpening(text, behindPlace(text, behindNumber(text, start, end), end), end);
     String name = withoutEnding(TableHeadings.squeezed(caption.substring(start, end)));
     return name.length() <= LONGEST_NAME && name.length() > 1 ? name : "";
   }
@@ -62,6 +65,15 @@ final class TableTitle {
     }
     while (behind < end && "的()、年月日份 ".indexOf(CharacterForms.fold(text.charAt(behind))) >= 0) {
       behind++;
+    }
+    return behind;
+  }
+
+  /** 现将接收社会捐款情况公示如下: what announces the table is no part of its name. */
+  private static int behindOpening(String text, int from, int end) {
+    int behind = from;
+    for (String word : OPENINGS) {
+      behind = text.startsWith(word, behind) && behind + word.length() < end ? behind + word.length() : behind;
     }
     return behind;
   }

@@ -62,7 +62,9 @@ final class ArticleReader {
   }
 
   private Article single(String title) {
-    ArticleWriter text = new ArticleWriter().write(body.lines());
+    List<Line> above =
+        page.lines().subList(head.headline().first(), Math.max(head.headline().end(), head.bodyStart()));
+    ArticleWriter text = new ArticleWriter().write(above, body.lines());
     Facts facts = facts(title, text.text(), false, new Facts(Place.HEAD), true, true);
     return article(1, title, facts, text, false);
   }
@@ -79,7 +81,8 @@ final class ArticleReader {
           ofPage ? head.headline().text() : TitleText.join(TitleText.withoutKicker(headline));
       Facts own = Head.own(lines.subList(start.head(), start.body()));
       boolean first = !start.fragment() && start.headline() < headEnd;
-      ArticleWriter text = new ArticleWriter().write(lines.subList(start.body(), end));
+      List<Line> above = lines.subList(start.headline(), start.body());
+      ArticleWriter text = new ArticleWriter().write(above, lines.subList(start.body(), end));
       if (text.text().isBlank()) {
         continue; // A headline or byline of which the page holds no text.
       }

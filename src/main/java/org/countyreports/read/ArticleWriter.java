@@ -13,9 +13,9 @@ final class ArticleWriter {
   private final StringBuilder text = new StringBuilder();
   private final List<Table> tables = new ArrayList<>();
 
-  /** Adds the lines of a report. */
-  ArticleWriter write(List<Line> lines) {
-    String above = "";
+  /** Adds the lines of a report; those of its head may give the unit of a table below them. */
+  ArticleWriter write(List<Line> head, List<Line> lines) {
+    String above = UnitCaption.last(head);
     String last = "";
     for (Line line : Paragraphs.join(lines)) {
       if (text.length() > 0) {
@@ -35,7 +35,7 @@ final class ArticleWriter {
   /** The words above a table: a unit line together with the title in front of it. */
   private static String caption(Line line, String above) {
     if (line.isTable() || line.text().length() > LONGEST_CAPTION || line.isProse()) {
-      return "";
+      return line.isTable() ? "" : UnitCaption.of(line.text());
     }
     return isUnit(line.text()) && !above.isEmpty() ? above + " " + line.text() : line.text();
   }

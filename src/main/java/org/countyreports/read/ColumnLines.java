@@ -12,8 +12,9 @@ import java.util.function.Function;
  * @param rows the cells of each line; a title inside of the table is one cell
  * @param width how many columns they have
  * @param end the line behind the run; the first line itself where no run begins there
+ * @param captioned whether a line above gives the unit of its figures
  */
-record ColumnLines(List<List<String>> rows, int width, int end) {
+record ColumnLines(List<List<String>> rows, int width, int end, boolean captioned) {
 
   private static final int WIDEST = 60;
 
@@ -59,7 +60,7 @@ record ColumnLines(List<List<String>> rows, int width, int end) {
     while (filled > 0 && rows.get(filled - 1).size() == 1) {
       filled--;
     }
-    return new ColumnLines(rows.subList(0, filled), width, end);
+    return new ColumnLines(rows.subList(0, filled), width, end, UnitCaption.isAbove(lines, at));
   }
 
   /** The gap in front of a line of units is lost: the units stand below the last headings. */
@@ -116,6 +117,11 @@ record ColumnLines(List<List<String>> rows, int width, int end) {
         && hasFigure(row);
   }
 
+  /** The same rows, their unit given above. */
+  ColumnLines withUnitAbove() {
+    return new ColumnLines(rows, width, end, true);
+  }
+
   /** The tables that the lines are; empty where it is not safe to say so. */
   Optional<List<Grid>> grids() {
     return isData() ? Optional.of(build()) : Optional.empty();
@@ -142,7 +148,7 @@ record ColumnLines(List<List<String>> rows, int width, int end) {
     }
     List<List<String>> data = full.subList(headings, full.size());
     boolean headed = headings > 0 && isHeading(full.subList(0, headings));
-    return data.size() >= FEWEST + (headed ? 0 : 1) && hasColumns(data, headed);
+    return data.size() >= FEWEST + (headed || captioned ? 0 : 1) && hasColumns(data, headed || captioned);
   }
 
   /** Headings do not end with a colon, as the labels of a form do. */
@@ -152,8 +158,8 @@ record ColumnLines(List<List<String>> rows, int width, int end) {
         .noneMatch(cell -> cell.endsWith("：") || cell.endsWith(":"));
   }
 
-  /** Whether one column names the rows and another holds their figures. */
-  private boolean hasColumns(List<List<String>> data, boolean headed) {
+  /** Whether a column names the rows and another holds their figures, {@code bare} without units. */
+  private boolean hasColumns(List<List<String>> data, boolean bare) {
     int figures = 0;
     int names = 0;
     for (int column = 0; column < width; column++) {
@@ -166,7 +172,7 @@ record ColumnLines(List<List<String>> rows, int width, int end) {
         words += kind == CellKind.WORDS || kind == CellKind.YEAR ? 1 : 0;
         units += kind == CellKind.NUMBER && TableWords.hasUnit(row.get(column)) ? 1 : 0;
       }
-      figures += (headed ? numbers : units) * 3 >= data.size() * 2 ? 1 : 0;
+      figures += (bare ? numbers : units) * 3 >= data.size() * 2 ? 1 : 0;
       names += words * 3 >= data.size() * 2 ? 1 : 0;
     }
     return figures > 0 && names > 0;

@@ -3,6 +3,7 @@ package org.countyreports.read;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /**
  * Finds tables whose columns are parted by single spaces, as a line of prose may be too: the
@@ -27,25 +28,43 @@ final class SpacedLines {
   /** The run that begins with a line; it ends with the line itself where none begins there. */
   static ColumnLines at(List<Line> lines, int at) {
     List<String> first = cells(lines.get(at));
-    boolean headed = isHeadings(first);
-    if (!headed && !isPair(first)) {
-      return new ColumnLines(List.of(), 0, at);
+    if (isHeadings(first)) {
+      boolean sure = first.stream().filter(TableWords::isHeading).count() >= FEWEST_KNOWN;
+      return run(lines, at, sure ? FEWEST_ROWS : MANY, SpacedLines::below);
     }
+    if (isPair(first)) {
+      return run(lines, at, FEWEST_PAIRS - 1, (row, rows) -> isPair(row) ? List.of(row) : List.of());
+    }
+    if (!pairs(first).isEmpty() && UnitCaption.isAbove(lines, at)) {
+      return run(lines, at, FEWEST_ROWS - 1, (row, rows) -> pairs(row)).withUnitAbove();
+    }
+    return new ColumnLines(List.of(), 0, at, false);
+  }
+
+  /** The lines from one on that have rows; a run where there are more rows than {@code most}. */
+  private static ColumnLines run(
+      List<Line> lines,
+      int at,
+      int most,
+      BiFunction<List<String>, List<List<String>>, List<List<String>>> rowsOf) {
     List<List<String>> rows = new ArrayList<>();
-    rows.add(first);
-    int end = at + 1;
+    int end = at;
     while (end < lines.size() && lines.get(end).main() == lines.get(at).main()) {
-      List<String> row = cells(lines.get(end));
-      if (headed ? !isLike(row, rows) : !isPair(row)) {
+      List<List<String>> next = rowsOf.apply(cells(lines.get(end)), rows);
+      if (next.isEmpty()) {
         break;
       }
-      rows.add(row);
+      rows.addAll(next);
       end++;
     }
-    boolean sure = first.stream().filter(TableWords::isHeading).count() >= FEWEST_KNOWN;
-    int fewest = sure ? FEWEST_ROWS : MANY;
-    boolean enough = headed ? rows.size() > fewest : rows.size() >= FEWEST_PAIRS;
-    return enough ? new ColumnLines(rows, first.size(), end) : new ColumnLines(List.of(), 0, at);
+    return rows.size() > most
+        ? new ColumnLines(rows, rows.get(0).size(), end, false)
+        : new ColumnLines(List.of(), 0, at, false);
+  }
+
+  /** The first row, and those that are like the ones above them. */
+  private static List<List<String>> below(List<String> row, List<List<String>> rows) {
+    return rows.isEmpty() || isLike(row, rows) ? List.of(row) : List.of();
   }
 
   private static List<String> cells(Line line) {
@@ -73,11 +92,37 @@ final class SpacedLines {
 
   /** A name and what is said of it, a number with its unit: 某某商行 5000元. */
   private static boolean isPair(List<String> cells) {
-    return cells.size() == 2
-        && cells.get(0).length() > 1
-        && CellKind.of(cells.get(0)) == CellKind.WORDS
-        && CellKind.of(cells.get(1)) == CellKind.NUMBER
-        && TableWords.hasUnit(cells.get(1));
+    return cells.size() == 2 && isPair(cells.get(0), cells.get(1)) && TableWords.hasUnit(cells.get(1));
+  }
+
+  private static boolean isPair(String name, String number) {
+    return name.length() > 1
+        && CellKind.of(name) == CellKind.WORDS
+        && CellKind.of(number) == CellKind.NUMBER;
+  }
+
+  /** 王力 200 李红 500, 王力200 李红500: names with a number each; empty where anything else stands. */
+  private static List<List<String>> pairs(List<String> cells) {
+    List<List<String>> pairs = new ArrayList<>();
+    int at = 0;
+    while (at < cells.size()) {
+      String name = cells.get(at);
+      int digit = 0;
+      while (digit < name.length() && !Character.isDigit(name.charAt(digit))) {
+        digit++;
+      }
+      boolean glued = digit < name.length();
+      if (!glued && at + 1 == cells.size()) {
+        return List.of();
+      }
+      String number = glued ? name.substring(digit) : cells.get(at + 1);
+      if (!isPair(name.substring(0, digit), number)) {
+        return List.of();
+      }
+      pairs.add(List.of(name.substring(0, digit), number));
+      at += glued ? 1 : 2;
+    }
+    return pairs;
   }
 
   /** Whether a row has names and figures where the first one below the headings has them. */

@@ -21,6 +21,7 @@ final class Governed {
 
   private final SignWords words;
   private int position;
+  private boolean cut;
   private boolean running;
   private boolean runningHere;
   private boolean total;
@@ -45,7 +46,11 @@ final class Governed {
   /** Reads on up to a figure. */
   Governed readTo(String text, int to) {
     while (position < to) {
-      long match = words.at(text, position, to);
+      long match = words.at(text, position, text.length());
+      if (match != SignWords.NONE && Trie.end(match) > to) {
+        cut = true;
+        match = words.at(text, position, to);
+      }
       if (match == SignWords.NONE) {
         character(text.charAt(position), position);
         position++;
@@ -57,9 +62,9 @@ final class Governed {
     return this;
   }
 
-  /** Offset behind what was read. */
-  int position() {
-    return position;
+  /** Whether a figure that ends at an offset can be read on from here: no word was cut in two. */
+  boolean readsOnTo(int to) {
+    return !cut && position <= to;
   }
 
   private void character(char c, int at) {

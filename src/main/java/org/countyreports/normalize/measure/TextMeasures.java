@@ -95,7 +95,7 @@ public final class TextMeasures {
     }
     int to = heading < 0 ? mention.numberStart() : Math.min(heading, mention.numberStart());
     int start = Math.max(sentence, to - REACH);
-    if (start != from || to < front.position()) {
+    if (start != from || !front.readsOnTo(to)) {
       front = new Governed(words, start);
       from = start;
     }
