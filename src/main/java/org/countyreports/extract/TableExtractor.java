@@ -96,7 +96,8 @@ final class TableExtractor implements Serializable {
         readWords(passage, reading, column, start, end);
       } else if (!isMark(reading, column)) {
         TableItem plain =
-            TableItem.of(reading.layout().column(column), label(reading, column), base, reading.title());
+            TableItem.of(
+                reading.layout().column(column), label(reading, column), base, reading.title());
         TableUnit unit =
             number.quantity().hasClassifier()
                 ? null

@@ -12,7 +12,8 @@ final class TableTitle {
   private static final int LONGEST_NAME = 16;
 
   /** In the order in which they follow one another. */
-  private static final List<String> OPENINGS = List.of("现将", "现就", "兹将", "关于", "本次", "接收", "接受", "收到", "的");
+  private static final List<String> OPENINGS =
+      List.of("现将", "现就", "兹将", "关于", "本次", "接收", "接受", "收到", "的");
 
   private TableTitle() {}
 
@@ -73,7 +74,10 @@ final class TableTitle {
   private static int behindOpening(String text, int from, int end) {
     int behind = from;
     for (String word : OPENINGS) {
-      behind = text.startsWith(word, behind) && behind + word.length() < end ? behind + word.length() : behind;
+      behind =
+          text.startsWith(word, behind) && behind + word.length() < end
+              ? behind + word.length()
+              : behind;
     }
     return behind;
   }

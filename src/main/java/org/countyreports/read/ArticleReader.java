@@ -63,7 +63,8 @@ final class ArticleReader {
 
   private Article single(String title) {
     List<Line> above =
-        page.lines().subList(head.headline().first(), Math.max(head.headline().end(), head.bodyStart()));
+        page.lines()
+            .subList(head.headline().first(), Math.max(head.headline().end(), head.bodyStart()));
     ArticleWriter text = new ArticleWriter().write(above, body.lines());
     Facts facts = facts(title, text.text(), false, new Facts(Place.HEAD), true, true);
     return article(1, title, facts, text, false);

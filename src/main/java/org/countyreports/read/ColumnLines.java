@@ -148,7 +148,8 @@ record ColumnLines(List<List<String>> rows, int width, int end, boolean captione
     }
     List<List<String>> data = full.subList(headings, full.size());
     boolean headed = headings > 0 && isHeading(full.subList(0, headings));
-    return data.size() >= FEWEST + (headed || captioned ? 0 : 1) && hasColumns(data, headed || captioned);
+    return data.size() >= FEWEST + (headed || captioned ? 0 : 1)
+        && hasColumns(data, headed || captioned);
   }
 
   /** Headings do not end with a colon, as the labels of a form do. */
@@ -158,7 +159,9 @@ record ColumnLines(List<List<String>> rows, int width, int end, boolean captione
         .noneMatch(cell -> cell.endsWith("：") || cell.endsWith(":"));
   }
 
-  /** Whether a column names the rows and another holds their figures, {@code bare} without units. */
+  /**
+   * Whether a column names the rows and another holds their figures, {@code bare} without units.
+   */
   private boolean hasColumns(List<List<String>> data, boolean bare) {
     int figures = 0;
     int names = 0;

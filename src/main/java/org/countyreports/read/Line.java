@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Line {
 
-
   static final int PLAIN = 0;
   static final int TITLE_CLASS = 7;
   static final int BOLD = 8;
@@ -23,7 +22,8 @@ final class Line {
   private final boolean main;
   private final @Nullable Grid grid;
   private final String cells;
-  private @Nullable Optional<Imprint> imprint;
+  private @Nullable Imprint imprint;
+  private boolean parsed;
   private Furniture.@Nullable Kind furniture;
 
   /**
@@ -103,12 +103,11 @@ final class Line {
 
   /** What it says as a line near a headline; empty where it is no such line. */
   Optional<Imprint> imprint() {
-    Optional<Imprint> known = imprint;
-    if (known == null) {
-      known = Imprint.parse(text);
-      imprint = known;
+    if (!parsed) {
+      imprint = Imprint.parse(text).orElse(null);
+      parsed = true;
     }
-    return known;
+    return Optional.ofNullable(imprint);
   }
 
   /** Which part of the page it is that is none of a report. */

@@ -53,8 +53,7 @@ record Masthead(int end, String name) {
   private static int behindMenus(List<Line> lines, int firstProse) {
     int first = 0;
     while (first < firstProse
-        && (lines.get(first).isLink()
-            || lines.get(first).furniture() != Furniture.Kind.NONE)) {
+        && (lines.get(first).isLink() || lines.get(first).furniture() != Furniture.Kind.NONE)) {
       first++;
     }
     return first;
@@ -113,7 +112,9 @@ record Masthead(int end, String name) {
   private static boolean isNamed(List<Line> lines) {
     String first = lines.get(0).text();
     boolean named =
-        lines.get(lines.size() - 1).imprint()
+        lines
+            .get(lines.size() - 1)
+            .imprint()
             .filter(found -> !found.publisher().isEmpty())
             .isPresent();
     return isIssue(first) || isPage(lines.get(0)) || isName(first) || (!named && isMotto(first));

@@ -33,7 +33,8 @@ final class SpacedLines {
       return run(lines, at, sure ? FEWEST_ROWS : MANY, SpacedLines::below);
     }
     if (isPair(first)) {
-      return run(lines, at, FEWEST_PAIRS - 1, (row, rows) -> isPair(row) ? List.of(row) : List.of());
+      return run(
+          lines, at, FEWEST_PAIRS - 1, (row, rows) -> isPair(row) ? List.of(row) : List.of());
     }
     if (!pairs(first).isEmpty() && UnitCaption.isAbove(lines, at)) {
       return run(lines, at, FEWEST_ROWS - 1, (row, rows) -> pairs(row)).withUnitAbove();
@@ -92,7 +93,9 @@ final class SpacedLines {
 
   /** A name and what is said of it, a number with its unit: 某某商行 5000元. */
   private static boolean isPair(List<String> cells) {
-    return cells.size() == 2 && isPair(cells.get(0), cells.get(1)) && TableWords.hasUnit(cells.get(1));
+    return cells.size() == 2
+        && isPair(cells.get(0), cells.get(1))
+        && TableWords.hasUnit(cells.get(1));
   }
 
   private static boolean isPair(String name, String number) {

@@ -78,9 +78,7 @@ final class Subtitles {
     Line first = lines.get(upper);
     Line second = lines.get(upper + 1);
     boolean alone =
-        upper == 0
-            || lines.get(upper - 1).isLink()
-            || lines.get(upper - 1).imprint().isPresent();
+        upper == 0 || lines.get(upper - 1).isLink() || lines.get(upper - 1).imprint().isPresent();
     return alone
         && first.emphasis() == Line.BOLD
         && second.emphasis() == Line.BOLD
