@@ -36,9 +36,10 @@ class ArchitectureTest {
     "normalize, model text",
     "copies, text",
     "parquet, ''",
+    "fetch, model text",
     "load, model copies parquet text",
-    "job, model load",
-    "cli, job"
+    "job, model load fetch text",
+    "cli, job fetch text"
   })
   void importsOnlyWhatStandsBelow(String room, String below) {
     String[] rooms =
@@ -95,12 +96,30 @@ class ArchitectureTest {
   }
 
   @Test
-  void onlyReadKnowsJsoup() {
+  void onlyReadAndFetchKnowJsoup() {
     noClasses()
         .that()
-        .resideOutsideOfPackage(ROOT + ".read..")
+        .resideOutsideOfPackages(ROOT + ".read..", ROOT + ".fetch..")
         .should()
         .dependOnClassesThat(resideInAPackage("org.jsoup.."))
+        .check(PROGRAM);
+  }
+
+  @Test
+  void onlyFetchKnowsTheWeb() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + ".fetch..")
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage("java.net.http..", "crawlercommons..", "javax.net.ssl.."))
+        .check(PROGRAM);
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + ".fetch..")
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage("org.springframework..", "java.sql..", "javax.sql.."))
         .check(PROGRAM);
   }
 

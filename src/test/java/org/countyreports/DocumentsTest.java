@@ -45,6 +45,7 @@ class DocumentsTest {
         "docs/CHANGELOG.md",
         "docs/DICTIONARY.md",
         "docs/dependencies.md",
+        "docs/fetch.md",
         "docs/operations.md"
       })
   void everyLinkLeadsSomewhere(String document) throws IOException {

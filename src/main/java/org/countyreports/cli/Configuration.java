@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.countyreports.job.DatabaseAddress;
 import org.countyreports.job.WrongSettingException;
+import org.countyreports.text.Distance;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -41,6 +42,7 @@ final class Configuration implements IDefaultValueProvider {
           "files-a-chunk",
           "lang",
           "metrics-file",
+          "sources",
           "log");
 
   /** The settings that are none, so that no command line shows them. */
@@ -52,11 +54,14 @@ final class Configuration implements IDefaultValueProvider {
   private static final String TOP = "county-reports";
 
   private final String source;
+  private final @Nullable Path path;
   private final Map<String, String> file;
   private final Map<String, String> environment;
 
-  private Configuration(String source, Map<String, String> file, Map<String, String> environment) {
-    this.source = source;
+  private Configuration(
+      @Nullable Path path, Map<String, String> file, Map<String, String> environment) {
+    this.source = String.valueOf(path);
+    this.path = path;
     this.file = file;
     this.environment = environment;
   }
@@ -64,7 +69,7 @@ final class Configuration implements IDefaultValueProvider {
   /** Reads a file, null for none; what it cannot mean is refused. */
   static Configuration of(@Nullable Path path, Map<String, String> environment) {
     Map<String, String> file = path == null ? Map.of() : read(path);
-    return new Configuration(String.valueOf(path), file, environment);
+    return new Configuration(path, file, environment);
   }
 
   @Override
@@ -82,6 +87,11 @@ final class Configuration implements IDefaultValueProvider {
   /** Where the value of an option comes from that the command line does not give. */
   String sourceOf(OptionSpec option) {
     return environment.containsKey(variable(name(option))) ? variable(name(option)) : source;
+  }
+
+  /** A file beside that of the settings; in the current folder where there is none. */
+  Path beside(String name) {
+    return path == null ? Path.of(name) : path.resolveSibling(name);
   }
 
   /** Whether an option is set, here or in the environment. */

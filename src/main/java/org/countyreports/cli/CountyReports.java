@@ -33,7 +33,8 @@ import picocli.CommandLine.Mixin;
       ReimportCommand.class,
       PreviewCommand.class,
       ExplainCommand.class,
-      StatusCommand.class
+      StatusCommand.class,
+      FetchCommand.class
     })
 public final class CountyReports implements Callable<Integer> {
 

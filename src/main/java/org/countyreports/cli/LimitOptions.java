@@ -41,7 +41,8 @@ final class LimitOptions {
     return new Limits(bytes(maxFileSize), vanishingShare, filesAChunk);
   }
 
-  private static long bytes(String size) {
+  /** The bytes of a size as a person writes it. */
+  static long bytes(String size) {
     Matcher matcher = SIZE.matcher(size.toLowerCase(Locale.ROOT).strip());
     if (!matcher.matches()) {
       throw new WrongSettingException("usage.size", size);

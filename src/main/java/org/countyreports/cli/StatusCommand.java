@@ -2,6 +2,9 @@ package org.countyreports.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.countyreports.fetch.FetchLog;
+import org.countyreports.fetch.FetchResult;
+import org.countyreports.job.FetchText;
 import org.countyreports.job.RunHistory;
 import org.countyreports.job.show.Messages;
 import picocli.CommandLine.Command;
@@ -11,9 +14,11 @@ import picocli.CommandLine.Option;
 /** Shows the last runs. */
 @Command(
     name = "status",
-    description = "Shows the last runs: when, how long, and what they did.",
+    description = "Shows the last imports and fetches: when, how long, what they did.",
     mixinStandardHelpOptions = true)
 final class StatusCommand implements Callable<Integer> {
+
+  @Mixin private InputOption input = new InputOption();
 
   @Mixin private DatasetOptions dataset = new DatasetOptions();
 
@@ -40,7 +45,14 @@ final class StatusCommand implements Callable<Integer> {
     if (!json) {
       RunHistory.conflicts(dataset.address(), messages).forEach(System.out::println);
     }
-    if (lines.isEmpty() && !json) {
+    List<FetchResult> fetches = FetchLog.last(input.folder(), last);
+    for (FetchResult fetch : fetches) {
+      System.out.println(json ? FetchLog.line(fetch) : FetchText.status(fetch, messages));
+    }
+    if (!fetches.isEmpty() && !json) {
+      FetchText.sources(fetches.get(0), messages).forEach(System.out::println);
+    }
+    if (lines.isEmpty() && fetches.isEmpty() && !json) {
       System.out.println(messages.text("status.none"));
     }
     return ExitCode.DONE;

@@ -40,7 +40,8 @@ final class FileProcessor implements ItemProcessor<InputFile, FileOutcome> {
     String sha256 = content.sha256();
     FileOutcome outcome =
         Optional.ofNullable(known.get(file.path()))
-            .filter(row -> row.isUnchanged(sha256, programVersion) && !again.test(row))
+            .filter(row -> row.isUnchanged(sha256, content.version(programVersion)))
+            .filter(row -> !again.test(row))
             .<FileOutcome>map(FileOutcome.Unchanged::new)
             .orElseGet(() -> interpreted(file, content, sha256));
     progress.advanced();
@@ -51,7 +52,11 @@ final class FileProcessor implements ItemProcessor<InputFile, FileOutcome> {
     InterpretedReport report = files.interpret(file, content);
     SourceFileRow row =
         new SourceFileRow(
-            file.path(), sha256, content.bytes().length, programVersion, report.isRejected());
+            file.path(),
+            sha256,
+            content.bytes().length,
+            content.version(programVersion),
+            report.isRejected());
     return new FileOutcome.Interpreted(FileRows.of(report, row, regions));
   }
 }

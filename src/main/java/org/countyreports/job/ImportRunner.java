@@ -96,7 +96,12 @@ final class ImportRunner {
   private void tell(RunPlan plan, ImportResult result) {
     Aftermath aftermath = plan.settings().aftermath();
     try {
-      RunReport.write(jdbc, plan.settings().output(), plan.run().id(), messages(plan.settings()));
+      RunReport.write(
+          jdbc,
+          plan.settings().input(),
+          plan.settings().output(),
+          plan.run().id(),
+          messages(plan.settings()));
       if (aftermath.metricsFile() != null) {
         RunReport.writeWhole(
             aftermath.metricsFile(), RunMetrics.of(new RunLog(jdbc).get(plan.run().id()), result));

@@ -11,7 +11,10 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.countyreports.fetch.OriginJson;
 import org.countyreports.load.CodePointOrder;
 import org.countyreports.model.Issue;
 
@@ -25,6 +28,7 @@ final class InputFolder {
     Visitor visitor = new Visitor(folder);
     Files.walkFileTree(
         folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, visitor);
+    visitor.found.replaceAll(file -> file.withOrigin(visitor.origins.get(file.path())));
     visitor.found.sort(Comparator.comparing(InputFile::path, CodePointOrder.INSTANCE));
     return List.copyOf(visitor.found);
   }
@@ -32,6 +36,7 @@ final class InputFolder {
   private static final class Visitor extends SimpleFileVisitor<Path> {
     private final Path folder;
     private final List<InputFile> found = new ArrayList<>();
+    private final Map<String, InputFile> origins = new HashMap<>();
 
     private Visitor(Path folder) {
       this.folder = folder;
@@ -51,7 +56,7 @@ final class InputFolder {
         return FileVisitResult.CONTINUE;
       }
       if (attributes.isRegularFile()) {
-        found.add(
+        add(
             new InputFile(
                 path, file, attributes.size(), attributes.lastModifiedTime().toMillis(), null));
       } else if (attributes.isSymbolicLink()) {
@@ -60,6 +65,16 @@ final class InputFolder {
         refuse(file, path, "NOT_A_FILE", "this is a pipe or device, not a file: remove it");
       }
       return FileVisitResult.CONTINUE;
+    }
+
+    /** What tells of another file is none of its own. */
+    private void add(InputFile file) {
+      if (file.path().endsWith(OriginJson.SUFFIX)) {
+        int length = file.path().length() - OriginJson.SUFFIX.length();
+        origins.put(file.path().substring(0, length), file);
+      } else {
+        found.add(file);
+      }
     }
 
     @Override

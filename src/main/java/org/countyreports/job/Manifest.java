@@ -17,6 +17,10 @@ record Manifest(List<InputFile> files, String digest) {
     for (InputFile file : files) {
       digest.add(file.path());
       digest.add(file.size() + " " + file.modified());
+      InputFile origin = file.origin();
+      if (origin != null) {
+        digest.add("origin " + origin.size() + " " + origin.modified());
+      }
     }
     return new Manifest(List.copyOf(files), digest.hex());
   }

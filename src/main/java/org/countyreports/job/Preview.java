@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.countyreports.ReportInterpreter;
+import org.countyreports.fetch.OriginJson;
 import org.countyreports.job.show.ReportText;
 import org.countyreports.job.show.View;
 import org.countyreports.model.ExplainedReport;
@@ -98,11 +99,17 @@ public final class Preview {
   private static InputFile single(Path path) throws IOException {
     Path whole = path.toAbsolutePath().normalize();
     Path folder = whole.getParent() == null ? whole : whole.getParent();
+    Path beside = whole.resolveSibling(whole.getFileName() + OriginJson.SUFFIX);
+    return file(folder, whole)
+        .withOrigin(Files.isRegularFile(beside) ? file(folder, beside) : null);
+  }
+
+  private static InputFile file(Path folder, Path file) throws IOException {
     return new InputFile(
-        FileNameText.relative(folder, whole),
-        whole,
-        Files.size(whole),
-        Files.getLastModifiedTime(whole).toMillis(),
+        FileNameText.relative(folder, file),
+        file,
+        Files.size(file),
+        Files.getLastModifiedTime(file).toMillis(),
         null);
   }
 

@@ -24,6 +24,7 @@ final class ProgramVersion {
           "classpath*:org/countyreports/read/**/*.class",
           "classpath*:org/countyreports/extract/**/*.class",
           "classpath*:org/countyreports/normalize/**/*.class",
+          "classpath*:org/countyreports/fetch/OriginJson.class",
           "classpath*:org/countyreports/load/*Row*.class",
           "classpath*:vocabulary/**");
 

@@ -2,8 +2,10 @@ package org.countyreports.job;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.countyreports.fetch.OriginJson;
 import org.countyreports.model.InterpretedReport;
 import org.countyreports.model.Issue;
 import org.countyreports.model.SourceFile;
@@ -17,6 +19,9 @@ import org.slf4j.LoggerFactory;
 final class ReportFiles {
 
   private static final Logger LOG = LoggerFactory.getLogger(ReportFiles.class);
+
+  /** More than that tells nobody where a page is from. */
+  private static final long LARGEST_ORIGIN = 1 << 20;
 
   private final Function<SourceFile, InterpretedReport> interpreter;
   private final long maxBytes;
@@ -39,7 +44,7 @@ final class ReportFiles {
               file.size() + " bytes, more than the limit of " + maxBytes + ": split it"));
     }
     try {
-      return Content.of(Files.readAllBytes(file.file()));
+      return Content.of(Files.readAllBytes(file.file()), beside(file));
     } catch (IOException e) {
       LOG.debug("{} cannot be read", file.path(), e);
       return Content.refused(
@@ -47,9 +52,23 @@ final class ReportFiles {
     }
   }
 
+  /** What lies beside a file; what cannot be opened there is as good as not there. */
+  private static byte[] beside(InputFile file) {
+    InputFile origin = file.origin();
+    try {
+      return origin == null || origin.size() > LARGEST_ORIGIN
+          ? new byte[0]
+          : Files.readAllBytes(origin.file());
+    } catch (IOException e) {
+      LOG.debug("{} cannot be read", origin.path(), e);
+      return new byte[0];
+    }
+  }
+
   /** What a file says; a file that cannot be read or interpreted has an issue of severity error. */
   InterpretedReport interpret(InputFile file, Content content) {
-    return interpret(file, content, interpreter, rejected -> rejected);
+    InterpretedReport report = interpret(file, content, interpreter, rejected -> rejected);
+    return content.hasBrokenOrigin() ? withBrokenOrigin(file, report) : report;
   }
 
   /** The same for another way to interpret; {@code rejected} makes its answer where it has none. */
@@ -62,11 +81,24 @@ final class ReportFiles {
       return rejected.apply(rejected(file, content.problem()));
     }
     try {
-      return interpreter.apply(new SourceFile(file.path(), content.bytes()));
+      return interpreter.apply(new SourceFile(file.path(), content.bytes(), content.origin()));
     } catch (RuntimeException | StackOverflowError e) {
       LOG.debug("{} broke the interpreter", file.path(), e);
       return rejected.apply(rejected(file, error(file, "INTERNAL_ERROR", internalError(e))));
     }
+  }
+
+  private static InterpretedReport withBrokenOrigin(InputFile file, InterpretedReport report) {
+    List<Issue> issues = new ArrayList<>(report.issues());
+    issues.add(
+        Issue.ofFile(
+            file.path(),
+            Issue.Severity.WARNING,
+            "ORIGIN_UNREADABLE",
+            file.path()
+                + OriginJson.SUFFIX
+                + " is no JSON object and was not used: mend or remove it"));
+    return new InterpretedReport(report.sourceFile(), report.sha256(), report.articles(), issues);
   }
 
   private static InterpretedReport rejected(InputFile file, Issue issue) {

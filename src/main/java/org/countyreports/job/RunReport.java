@@ -7,6 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import org.countyreports.fetch.FetchLog;
+import org.countyreports.fetch.FetchResult;
 import org.countyreports.job.show.Messages;
 import org.countyreports.job.show.RunReportHtml;
 import org.countyreports.load.RunFiguresReader;
@@ -21,9 +24,11 @@ final class RunReport {
   private RunReport() {}
 
   /** Writes the report of a run, the whole of it or nothing. */
-  static void write(JdbcOperations jdbc, Path output, long runId, Messages messages)
+  static void write(JdbcOperations jdbc, Path input, Path output, long runId, Messages messages)
       throws IOException {
-    String page = new RunReportHtml(messages).of(new RunFiguresReader(jdbc, output).read(runId));
+    Optional<FetchResult> fetch = FetchLog.last(input, 1).stream().findFirst();
+    String page =
+        new RunReportHtml(messages).of(new RunFiguresReader(jdbc, output).read(runId), fetch);
     writeWhole(output.resolve(FILE), page);
   }
 

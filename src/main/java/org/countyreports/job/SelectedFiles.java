@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.countyreports.load.Dataset;
 import org.countyreports.load.SourceFileRow;
+import org.countyreports.text.Glob;
 
 /** Tells which known files a selection means. */
 final class SelectedFiles implements Predicate<SourceFileRow> {

@@ -57,7 +57,8 @@ final class Survey implements Tasklet {
     if (known == null || again.test(known) || plan.stop().isAsked()) {
       return Optional.empty();
     }
-    return known.isUnchanged(files.read(file).sha256(), plan.programVersion())
+    Content content = files.read(file);
+    return known.isUnchanged(content.sha256(), content.version(plan.programVersion()))
         ? Optional.of(known)
         : Optional.empty();
   }

@@ -6,7 +6,8 @@ package org.countyreports.load;
  * @param path relative to the input folder
  * @param sha256 digest of its bytes
  * @param size in bytes
- * @param programVersion version of the program and vocabulary that interpreted it
+ * @param programVersion version of the program and vocabulary that interpreted it, and of what lay
+ *     beside it
  * @param rejected whether nothing could be read from it
  */
 public record SourceFileRow(

@@ -86,7 +86,9 @@ public record Metadata(
       /** Title, masthead or footer of the page. */
       PAGE,
       /** The address or the name of the file. */
-      ADDRESS
+      ADDRESS,
+      /** What is known from those who brought the file. */
+      ORIGIN
     }
   }
 

@@ -10,9 +10,15 @@ import java.util.Objects;
  *
  * @param path relative to the input folder, with forward slashes
  * @param bytes the whole content, untouched
+ * @param origin what those know of it who brought it
  */
 @SuppressWarnings("ArrayRecordComponent") // the bytes are handed through, never compared
-public record SourceFile(String path, byte[] bytes) {
+public record SourceFile(String path, byte[] bytes, Origin origin) {
+
+  /** A file that somebody put there. */
+  public SourceFile(String path, byte[] bytes) {
+    this(path, bytes, Origin.UNKNOWN);
+  }
 
   /** Refuses an empty path. */
   public SourceFile {

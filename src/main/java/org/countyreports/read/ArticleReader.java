@@ -147,6 +147,8 @@ final class ArticleReader {
     facts.published(Dateline.date(text));
     facts.at(Place.HEAD).published(Dates.find(Folding.fold(title)).map(Dates.Found::date));
     facts.at(Place.ADDRESS).published(PageDates.inAddress(page, sourceFile));
+    facts.at(Place.ORIGIN).published(Optional.ofNullable(page.origin().listed()));
+    facts.published(Optional.ofNullable(page.origin().fetched()));
     return facts;
   }
 
@@ -157,7 +159,9 @@ final class ArticleReader {
     }
     evidence.addAll(facts.evidence());
     if (!page.url().isEmpty()) {
-      evidence.add(new Evidence(Evidence.Field.URL, Place.DECLARED, page.url()));
+      boolean brought = page.url().equals(page.origin().url());
+      Place place = brought ? Place.ORIGIN : Place.DECLARED;
+      evidence.add(new Evidence(Evidence.Field.URL, place, page.url()));
     }
     return evidence;
   }

@@ -33,7 +33,7 @@ final class Gzip {
     }
     return isGzip(bytes)
         ? Unpacked.broken(file, "BINARY_FILE", "a gzip file inside a gzip file; unpack it first")
-        : Unpacked.plain(new SourceFile(file.path(), bytes));
+        : Unpacked.plain(new SourceFile(file.path(), bytes, file.origin()));
   }
 
   /** How many bytes a gzip file holds, written to {@code out} or counted only. */

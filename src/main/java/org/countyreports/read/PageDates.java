@@ -63,11 +63,11 @@ final class PageDates {
 
   /**
    * The date in the address of the page, else in the name of the file, else in an address that the
-   * page prints; empty without one.
+   * page prints; empty without one. The name of a file that was fetched tells when that was.
    */
   static Optional<LocalDate> inAddress(Page page, String sourceFile) {
     return Dates.inPath(page.url())
-        .or(() -> Dates.inPath(sourceFile))
+        .or(() -> page.origin().isKnown() ? Optional.empty() : Dates.inPath(sourceFile))
         .or(() -> inPrinted(page.lines()));
   }
 

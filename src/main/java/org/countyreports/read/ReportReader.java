@@ -54,7 +54,10 @@ public final class ReportReader implements Serializable {
   private static ReadResult decode(Unpacked unpacked, LeftOutLines leftOut) {
     String name = unpacked.file().path();
     Decoded decoded =
-        TextDecoder.decode(Payloads.drop(unpacked.file().bytes()), unpacked.charset());
+        TextDecoder.decode(
+            Payloads.drop(unpacked.file().bytes()),
+            unpacked.charset(),
+            unpacked.file().origin().charset());
     // Null bytes say nothing, but they cut words and tags.
     boolean nulls = decoded.text().indexOf('\0') >= 0;
     String text = nulls ? decoded.text().replace("\0", "") : decoded.text();
@@ -71,10 +74,14 @@ public final class ReportReader implements Serializable {
             () -> {
               Page page =
                   html
-                      ? HtmlPageReader.read(text, name, unpacked.url(), leftOut)
+                      ? HtmlPageReader.read(text, name, unpacked.address(), leftOut)
                       : TextPageReader.read(text, name);
               return articles(
-                  name, page.savedFrom(unpacked.url()), decoded.charset(), issues, leftOut);
+                  name,
+                  page.savedFrom(unpacked.url()).broughtWith(unpacked.file().origin()),
+                  decoded.charset(),
+                  issues,
+                  leftOut);
             });
   }
 

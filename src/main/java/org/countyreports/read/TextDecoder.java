@@ -27,11 +27,18 @@ final class TextDecoder {
 
   /** The text of a file. */
   static Decoded decode(byte[] bytes) {
-    return decode(bytes, "");
+    return decode(bytes, "", "");
   }
 
-  /** The text of a file that {@code declared} is said to be the character set of. */
-  static Decoded decode(byte[] bytes, String declared) {
+  /**
+   * The text of a file.
+   *
+   * @param archived the character set that its archive names; empty where it names none
+   * @param served the one that its server named; counts where the page itself names none
+   */
+  static Decoded decode(byte[] bytes, String archived, String served) {
+    String own = archived.isEmpty() ? DeclaredCharset.find(bytes) : archived;
+    String declared = own.isEmpty() ? served : own;
     return marked(bytes, declared)
         .or(() -> Utf16.decode(bytes))
         .or(() -> strictUtf8(bytes, 0))
@@ -79,10 +86,9 @@ final class TextDecoder {
 
   private static Decoded likeliest(byte[] bytes, String declared) {
     byte[] sample = sample(bytes);
-    String hint = declared.isEmpty() ? DeclaredCharset.find(bytes) : declared;
     Charset best =
         List.of(GB18030, BIG5, StandardCharsets.UTF_8).stream()
-            .max(Comparator.comparingDouble(c -> likeness(sample, c, hint)))
+            .max(Comparator.comparingDouble(c -> likeness(sample, c, declared)))
             .orElse(GB18030);
     return MixedText.decode(bytes, best);
   }

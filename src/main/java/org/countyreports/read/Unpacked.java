@@ -29,6 +29,11 @@ record Unpacked(SourceFile file, String url, String charset, @Nullable Issue pro
         Issue.ofFile(file.path(), Issue.Severity.ERROR, code, file.path() + ": " + message));
   }
 
+  /** Where the page was saved from: the archive's word goes before that of whoever brought it. */
+  String address() {
+    return url.isEmpty() ? file.origin().url() : url;
+  }
+
   /** Why the file is rejected; empty where it is not. */
   Optional<Issue> rejection() {
     return Optional.ofNullable(problem);

@@ -43,7 +43,7 @@ final class WebArchive {
     String own = page.get().header().field("content-location");
     String url = own.startsWith("http") ? own : header.field("snapshot-content-location");
     return new Unpacked(
-        new SourceFile(file.path(), page.get().body(bytes)),
+        new SourceFile(file.path(), page.get().body(bytes), file.origin()),
         url.startsWith("http") ? url : "",
         page.get().header().parameter("charset"),
         null);

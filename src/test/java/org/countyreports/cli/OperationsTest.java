@@ -13,6 +13,8 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.countyreports.fetch.SourcesFile;
+import org.countyreports.fetch.SourcesReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +36,8 @@ class OperationsTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"county-reports.service", "county-reports.cron"})
+  @ValueSource(
+      strings = {"county-reports.service", "county-reports-fetch.service", "county-reports.cron"})
   void theirOptionsExist(String file) throws IOException {
     CommandLine program = new CommandLine(new CountyReports());
     List<String> known =
@@ -60,7 +63,8 @@ class OperationsTest {
     assumeThat(Files.isExecutable(Path.of("/usr/bin/systemd-analyze")))
         .as("skipped: no systemd-analyze is installed")
         .isTrue();
-    for (String name : List.of("county-reports.service", "county-reports.timer")) {
+    for (String name :
+        List.of("county-reports-fetch.service", "county-reports.service", "county-reports.timer")) {
       String unit = Files.readString(FOLDER.resolve(name));
       // The program itself need not be installed for its unit to be right.
       Files.writeString(folder.resolve(name), unit.replace("/usr/bin/java", "/bin/true"));
@@ -70,6 +74,7 @@ class OperationsTest {
                 "systemd-analyze",
                 "verify",
                 "--man=no",
+                folder.resolve("county-reports-fetch.service").toString(),
                 folder.resolve("county-reports.service").toString(),
                 folder.resolve("county-reports.timer").toString())
             .redirectErrorStream(true)
@@ -93,6 +98,14 @@ class OperationsTest {
     while (variables.find()) {
       assertThat(known).contains(variables.group());
     }
+  }
+
+  @Test
+  void theExamplesOfSourcesAreTaken() {
+    SourcesFile file = SourcesReader.read(FOLDER.resolve("sources.yml"), 1 << 20);
+    assertThat(file.problems()).isEmpty();
+    assertThat(Objects.requireNonNull(file.sources()).names())
+        .containsExactly("longhui-gov", "hudong-paper");
   }
 
   @Test

@@ -1,8 +1,10 @@
 package org.countyreports.job.show;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import org.countyreports.fetch.SourceIssue;
 import org.countyreports.load.Notice;
 import org.countyreports.model.Issue;
 import org.countyreports.model.Reason;
@@ -66,6 +68,17 @@ public final class Messages {
   /** The text of a notice, made harmless. */
   public String text(Notice notice) {
     return Harmless.line(notice.in(language.locale()));
+  }
+
+  /** What is wrong with a source, and what to do about it. */
+  public String text(SourceIssue issue) {
+    List<String> words = new ArrayList<>(issue.words());
+    switch (issue.kind()) {
+      case LIST_FAILED -> words.set(1, text("failure_of_page." + words.get(1)));
+      case SITE_FAILING -> words.set(2, text("failure_of_page." + words.get(2)));
+      default -> {}
+    }
+    return text("fetch.issue." + issue.kind().code(), words.toArray(String[]::new));
   }
 
   /** The text of a reason. */

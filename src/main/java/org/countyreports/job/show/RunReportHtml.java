@@ -5,6 +5,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import org.countyreports.fetch.FetchResult;
 import org.countyreports.load.Html;
 import org.countyreports.load.ImportRun;
 import org.countyreports.load.RunFigures;
@@ -23,8 +25,8 @@ public final class RunReportHtml {
     this.messages = messages;
   }
 
-  /** The page. */
-  public String of(RunFigures figures) {
+  /** The page, with what the last fetch brought where there was one. */
+  public String of(RunFigures figures, Optional<FetchResult> fetch) {
     boolean chinese = messages.language() == Language.ZH;
     BarChart chart = new BarChart(bar -> name(bar, chinese));
     ReportTables tables = new ReportTables(messages);
@@ -41,7 +43,7 @@ public final class RunReportHtml {
     </head>
     <body>
     <main>
-    %s%s%s%s%s%s%s%s</main>
+    %s%s%s%s%s%s%s%s%s</main>
     </body>
     </html>
     """
@@ -51,6 +53,7 @@ public final class RunReportHtml {
             Html.style("run-report.css"),
             header(figures.run()),
             new ReportTiles(messages).of(figures),
+            fetch.map(run -> section("report.fetch", new FetchTable(messages).of(run))).orElse(""),
             section("report.changes", tables.changes(figures.changes())),
             section("report.issues", tables.issues(figures.issues())),
             section("report.conflicts", new ConflictTable(messages).of(figures.conflicts())),

@@ -1,12 +1,12 @@
-package org.countyreports.cli;
+package org.countyreports.text;
 
 /** How far two words are from each other. */
-final class Distance {
+public final class Distance {
 
   private Distance() {}
 
   /** How many letters must be put in, left out or replaced. */
-  static int between(String a, String b) {
+  public static int between(String a, String b) {
     int[] row = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {
       row[j] = j;

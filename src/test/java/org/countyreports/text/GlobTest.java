@@ -1,4 +1,4 @@
-package org.countyreports.job;
+package org.countyreports.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.countyreports.job;
+package org.countyreports.text;
 
 import java.util.regex.Pattern;
 
@@ -7,18 +7,19 @@ import java.util.regex.Pattern;
  * pattern without a slash is about the file's name alone. Works on text, since without a locale the
  * file system cannot take Chinese names.
  */
-final class Glob {
+public final class Glob {
 
   private final Pattern pattern;
   private final boolean nameOnly;
 
-  Glob(String glob) {
+  /** A pattern as a person writes it. */
+  public Glob(String glob) {
     this.nameOnly = glob.indexOf('/') < 0;
     this.pattern = Pattern.compile(expression(glob));
   }
 
   /** Whether a path with forward slashes is meant. */
-  boolean matches(String path) {
+  public boolean matches(String path) {
     return pattern.matcher(nameOnly ? path.substring(path.lastIndexOf('/') + 1) : path).matches();
   }
 
