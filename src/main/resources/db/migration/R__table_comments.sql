@@ -44,7 +44,7 @@ comment on column marked_report.report_id is 'Report: the article that states th
 comment on column marked_report.source_file is 'Source file: Path relative to the input folder. · 来源文件';
 comment on column marked_report.article is 'Article: Number of the article in its file, from 1. · 文章序号';
 comment on column marked_report.published_day is 'Day of publication, counted from 1970; the last of all where unknown. · 发布日序';
-comment on column marked_report.office is 'Office: 0 on an office''s own site, else 1. · 是否政府网站';
+comment on column marked_report.office is 'Office: 0 on an office''s own site, 1 where an office is the source, else 2. · 与发布机关的远近';
 comment on column marked_report.marks is 'Marks: fingerprints of the text, 8 bytes each. · 文本指纹';
 
 comment on table observation is 'Facts: a row for every figure that a report states. · 事实表：报道中陈述的每个数字一行';
@@ -132,7 +132,7 @@ comment on column report_copy.earlier_share is 'Share of the earlier one: the pa
 comment on table report_mark is 'Index: reports by fingerprint. · 指纹索引';
 comment on column report_mark.mark is 'Mark: a fingerprint; each is a bucket. · 指纹';
 comment on column report_mark.published_day is 'Day of publication, counted from 1970; the last of all where unknown. · 发布日序';
-comment on column report_mark.office is 'Office: 0 on an office''s own site, else 1. · 是否政府网站';
+comment on column report_mark.office is 'Office: 0 on an office''s own site, 1 where an office is the source, else 2. · 与发布机关的远近';
 comment on column report_mark.report_id is 'Report: the article that states the figure. · 报告编号';
 
 comment on table report_text is 'What copies of a report are recognised by. · 用于识别转载的文本';

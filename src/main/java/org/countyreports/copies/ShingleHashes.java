@@ -27,6 +27,16 @@ final class ShingleHashes {
     return hashes;
   }
 
+  /** The same in 32 bits: enough to compare two texts, not to find one among a million. */
+  static int[] shortOf(String text, int length) {
+    long[] hashes = of(text, length);
+    int[] shorts = new int[hashes.length];
+    for (int i = 0; i < shorts.length; i++) {
+      shorts[i] = (int) (hashes[i] >>> Integer.SIZE);
+    }
+    return shorts;
+  }
+
   /** Spreads the bits of a number: the finaliser of SplitMix64 (Steele, Lea and Flood, 2014). */
   private static long mix(long bits) {
     long z = (bits ^ (bits >>> 30)) * 0xbf58476d1ce4e5b9L;

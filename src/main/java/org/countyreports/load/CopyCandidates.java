@@ -130,9 +130,9 @@ final class CopyCandidates {
         page ->
             found.addAll(
                 jdbc.query(
-                    "select * from marked_report where report_id in ("
-                        + Dataset.placeholders(page.size())
-                        + ")",
+                    "select m.* from "
+                        + KeyList.ofTexts(page.size())
+                        + " join marked_report m on m.report_id = k.id",
                     (rs, n) -> MarkedReport.stored(rs),
                     page.toArray())));
     Map<String, MarkedReport> byId = new HashMap<>();

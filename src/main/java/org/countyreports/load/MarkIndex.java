@@ -18,8 +18,7 @@ final class MarkIndex {
    */
   static final int ORIGINALS = 32;
 
-  /** H2 holds every row against the whole list. */
-  private static final int MARKS_A_QUERY = 32;
+  private static final int MARKS_A_QUERY = 100;
 
   private static final TableInsert INSERT =
       new TableInsert(
@@ -79,9 +78,9 @@ final class MarkIndex {
   private void page(long[] marks, BiConsumer<Long, Bucket> sink) {
     Map<Long, Bucket> buckets = new HashMap<>();
     jdbc.query(
-        "select mark, published_day, office, report_id from report_mark where mark in ("
-            + Dataset.placeholders(marks.length)
-            + ")",
+        "select m.mark, m.published_day, m.office, m.report_id from "
+            + KeyList.ofNumbers(marks.length)
+            + " join report_mark m on m.mark = k.id",
         rs -> {
           buckets
               .computeIfAbsent(rs.getLong(1), m -> new Bucket())

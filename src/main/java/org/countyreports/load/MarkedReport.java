@@ -4,15 +4,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Objects;
 import org.countyreports.copies.IssuingOffice;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A report as copies of it are looked for. The natural order puts first what is the original:
- * earliest published, else on the issuing office's own site, else in order of files.
+ * earliest published, else nearest to the issuing office, else in order of files.
  *
  * @param day of publication, counted from 1970; the last of all where the page gives none
- * @param office 0 on the site of an office, else 1
+ * @param office 0 on the site of an office, 1 where an office is the source, else 2
  */
 record MarkedReport(String id, String sourceFile, int article, int day, int office, Marked marks)
     implements Comparable<MarkedReport> {
@@ -53,7 +54,9 @@ record MarkedReport(String id, String sourceFile, int article, int day, int offi
         rs.getString("source_file"),
         rs.getInt("article"),
         epochDay(published),
-        IssuingOffice.rank(rs.getString("url") == null ? "" : rs.getString("url")),
+        IssuingOffice.rank(
+            Objects.toString(rs.getString("url"), ""),
+            Objects.toString(rs.getString("publisher"), "")),
         new Marked(rs.getBytes("marks")));
   }
 

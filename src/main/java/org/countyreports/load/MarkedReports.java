@@ -19,6 +19,9 @@ final class MarkedReports {
   private final JdbcOperations jdbc;
   private final MarkIndex index;
 
+  /** Whether no report was compared yet, as in a first import. */
+  private boolean allPending;
+
   MarkedReports(JdbcOperations jdbc) {
     this.jdbc = jdbc;
     this.index = new MarkIndex(jdbc);
@@ -26,35 +29,59 @@ final class MarkedReports {
 
   /** Takes over the reports of files that changed; who shares a bucket with them is pending. */
   void update(List<String> files) {
+    allPending = allPending || isEmpty();
     List<MarkedReport> before = new ArrayList<>();
     List<MarkedReport> now = new ArrayList<>();
-    Set<String> pending = new HashSet<>();
     Pages.of(
         files,
         page -> {
           before.addAll(stored(page));
           now.addAll(current(page));
-          pending.addAll(linked(page));
         });
-    index.remove(before);
-    Pages.of(
-        files,
-        page ->
-            jdbc.update(
-                "delete from marked_report where source_file in ("
-                    + Dataset.placeholders(page.size())
-                    + ")",
-                page.toArray()));
+    Set<String> pending = new HashSet<>();
+    if (!before.isEmpty()) {
+      Pages.of(files, page -> pending.addAll(linked(page)));
+      index.remove(before);
+      Pages.of(files, this::forget);
+    }
     MarkedReport.INSERT.insert(jdbc, now.stream().map(MarkedReport::values).toList());
     index.add(now);
+    if (allPending) {
+      // Whoever shares a bucket with them is looked at anyway.
+      now.forEach(report -> pending.add(report.id()));
+    } else {
+      pending.addAll(affected(before, now));
+    }
+    add(pending);
+  }
+
+  private void forget(List<String> files) {
+    jdbc.update(
+        "delete from marked_report where source_file in ("
+            + Dataset.placeholders(files.size())
+            + ")",
+        files.toArray());
+  }
+
+  /** Some reports were compared: from now on, not all of them are pending. */
+  void compared() {
+    allPending = false;
+  }
+
+  private boolean isEmpty() {
+    return jdbc.queryForList("select 1 from marked_report fetch first 1 rows only").isEmpty();
+  }
+
+  private Set<String> affected(List<MarkedReport> before, List<MarkedReport> now) {
     Map<Long, List<Member>> touched = new HashMap<>();
     touch(before, touched);
     touch(now, touched);
+    Set<String> affected = new HashSet<>();
     index.buckets(
         touched.keySet().stream().mapToLong(Long::longValue).toArray(),
         (mark, bucket) ->
-            pending.addAll(affected(mark, bucket, touched.getOrDefault(mark, List.of()))));
-    add(pending);
+            affected.addAll(affected(mark, bucket, touched.getOrDefault(mark, List.of()))));
+    return affected;
   }
 
   /** Whose originals may be others now: nobody's where none of the first of a bucket changed. */
@@ -92,7 +119,7 @@ final class MarkedReports {
 
   private List<MarkedReport> current(List<String> files) {
     return jdbc.query(
-        "select r.report_id, r.source_file, r.article, r.published, r.url, t.marks"
+        "select r.report_id, r.source_file, r.article, r.published, r.url, r.publisher, t.marks"
             + " from report r join report_text t on t.report_id = r.report_id"
             + " where r.source_file in ("
             + Dataset.placeholders(files.size())

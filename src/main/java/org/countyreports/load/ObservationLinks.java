@@ -95,9 +95,9 @@ final class ObservationLinks {
         page ->
             jdbc.query(
                 "select report_id, position, observation_id, quote, sentence, \"value\", unit,"
-                    + " duplicate_of from observation where report_id in ("
-                    + Dataset.placeholders(page.size())
-                    + ") order by report_id, position",
+                    + " duplicate_of from "
+                    + KeyList.ofTexts(page.size())
+                    + " join observation on report_id = k.id order by report_id, position",
                 rs -> {
                   rows.computeIfAbsent(rs.getString(1), id -> new ArrayList<>()).add(Row.read(rs));
                 },

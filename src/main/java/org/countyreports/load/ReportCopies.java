@@ -46,6 +46,7 @@ public final class ReportCopies {
     if (reports.isEmpty()) {
       return false;
     }
+    marked.compared();
     links.update(reports);
     Pages.of(
         reports,

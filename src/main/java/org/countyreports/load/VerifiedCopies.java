@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.countyreports.copies.Overlap;
 import org.countyreports.copies.Shingles;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ import org.springframework.jdbc.core.JdbcOperations;
 final class VerifiedCopies {
 
   /** The texts of so many reports and of what they may repeat are in memory at a time. */
-  private static final int REPORTS_AT_ONCE = 25;
+  private static final int REPORTS_AT_ONCE = 50;
 
   private final JdbcOperations jdbc;
 
@@ -55,12 +56,10 @@ final class VerifiedCopies {
       candidates.getOrDefault(report, List.of()).forEach(other -> ids.add(other.id()));
     }
     Map<String, Shingles> texts = texts(List.copyOf(ids));
-    for (MarkedReport report : reports) {
-      Copy copy = verify(report, candidates.getOrDefault(report, List.of()), texts);
-      if (!copy.earlier().isEmpty()) {
-        copies.add(copy);
-      }
-    }
+    reports.parallelStream()
+        .map(report -> verify(report, candidates.getOrDefault(report, List.of()), texts))
+        .filter(copy -> !copy.earlier().isEmpty())
+        .forEachOrdered(copies::add);
   }
 
   private static Copy verify(
@@ -98,18 +97,21 @@ final class VerifiedCopies {
   }
 
   private Map<String, Shingles> texts(List<String> ids) {
-    Map<String, Shingles> texts = new HashMap<>();
+    Map<String, byte[]> bodies = new HashMap<>();
     Pages.of(
         ids,
         page ->
             jdbc.query(
-                "select report_id, body from report_text where report_id in ("
-                    + Dataset.placeholders(page.size())
-                    + ")",
+                "select t.report_id, t.body from "
+                    + KeyList.ofTexts(page.size())
+                    + " join report_text t on t.report_id = k.id",
                 rs -> {
-                  texts.put(rs.getString(1), Shingles.of(TextRow.text(rs.getBytes(2))));
+                  bodies.put(rs.getString(1), rs.getBytes(2));
                 },
                 page.toArray()));
-    return texts;
+    return bodies.entrySet().parallelStream()
+        .collect(
+            Collectors.toConcurrentMap(
+                Map.Entry::getKey, body -> Shingles.of(TextRow.text(body.getValue()))));
   }
 }
