@@ -102,6 +102,6 @@ final class Archive {
         link.day(),
         source.region(),
         source.encoding(),
-        memory.lastDone() == null);
+        !memory.lookedFor().equals(source.looksFor()));
   }
 }

@@ -2,6 +2,7 @@ package org.countyreports.fetch;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** The types of what servers send. */
 final class ContentTypes {
@@ -16,7 +17,28 @@ final class ContentTypes {
           "message/rfc822", "mht",
           "", "html");
 
+  /** Types of lists, their feeds and sitemaps packed or not. */
+  private static final Set<String> LISTS =
+      Set.of(
+          "text/html",
+          "application/xhtml+xml",
+          "text/plain",
+          "text/xml",
+          "application/xml",
+          "application/rss+xml",
+          "application/atom+xml",
+          "application/rdf+xml",
+          "application/gzip",
+          "application/x-gzip",
+          "application/octet-stream",
+          "");
+
   private ContentTypes() {}
+
+  /** Whether a page may be a list. */
+  static boolean isList(Answer.Page page) {
+    return LISTS.contains(type(page.header("content-type")));
+  }
 
   /** Whether a page may be a report. */
   static boolean isReport(Answer.Page page) {

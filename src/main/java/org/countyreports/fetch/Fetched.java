@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param listed the day beside its link; null where there is none
  * @param region the place that the source is about; empty where not told
  * @param encoding the character set that the source names; empty where none
- * @param firstVisit whether the source was never visited to the end before
+ * @param firstVisit whether a visit that looks for the same never came to its end before
  */
 record Fetched(
     String source,

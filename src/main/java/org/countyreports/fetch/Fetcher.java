@@ -16,10 +16,15 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.countyreports.fetch.Link.Verdict;
 import org.countyreports.fetch.Source.Listing;
+import org.countyreports.fetch.SourceIssue.Kind;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Brings new pages of sources into an input folder, several sources at a time. */
 public final class Fetcher {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Fetcher.class);
 
   private final Sources sources;
   private final Path input;
@@ -100,7 +105,22 @@ public final class Fetcher {
       Tally tally = new Tally();
       Archive archive = new Archive(folder, source, memory, journal);
       Pages pages = new Pages(source, web, pacer, memory, journal, archive, tally, progress);
-      return new Visit(source, web, pacer, memory, journal, pages, tally).run();
+      return visited(source, new Visit(source, web, pacer, memory, journal, pages, tally), tally);
+    }
+  }
+
+  /** A fault of ours at one source must not cost the others their visit. */
+  private static SourceReport visited(Source source, Visit visit, Tally tally) throws IOException {
+    try {
+      return visit.run();
+    } catch (RuntimeException | StackOverflowError e) {
+      LOG.debug("the visit to {} failed", source.name(), e);
+      String what = String.valueOf(e).lines().findFirst().orElse("");
+      return new SourceReport(
+          source.name(),
+          SourceReport.State.FAILED,
+          tally.counts(),
+          List.of(SourceIssue.of(Kind.FAULT, source.listings().get(0).uri(), what)));
     }
   }
 

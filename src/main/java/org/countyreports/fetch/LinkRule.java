@@ -1,8 +1,10 @@
 package org.countyreports.fetch;
 
 import java.net.URI;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.countyreports.fetch.Link.Verdict;
 import org.countyreports.text.Glob;
 
@@ -18,12 +20,12 @@ import org.countyreports.text.Glob;
 public record LinkRule(
     String selector, List<String> match, List<String> except, Set<String> hosts, Set<URI> lists) {
 
-  /** Copies the collections. */
+  /** Copies the collections; sets in an order that is the same in each run. */
   public LinkRule {
     match = List.copyOf(match);
     except = List.copyOf(except);
-    hosts = Set.copyOf(hosts);
-    lists = Set.copyOf(lists);
+    hosts = Collections.unmodifiableSortedSet(new TreeSet<>(hosts));
+    lists = Collections.unmodifiableSortedSet(new TreeSet<>(lists));
   }
 
   /** What to do with an address, as far as it alone tells. */

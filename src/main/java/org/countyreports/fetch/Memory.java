@@ -47,6 +47,7 @@ final class Memory {
   private final Map<String, Failed> failed = new LinkedHashMap<>();
   private final Map<String, ListState> lists = new HashMap<>();
   private @Nullable Instant lastDone;
+  private String lookedFor = "";
   private @Nullable JsonNode last;
   private boolean lastForgotten;
   private int visit;
@@ -57,6 +58,7 @@ final class Memory {
     String page = OriginJson.text(line, "page");
     if (line.has("done")) {
       lastDone = Instant.parse(OriginJson.text(line, "done"));
+      lookedFor = OriginJson.text(line, "looked_for");
       visit++;
     } else if (line.has("list")) {
       lists.put(
@@ -138,6 +140,11 @@ final class Memory {
   /** When a visit came to its end last; null where none ever did. */
   @Nullable Instant lastDone() {
     return lastDone;
+  }
+
+  /** What the last visit that came to its end looked for; empty where none ever did. */
+  String lookedFor() {
+    return lookedFor;
   }
 
   /** Whether a page is there. */

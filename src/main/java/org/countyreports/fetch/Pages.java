@@ -2,12 +2,17 @@ package org.countyreports.fetch;
 
 import java.io.IOException;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** Brings the reports of one source, one after the other. */
 final class Pages {
+
+  /** A page that did not come, perhaps because nothing of its site does. */
+  private record Suspect(Link link, Answer.None none) {}
 
   /** So many failures of the site itself in a row are enough. */
   private static final int MOST_IN_A_ROW = 5;
@@ -21,6 +26,7 @@ final class Pages {
   private final Tally tally;
   private final FetchProgress progress;
   private final Set<URI> asked = new HashSet<>();
+  private final List<Suspect> suspects = new ArrayList<>();
   private int inARow;
   private Failure last = Failure.STOPPED;
 
@@ -80,6 +86,7 @@ final class Pages {
         judged(web.get(link.uri(), source.delay(), Map.of("Accept", "text/html,*/*;q=0.5")));
     if (answer instanceof Answer.Page page) {
       inARow = 0;
+      settle();
       keep(link, page);
     } else if (answer instanceof Answer.None none && none.why() != Failure.STOPPED) {
       failed(link, none);
@@ -115,26 +122,45 @@ final class Pages {
   private void failed(Link link, Answer.None none) throws IOException {
     last = none.why();
     inARow = isOfSite(none.why()) ? inARow + 1 : 0;
-    // What fails because the whole site does says nothing about the page.
-    if (!isFailing()) {
-      var line =
-          Journal.line()
-              .put("page", link.uri().toString())
-              .put("failed", none.why().name())
-              .put("detail", none.detail())
-              .put("text", link.text())
-              .put("day", link.day() == null ? "" : link.day().toString())
-              .put("at", pacer.now().toString());
-      journal.write(line);
-      memory.take(line);
+    progress.page(source.name(), false);
+    if (isOfSite(none.why())) {
+      suspects.add(new Suspect(link, none));
+    } else {
+      note(link, none);
     }
-    boolean forever = memory.failure(link.uri()).filter(Memory.Failed::isGivenUp).isPresent();
+  }
+
+  /**
+   * What failed because the site did says nothing about the page: it counts as a try only where the
+   * site was well before the visit ended.
+   */
+  void settle() throws IOException {
+    for (Suspect suspect : suspects) {
+      if (isFailing()) {
+        tally.failed(false);
+      } else {
+        note(suspect.link(), suspect.none());
+      }
+    }
+    suspects.clear();
+  }
+
+  private void note(Link link, Answer.None none) throws IOException {
+    var line =
+        Journal.line()
+            .put("page", link.uri().toString())
+            .put("failed", none.why().name())
+            .put("detail", none.detail())
+            .put("text", link.text())
+            .put("day", link.day() == null ? "" : link.day().toString())
+            .put("at", pacer.now().toString());
+    journal.write(line);
+    memory.take(line);
     if (none.why() == Failure.ROBOTS) {
       tally.forbidden();
     } else {
-      tally.failed(forever);
+      tally.failed(memory.failure(link.uri()).filter(Memory.Failed::isGivenUp).isPresent());
     }
-    progress.page(source.name(), false);
   }
 
   private static boolean isOfSite(Failure why) {

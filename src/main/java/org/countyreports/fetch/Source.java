@@ -1,8 +1,10 @@
 package org.countyreports.fetch;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import org.countyreports.model.SourceFile;
 
 /**
  * Where reports come from.
@@ -33,6 +35,12 @@ public record Source(
   /** Copies the list. */
   public Source {
     listings = List.copyOf(listings);
+  }
+
+  /** Tells sources apart that would take different reports. */
+  String looksFor() {
+    String all = listings + " " + links + " " + paging + " " + reach;
+    return new SourceFile(name, all.getBytes(StandardCharsets.UTF_8)).sha256().substring(0, 16);
   }
 
   /**

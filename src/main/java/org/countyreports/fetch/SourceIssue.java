@@ -33,7 +33,9 @@ public record SourceIssue(Kind kind, List<String> words) {
      */
     PAGING_LOST,
     /** One page after the other does not come: how many, why. */
-    SITE_FAILING;
+    SITE_FAILING,
+    /** The program itself failed at it: what. */
+    FAULT;
 
     /** The name in messages and files: lower case. */
     public String code() {

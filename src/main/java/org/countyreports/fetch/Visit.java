@@ -18,7 +18,8 @@ import org.countyreports.fetch.SourceIssue.Kind;
 
 /**
  * One visit to a source: its lists page by page, as far as they hold anything new, then what failed
- * on earlier visits. Only a visit that came to its end lets the next one stop at what it knows.
+ * on earlier visits. Only a visit that came to its end lets the next one stop at what it knows, and
+ * only where that one looks for the same.
  */
 final class Visit {
 
@@ -29,6 +30,7 @@ final class Visit {
   private final Journal journal;
   private final Pages pages;
   private final Tally tally;
+  private final boolean sameQuestion;
   private final boolean knowsAll;
   private final List<SourceIssue> issues = new ArrayList<>();
   private final Set<URI> seen = new HashSet<>();
@@ -48,7 +50,8 @@ final class Visit {
     this.journal = journal;
     this.pages = pages;
     this.tally = tally;
-    this.knowsAll = memory.isComplete();
+    this.sameQuestion = memory.lookedFor().equals(source.looksFor());
+    this.knowsAll = sameQuestion && memory.isComplete();
   }
 
   /** What the visit gave. */
@@ -56,11 +59,13 @@ final class Visit {
     for (Listing listing : source.listings()) {
       walk(listing);
     }
-    for (Link link : memory.waiting()) {
+    // Where not even a list comes, each of them would lose a try for nothing.
+    for (Link link : issues.isEmpty() ? memory.waiting() : List.<Link>of()) {
       if (!pages.isOver() && pages.isOpen(link)) {
         pages.bring(link);
       }
     }
+    pages.settle();
     if (pages.isFailing()) {
       issues.add(
           SourceIssue.of(
@@ -71,7 +76,8 @@ final class Visit {
     }
     SourceReport.State state = state();
     if (state == SourceReport.State.DONE) {
-      journal.write(Journal.line().put("done", pacer.now().toString()));
+      journal.write(
+          Journal.line().put("done", pacer.now().toString()).put("looked_for", source.looksFor()));
     }
     return new SourceReport(source.name(), state, tally.counts(), issues);
   }
@@ -100,7 +106,12 @@ final class Visit {
         continue;
       }
       Answer.Page page = (Answer.Page) answer;
-      if (page.status() == Statuses.NOT_MODIFIED) {
+      if (page.status() == Statuses.NOT_MODIFIED && knowsAll) {
+        continue;
+      }
+      if (page.status() >= 300 || !ContentTypes.isList(page)) {
+        String what = page.status() + " " + page.header("content-type");
+        failed(Answer.None.of(uri, Failure.CONTENT_TYPE, what), uri, first);
         continue;
       }
       tally.list();
@@ -154,7 +165,7 @@ final class Visit {
     boolean fresh = isIndex;
     long known = 0;
     for (Link link : reports) {
-      fresh |= !memory.hadBefore(link.uri());
+      fresh |= !sameQuestion || !memory.hadBefore(link.uri());
       if (!pages.isOpen(link)) {
         known++;
       } else if (!pages.isOver()) {

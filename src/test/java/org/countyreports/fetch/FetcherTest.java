@@ -456,6 +456,44 @@ class FetcherTest {
   }
 
   @Test
+  void whereMoreIsLookedForAllListsAreReadAgain() throws IOException {
+    list("/news/", 3, 6);
+    list("/news/index_1.html", 0, 3);
+    String narrow = PAGED + "  match: /news/5.html\n";
+    assertThat(run(narrow).counts().fetched()).isEqualTo(1);
+    pacer.pass(Duration.ofDays(1));
+    assertThat(run(PAGED).counts().fetched()).isEqualTo(5);
+    site.forget();
+    assertThat(run(PAGED).counts().fetched()).isZero();
+    assertThat(site.asked()).containsExactly("/robots.txt", "/news/");
+  }
+
+  @Test
+  void aSiteThatIsDownForWeeksCostsNoPage() throws IOException {
+    list("/news/", 0, 8);
+    for (int i = 4; i < 8; i++) {
+      site.status("/news/" + i + ".html", 500);
+    }
+    run(NEWS);
+    for (int night = 0; night < 10; night++) {
+      site.status("/news/", 503).status("/robots.txt", 503);
+      assertThat(run(NEWS).state()).isEqualTo(State.FAILED);
+    }
+    site.remove("/robots.txt");
+    list("/news/", 0, 8);
+    assertThat(run(NEWS).counts().fetched()).isEqualTo(4);
+  }
+
+  @Test
+  void aPictureIsNoList() throws IOException {
+    site.page("/news/", "GIF89a", StandardCharsets.UTF_8, "image/gif");
+    assertThat(run(NEWS).issues())
+        .containsExactly(
+            new SourceIssue(
+                Kind.LIST_FAILED, List.of(site.url("/news/"), "content_type", "200 image/gif")));
+  }
+
+  @Test
   void checkingAsksForTheListAloneAndWritesNothing() throws IOException {
     list("/news/", 0, 3);
     run(NEWS);
