@@ -16,28 +16,39 @@ final class LinkJudge {
   private static final int LONGEST_TEXT = 120;
 
   private final Source source;
-  private final URI base;
+  private final URI page;
   private final LocalDate today;
   private final Set<URI> seen = new HashSet<>();
   private final List<Link> links = new ArrayList<>();
+  private String lastText = "";
+  private URI lastBase;
 
-  LinkJudge(Source source, URI base, LocalDate today) {
+  LinkJudge(Source source, URI page, LocalDate today) {
     this.source = source;
-    this.base = base;
+    this.page = page;
+    this.lastBase = page;
     this.today = today;
   }
 
   /** Adds a link that the selector means or not. */
   void add(String base, String href, String text, @Nullable LocalDate beside, boolean selected) {
     String shown = text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT - 1) + "…";
-    Optional<URI> uri =
-        Uris.of(base).or(() -> Optional.of(this.base)).flatMap(b -> Uris.resolve(b, href));
+    Optional<URI> uri = Uris.resolve(base(base), href);
     if (uri.isEmpty()) {
       links.add(new Link(readable(href), shown, beside, Verdict.NOT_HTTP));
       return;
     }
     LocalDate day = beside == null ? Days.inPath(uri.get()).orElse(null) : beside;
     links.add(new Link(uri.get(), shown, day, verdict(uri.get(), day, selected)));
+  }
+
+  /** What links are relative to: the page, unless it says otherwise; the same for all as a rule. */
+  private URI base(String text) {
+    if (!text.equals(lastText)) {
+      lastText = text;
+      lastBase = Uris.of(text).orElse(page);
+    }
+    return lastBase;
   }
 
   private Verdict verdict(URI uri, @Nullable LocalDate day, boolean selected) {

@@ -24,7 +24,9 @@ final class Uris {
       return Optional.empty();
     }
     try {
-      return normal(base.resolve(new URI(escaped(text))));
+      // Java takes ?page=2 for a part of the folder; it is one of the page itself.
+      String whole = text.startsWith("?") ? base.getRawPath() + text : text;
+      return normal(base.resolve(new URI(escaped(whole))));
     } catch (URISyntaxException | IllegalArgumentException e) {
       return Optional.empty();
     }

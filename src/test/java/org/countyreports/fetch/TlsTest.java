@@ -84,12 +84,10 @@ class TlsTest {
 
   @Test
   void theNameIsTheOneOfTheCertificateWhateverTheAddressServedBefore() {
-    Web web =
-        new Web(Testing.manners(1 << 20), Testing.LOOPBACK, new ManualPacer(), trusted());
+    Web web = new Web(Testing.manners(1 << 20), Testing.LOOPBACK, new ManualPacer(), trusted());
     assertThat(Testing.page(get(web, LocalSite.HOST)).body()).hasSize(1);
     // The same address, and a session with it that could be resumed.
-    assertThat(Testing.none(get(web, "other.county.example")).why())
-        .isEqualTo(Failure.CERTIFICATE);
+    assertThat(Testing.none(get(web, "other.county.example")).why()).isEqualTo(Failure.CERTIFICATE);
     assertThat(Testing.none(get(web, "127.0.0.1")).why()).isEqualTo(Failure.CERTIFICATE);
     assertThat(Testing.page(get(web, LocalSite.HOST)).body()).hasSize(1);
   }

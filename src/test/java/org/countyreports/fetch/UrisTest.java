@@ -22,7 +22,7 @@ class UrisTest {
         "../../../a.html | https://www.county.example/a.html",
         "/a.html | https://www.county.example/a.html",
         "//m.county.example/a | https://m.county.example/a",
-        "?p=2 | https://www.county.example/news/?p=2",
+        "?p=2 | https://www.county.example/news/index.html?p=2",
         "a.html#top | https://www.county.example/news/a.html",
         "HTTP://WWW.County.example:80/A.html | http://www.county.example/A.html",
         "https://www.county.example:443 | https://www.county.example/",
