@@ -29,8 +29,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class RecipesTest {
 
   /** A block with the name of its tool: "```python" and what follows. */
-  private static final Pattern BLOCK =
-      Pattern.compile("```([a-z]+)\n(.*?)```", Pattern.DOTALL);
+  private static final Pattern BLOCK = Pattern.compile("```([a-z]+)\n(.*?)```", Pattern.DOTALL);
 
   /** Two reports state 3 and 4.5, and one repeats the first: 7.5 of two figures. */
   private static final String TOTAL = "goods|{item}|2|7.5";
@@ -42,7 +41,8 @@ class RecipesTest {
   @BeforeAll
   static void importIntoPostgres() throws Exception {
     server = EmbeddedPostgres.start();
-    world = new ImportWorld(folder, "jdbc:postgresql://localhost:" + server.getPort() + "/postgres");
+    world =
+        new ImportWorld(folder, "jdbc:postgresql://localhost:" + server.getPort() + "/postgres");
     String text = "全县组织志愿者走村入户，为群众送去生活物资，开展环境整治，受到群众一致好评，大家纷纷表示感谢党和政府的关心";
     world.file("a.txt", text + "\n口罩=3").file("b.txt", text + "\n口罩=3");
     world.file("c.txt", "另一篇报告\n帐篷=4.5").run();
@@ -71,7 +71,8 @@ class RecipesTest {
 
   @Test
   void theReadingRoleAnswersByJdbc() throws Exception {
-    String url = blocks("jdbc").get(0).strip().replace("HOST:5432", "localhost:" + server.getPort());
+    String url =
+        blocks("jdbc").get(0).strip().replace("HOST:5432", "localhost:" + server.getPort());
     // The server of the test holds the dataset in another database.
     try (Connection empty = DriverManager.getConnection(url, "county_reader", "secret")) {
       assertThat(empty.isValid(1)).isTrue();
@@ -134,7 +135,12 @@ class RecipesTest {
     try (ResultSet rs = database.createStatement().executeQuery(sql)) {
       while (rs.next()) {
         rows.add(
-            String.join("|", rs.getString(1), rs.getString(2), rs.getString(3), plain(rs.getBigDecimal(4))));
+            String.join(
+                "|",
+                rs.getString(1),
+                rs.getString(2),
+                rs.getString(3),
+                plain(rs.getBigDecimal(4))));
       }
     }
     return rows;
