@@ -118,7 +118,9 @@ final class PinnedClient {
       long whole = manners.pageTimeout().toNanos() - (now - begun);
       if (silence <= 0 || whole <= 0) {
         future.cancel(true);
-        return Answer.None.of(uri, whole <= 0 ? Failure.TOO_SLOW : Failure.SILENT, "");
+        return whole <= 0
+            ? Answer.None.of(uri, Failure.TOO_SLOW, manners.pageTimeout().toSeconds() + " s")
+            : Answer.None.of(uri, Failure.SILENT, manners.readTimeout().toSeconds() + " s");
       }
       try {
         HttpResponse<byte[]> response = future.get(Math.min(silence, whole), TimeUnit.NANOSECONDS);

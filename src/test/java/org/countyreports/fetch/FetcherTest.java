@@ -320,7 +320,8 @@ class FetcherTest {
     site.page("/robots.txt", "User-agent: *\nDisallow: /", StandardCharsets.UTF_8, "text/plain");
     assertThat(run(NEWS).issues())
         .containsExactly(
-            new SourceIssue(Kind.LIST_FAILED, List.of(site.url("/news/"), "robots", "")));
+            new SourceIssue(
+                Kind.LIST_FAILED, List.of(site.url("/news/"), "robots", site.url("/robots.txt"))));
   }
 
   @Test
