@@ -81,11 +81,10 @@ public final class CountyReports implements Callable<Integer> {
         .execute(arguments.rest().toArray(String[]::new));
   }
 
-  /** Comes before the first line of log; Spring leaves the log as it is. */
+  /** Comes before the first line of log. */
   private static void logAs(String log) {
-    System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
     if (log.equals("json")) {
-      System.setProperty("logback.configurationFile", "logback-json.xml");
+      System.setProperty(Logging.FORMAT, "json");
       System.setErr(new PrintStream(new JsonLines(System.err), true, StandardCharsets.UTF_8));
     }
   }

@@ -8,7 +8,6 @@ import java.net.URI;
 import java.net.http.HttpConnectTimeoutException;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.UnresolvedAddressException;
-import java.util.Objects;
 import javax.net.ssl.SSLHandshakeException;
 
 /** Tells the ways apart in which a connection fails. */
@@ -21,11 +20,7 @@ final class NetworkFailures {
     if (failure.getClass() == IOException.class && failure.getCause() instanceof IOException own) {
       return of(uri, own);
     }
-    String message =
-        Objects.requireNonNullElse(failure.getMessage(), failure.getClass().getSimpleName())
-            .lines()
-            .findFirst()
-            .orElse("");
+    String message = String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
     if (failure instanceof Body.TooLarge) {
       return Answer.None.of(uri, Failure.TOO_LARGE, message);
     }

@@ -107,9 +107,7 @@ final class Pages {
     if (!ContentTypes.isReport(page)) {
       return Answer.None.of(page.uri(), Failure.CONTENT_TYPE, page.header("content-type"));
     }
-    return page.body().length == 0
-        ? Answer.None.of(page.uri(), Failure.EMPTY, String.valueOf(page.status()))
-        : page;
+    return page.body().length == 0 ? Answer.None.of(page.uri(), Failure.EMPTY, "") : page;
   }
 
   private void keep(Link link, Answer.Page page) throws IOException {

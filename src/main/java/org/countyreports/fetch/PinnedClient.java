@@ -118,9 +118,7 @@ final class PinnedClient {
       long whole = manners.pageTimeout().toNanos() - (now - begun);
       if (silence <= 0 || whole <= 0) {
         future.cancel(true);
-        return whole <= 0
-            ? Answer.None.of(uri, Failure.TOO_SLOW, manners.pageTimeout().toSeconds() + " s")
-            : Answer.None.of(uri, Failure.SILENT, manners.readTimeout().toSeconds() + " s");
+        return Answer.None.of(uri, whole <= 0 ? Failure.TOO_SLOW : Failure.SILENT, "");
       }
       try {
         HttpResponse<byte[]> response = future.get(Math.min(silence, whole), TimeUnit.NANOSECONDS);

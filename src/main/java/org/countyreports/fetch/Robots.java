@@ -53,7 +53,7 @@ final class Robots {
     Answer.None failure = found.failure();
     return Optional.of(
         failure == null
-            ? Answer.None.of(uri, Failure.ROBOTS, uri.resolve("/robots.txt").toString())
+            ? Answer.None.of(uri, Failure.ROBOTS, "")
             : new Answer.None(uri, failure.why(), failure.detail(), null));
   }
 

@@ -1,5 +1,6 @@
 package org.countyreports.job;
 
+import java.util.function.Supplier;
 import org.countyreports.load.DimensionStore;
 import org.countyreports.load.Dimensions;
 import org.countyreports.load.RunLog;
@@ -14,7 +15,7 @@ final class BeginRun implements Tasklet {
   private final CurrentRun run;
   private final RunLog runs;
   private final DimensionStore dimensionStore;
-  private final Dimensions dimensions;
+  private final Supplier<Dimensions> dimensions;
   private final String input;
   private final String programVersion;
   private final String manifest;
@@ -23,7 +24,7 @@ final class BeginRun implements Tasklet {
       CurrentRun run,
       RunLog runs,
       DimensionStore dimensionStore,
-      Dimensions dimensions,
+      Supplier<Dimensions> dimensions,
       String input,
       String programVersion,
       String manifest) {

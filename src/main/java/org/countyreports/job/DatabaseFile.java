@@ -34,7 +34,9 @@ final class DatabaseFile {
    * when it is whole; whether it was done. Nobody else may have the file open.
    */
   static boolean compact(DatabaseAddress address) {
-    return address.ownFile() && compact(address, WORTHWHILE_BYTES, IN_USE);
+    return address.ownFile()
+        && ExistingDatabase.file(address).toFile().length() > WORTHWHILE_BYTES
+        && compact(address, WORTHWHILE_BYTES, IN_USE);
   }
 
   static boolean compact(DatabaseAddress address, long worthwhileBytes, double leastInUse) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.countyreports.load.ChangeCounts;
 import org.countyreports.load.CodePointOrder;
@@ -33,17 +34,18 @@ import org.countyreports.model.SourceFile;
 final class DryRun {
 
   private final ReportFiles files;
-  private final RegionIndex regions;
+  private final Supplier<RegionIndex> regions;
   private final ImportSettings settings;
   private final ImportProgress progress;
 
   DryRun(
-      Function<SourceFile, InterpretedReport> interpreter,
-      Dimensions dimensions,
+      Later<Function<SourceFile, InterpretedReport>> interpreter,
+      Supplier<Dimensions> dimensions,
       ImportSettings settings,
       ImportProgress progress) {
-    this.files = new ReportFiles(interpreter, settings.limits().maxFileBytes());
-    this.regions = new RegionIndex(dimensions.regions());
+    this.files =
+        new ReportFiles(file -> interpreter.get().apply(file), settings.limits().maxFileBytes());
+    this.regions = new Later<>(() -> new RegionIndex(dimensions.get().regions()));
     this.settings = settings;
     this.progress = progress;
   }

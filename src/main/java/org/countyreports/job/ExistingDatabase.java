@@ -21,7 +21,7 @@ final class ExistingDatabase implements AutoCloseable {
 
   /** The database, or nothing where no import has made one yet. */
   static Optional<ExistingDatabase> open(DatabaseAddress address) {
-    if (address.ownFile() && !Files.exists(file(address))) {
+    if (isMissing(address)) {
       return Optional.empty();
     }
     ExistingDatabase database =
@@ -55,6 +55,11 @@ final class ExistingDatabase implements AutoCloseable {
     return empty;
   }
 
+  /** Whether it is the file in the output folder, and not there. */
+  static boolean isMissing(DatabaseAddress address) {
+    return address.ownFile() && !Files.exists(file(address));
+  }
+
   JdbcTemplate jdbc() {
     return new JdbcTemplate(connection);
   }
@@ -80,7 +85,7 @@ final class ExistingDatabase implements AutoCloseable {
   }
 
   /** "jdbc:h2:file:/data/out/county-reports;WRITE_DELAY=0" is /data/out/county-reports.mv.db. */
-  private static Path file(DatabaseAddress address) {
+  static Path file(DatabaseAddress address) {
     String path = address.url().substring("jdbc:h2:file:".length());
     return Path.of(path.substring(0, path.indexOf(';')) + ".mv.db");
   }

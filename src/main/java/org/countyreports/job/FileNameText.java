@@ -19,6 +19,10 @@ final class FileNameText {
 
   /** The path of a file below a folder, with forward slashes. */
   static String relative(Path folder, Path file) {
+    String plain = folder.relativize(file).toString();
+    if (plain.chars().allMatch(c -> c < 0x80)) {
+      return plain.replace('\\', '/');
+    }
     String base = folder.toUri().getRawPath();
     String whole = file.toUri().getRawPath();
     String below = whole.startsWith(base) ? whole.substring(base.length()) : whole;

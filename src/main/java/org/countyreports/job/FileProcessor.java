@@ -3,18 +3,18 @@ package org.countyreports.job;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.countyreports.load.FileRows;
 import org.countyreports.load.RegionIndex;
 import org.countyreports.load.SourceFileRow;
 import org.countyreports.model.InterpretedReport;
-import org.springframework.batch.infrastructure.item.ItemProcessor;
 
 /** Reads a file, skips it if nothing changed, else has it interpreted. */
-final class FileProcessor implements ItemProcessor<InputFile, FileOutcome> {
+final class FileProcessor {
 
   private final ReportFiles files;
   private final Map<String, SourceFileRow> known;
-  private final RegionIndex regions;
+  private final Supplier<RegionIndex> regions;
   private final String programVersion;
   private final Predicate<SourceFileRow> again;
   private final ImportProgress progress;
@@ -22,7 +22,7 @@ final class FileProcessor implements ItemProcessor<InputFile, FileOutcome> {
   FileProcessor(
       ReportFiles files,
       Map<String, SourceFileRow> known,
-      RegionIndex regions,
+      Supplier<RegionIndex> regions,
       String programVersion,
       Predicate<SourceFileRow> again,
       ImportProgress progress) {
@@ -34,8 +34,8 @@ final class FileProcessor implements ItemProcessor<InputFile, FileOutcome> {
     this.progress = progress;
   }
 
-  @Override
-  public FileOutcome process(InputFile file) {
+  /** What became of a file. */
+  FileOutcome process(InputFile file) {
     Content content = files.read(file);
     String sha256 = content.sha256();
     FileOutcome outcome =
@@ -57,6 +57,6 @@ final class FileProcessor implements ItemProcessor<InputFile, FileOutcome> {
             content.bytes().length,
             content.version(programVersion),
             report.isRejected());
-    return new FileOutcome.Interpreted(FileRows.of(report, row, regions));
+    return new FileOutcome.Interpreted(FileRows.of(report, row, regions.get()));
   }
 }

@@ -8,20 +8,18 @@ import java.util.Arrays;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
-import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 
 /**
  * Migrates the database; a first installation that was killed is begun again. H2 commits every
  * statement that changes a table, so a kill or a full disk can leave half of the schema, which no
  * later run could go on from. No file was imported into it yet: nothing is lost.
  */
-final class FirstInstallation implements FlywayMigrationStrategy {
+final class FirstInstallation {
 
   /** All schemas that the migrations make tables in. */
   private static final String[] SCHEMAS = {"PUBLIC", "BATCH"};
 
-  @Override
-  public void migrate(Flyway flyway) {
+  void migrate(Flyway flyway) {
     MigrationInfo[] known = flyway.info().all();
     if (isHalfDone(flyway, known)) {
       Flyway.configure()

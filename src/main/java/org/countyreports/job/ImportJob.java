@@ -1,7 +1,10 @@
 package org.countyreports.job;
 
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.countyreports.load.Agreement;
 import org.countyreports.load.Dataset;
 import org.countyreports.load.DimensionStore;
@@ -21,7 +24,6 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.core.step.tasklet.Tasklet;
-import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -37,15 +39,15 @@ final class ImportJob {
   private final JobRepository repository;
   private final PlatformTransactionManager transactions;
   private final JdbcOperations jdbc;
-  private final Function<SourceFile, InterpretedReport> interpreter;
-  private final Dimensions dimensions;
+  private final Later<Function<SourceFile, InterpretedReport>> interpreter;
+  private final Supplier<Dimensions> dimensions;
 
   ImportJob(
       JobRepository repository,
       PlatformTransactionManager transactions,
       JdbcOperations jdbc,
-      Function<SourceFile, InterpretedReport> interpreter,
-      Dimensions dimensions) {
+      Later<Function<SourceFile, InterpretedReport>> interpreter,
+      Supplier<Dimensions> dimensions) {
     this.repository = repository;
     this.transactions = transactions;
     this.jdbc = jdbc;
@@ -54,7 +56,7 @@ final class ImportJob {
   }
 
   /** The job for some files. */
-  Job build(RunPlan plan, AsyncTaskExecutor threads) {
+  Job build(RunPlan plan, ExecutorService threads) {
     SimpleJobBuilder job =
         new JobBuilder(NAME, repository)
             .start(begin(plan))
@@ -102,32 +104,37 @@ final class ImportJob {
 
   private Step survey(RunPlan plan) {
     return tasklet(
-        "survey", new Survey(plan, reportFiles(plan), new Dataset(jdbc), new RunLog(jdbc)));
+        "survey",
+        new Survey(
+            plan, reportFiles(plan), new Dataset(jdbc), new RunLog(jdbc), interpreter::begin));
   }
 
   private ReportFiles reportFiles(RunPlan plan) {
-    return new ReportFiles(interpreter, plan.settings().limits().maxFileBytes());
+    return new ReportFiles(
+        file -> interpreter.get().apply(file), plan.settings().limits().maxFileBytes());
   }
 
-  private Step files(RunPlan plan, AsyncTaskExecutor threads) {
+  private Step files(RunPlan plan, ExecutorService threads) {
     Dataset dataset = new Dataset(jdbc);
     // The survey has put aside what is unchanged.
     FileProcessor processor =
         new FileProcessor(
             reportFiles(plan),
             Map.of(),
-            new RegionIndex(dimensions.regions()),
+            new Later<>(() -> new RegionIndex(dimensions.get().regions())),
             plan.programVersion(),
             known -> true,
             plan.progress());
+    int filesAChunk = plan.settings().limits().filesAChunk();
+    Ahead<InputFile, FileOutcome> outcomes =
+        new Ahead<>(plan.run()::nextFile, processor::process, threads, filesAChunk);
     return new StepBuilder("files", repository)
-        .<InputFile, FileOutcome>chunk(plan.settings().limits().filesAChunk())
-        .reader(plan.run()::nextFile)
-        .processor(processor)
+        .<Future<FileOutcome>, FileOutcome>chunk(filesAChunk)
+        .reader(outcomes::next)
+        .processor(Ahead::get)
         .writer(new FileWriter(dataset, new RunLog(jdbc), new ProgramState(jdbc), plan.run()))
         .transactionManager(transactions)
         .interruptionPolicy(plan.stop())
-        .taskExecutor(threads)
         .allowStartIfComplete(true)
         .build();
   }

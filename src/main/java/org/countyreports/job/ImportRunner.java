@@ -2,11 +2,18 @@ package org.countyreports.job;
 
 import java.io.IOException;
 import java.util.Objects;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.countyreports.job.show.Messages;
 import org.countyreports.load.Dataset;
+import org.countyreports.load.Dimensions;
 import org.countyreports.load.Publication;
 import org.countyreports.load.RunCounts;
 import org.countyreports.load.RunLog;
+import org.countyreports.model.InterpretedReport;
+import org.countyreports.model.SourceFile;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,9 +22,8 @@ import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.launch.JobOperator;
-import org.springframework.context.ApplicationContext;
+import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 
 /** Runs the job once, under the locks, and says how it ended. */
 final class ImportRunner {
@@ -26,19 +32,30 @@ final class ImportRunner {
 
   private static final int SECONDS_TO_STOP = 5;
 
-  private final ApplicationContext context;
+  private final Engine engine;
+  private final Later<Function<SourceFile, InterpretedReport>> interpreter;
+  private final Supplier<Dimensions> dimensions;
   private final JdbcTemplate jdbc;
 
-  ImportRunner(ApplicationContext context) {
-    this.context = context;
-    this.jdbc = context.getBean(JdbcTemplate.class);
+  ImportRunner(
+      Engine engine,
+      Later<Function<SourceFile, InterpretedReport>> interpreter,
+      Supplier<Dimensions> dimensions) {
+    this.engine = engine;
+    this.interpreter = interpreter;
+    this.dimensions = dimensions;
+    this.jdbc = engine.jdbc();
   }
 
   ImportResult run(ImportSettings settings, ImportProgress progress) throws IOException {
     Publication.complete(settings.output());
-    context.getBean(DeadRuns.class).clear(messages(settings));
+    ProgramFiles program = ProgramFiles.load();
+    new Schema(engine.connections()).update(program);
+    JobRepository repository = engine.repository();
+    JobOperator operator = engine.operator(repository);
+    new DeadRuns(repository, operator, jdbc).clear(messages(settings));
     new ReaderAccess(jdbc).grant(!settings.database().password().isEmpty());
-    String version = ProgramVersion.current();
+    String version = ProgramVersion.of(program);
     Manifest manifest = Manifest.of(InputFolder.list(settings.input()), version);
     StopSignal stop = new StopSignal();
     RunPlan plan = new RunPlan(settings, manifest, version, new CurrentRun(), stop, progress);
@@ -46,7 +63,7 @@ final class ImportRunner {
     Runtime.getRuntime().addShutdownHook(hook);
     try {
       progress.started(manifest.files().size());
-      ImportResult result = ended(plan, execute(plan));
+      ImportResult result = ended(plan, execute(plan, repository, operator));
       tell(plan, result);
       return result;
     } finally {
@@ -56,20 +73,17 @@ final class ImportRunner {
     }
   }
 
-  private JobExecution execute(RunPlan plan) {
-    ThreadPoolTaskExecutor threads = new ThreadPoolTaskExecutor();
-    threads.setCorePoolSize(plan.settings().threads());
-    threads.setThreadNamePrefix("import-");
-    threads.afterPropertiesSet();
+  private JobExecution execute(RunPlan plan, JobRepository repository, JobOperator operator) {
+    ExecutorService threads = Executors.newFixedThreadPool(plan.settings().threads());
     try {
-      Job job = context.getBean(ImportJob.class).build(plan, threads);
-      return context
-          .getBean(JobOperator.class)
-          .start(job, context.getBean(RunIdentity.class).next(plan.manifest()));
+      Job job =
+          new ImportJob(repository, engine.transactions(), jdbc, interpreter, dimensions)
+              .build(plan, threads);
+      return operator.start(job, new RunIdentity(repository, jdbc).next(plan.manifest()));
     } catch (JobExecutionException e) {
       throw new IllegalStateException("the import cannot start: " + e.getMessage(), e);
     } finally {
-      threads.shutdown();
+      threads.shutdownNow();
     }
   }
 

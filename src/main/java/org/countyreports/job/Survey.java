@@ -24,12 +24,15 @@ final class Survey implements Tasklet {
   private final ReportFiles files;
   private final Dataset dataset;
   private final RunLog runs;
+  private final Runnable changed;
 
-  Survey(RunPlan plan, ReportFiles files, Dataset dataset, RunLog runs) {
+  /** {@code changed} is told, at least once, when a file is found that is to be interpreted. */
+  Survey(RunPlan plan, ReportFiles files, Dataset dataset, RunLog runs, Runnable changed) {
     this.plan = plan;
     this.files = files;
     this.dataset = dataset;
     this.runs = runs;
+    this.changed = changed;
   }
 
   @Override
@@ -72,6 +75,7 @@ final class Survey implements Tasklet {
 
     private void count(Look look) {
       if (look.unchanged().isEmpty()) {
+        changed.run();
         toImport.add(look.file());
         return;
       }

@@ -1,4 +1,4 @@
-/** Spring Batch and Spring wiring; delegates, and holds no rule about reports. */
+/** Spring Batch and its wiring; delegates, and holds no rule about reports. */
 @NullMarked
 package org.countyreports.job;
 

@@ -71,7 +71,10 @@ final class Baseline implements Closeable {
     boolean comparable = keeps || last.isIntact("observations") && last.isIntact("reports");
     List<String> paths = keeps ? new UnpublishedFiles(jdbc).paths() : List.copyOf(files.keySet());
     OldRowsByFile oldRows = new OldRowsByFile(output);
-    RenamedFiles renamed = comparable ? renamed(last.digests(), files, oldRows) : RenamedFiles.NONE;
+    // Of files that stay as they are none is gone: nobody need look through all that is published.
+    boolean anyGone = !keeps || !files.keySet().containsAll(paths);
+    RenamedFiles renamed =
+        comparable && anyGone ? renamed(last.digests(), files, oldRows) : RenamedFiles.NONE;
     oldRows.find(renamed.names());
     return new Baseline(output, last, keeps, comparable, paths, oldRows, renamed);
   }

@@ -1,36 +1,31 @@
 package org.countyreports.load;
 
-import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 
 /** A published CSV file under way: UTF-8, RFC 4180, lines ended by line feeds, header first. */
 final class CsvFile implements Closeable, RowSink {
 
-  private static final CSVFormat FORMAT =
-      CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
+  private static final byte[] MARK = "\uFEFF".getBytes(StandardCharsets.UTF_8);
 
-  private final CSVPrinter printer;
+  private final OutputStream out;
   private final List<Column> columns;
   private final boolean forSpreadsheets;
+  private final CsvRecord record = new CsvRecord();
 
   private CsvFile(OutputStream out, List<Column> columns, boolean forSpreadsheets)
       throws IOException {
-    BufferedWriter writer =
-        new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
-    if (forSpreadsheets) {
-      writer.write('\uFEFF');
-    }
-    this.printer = new CSVPrinter(writer, FORMAT);
+    this.out = out;
     this.columns = columns;
     this.forSpreadsheets = forSpreadsheets;
-    printer.printRecord(columns.stream().map(Column::name));
+    if (forSpreadsheets) {
+      out.write(MARK);
+    }
+    record.set(columns.stream().map(Column::name).toArray(String[]::new));
+    record.writeTo(out);
   }
 
   /** A file for programs. */
@@ -45,20 +40,38 @@ final class CsvFile implements Closeable, RowSink {
 
   @Override
   public void accept(String[] cells) throws IOException {
-    for (int i = 0; i < cells.length; i++) {
-      boolean text = forSpreadsheets && columns.get(i).isText();
-      printer.print(text ? ExcelText.harmless(cells[i]) : cells[i]);
+    record.set(forSpreadsheets ? harmless(cells) : cells);
+    record.writeTo(out);
+  }
+
+  /** Takes cells of which the record is at hand: without a formula, all files hold the same. */
+  void accept(String[] cells, CsvRecord plain) throws IOException {
+    if (forSpreadsheets && harmless(cells) != cells) {
+      accept(cells);
+    } else {
+      plain.writeTo(out);
     }
-    printer.println();
+  }
+
+  /** The cells themselves where none of them is a formula. */
+  private String[] harmless(String[] cells) {
+    String[] harmless = cells;
+    for (int i = 0; i < cells.length; i++) {
+      if (columns.get(i).isText() && ExcelText.isFormula(cells[i])) {
+        harmless = harmless == cells ? cells.clone() : harmless;
+        harmless[i] = ExcelText.harmless(cells[i]);
+      }
+    }
+    return harmless;
   }
 
   /** Hands on what was written so far. */
   void flush() throws IOException {
-    printer.flush();
+    out.flush();
   }
 
   @Override
   public void close() throws IOException {
-    printer.close(true);
+    out.close();
   }
 }

@@ -100,7 +100,7 @@ public final class Dataset {
   /** What would change if these rows took the place of their files' rows. */
   public Delta compare(List<FileRows> files) {
     Map<String, ObservationRow> before = new HashMap<>();
-    stored(files.stream().map(f -> f.file().path()).toList())
+    stored(known(files.stream().map(f -> f.file().path()).toList()))
         .forEach(row -> before.put(row.id(), row));
     long added = 0;
     long changed = 0;
@@ -123,7 +123,8 @@ public final class Dataset {
       new PostgresLoad(jdbc).replace(files, fileRows);
       return;
     }
-    remove(paths);
+    new UnpublishedFiles(jdbc).mark(paths);
+    removeRows(known(paths));
     INSERT_FILE.insert(jdbc, fileRows);
     ReportRow.INSERT.insert(
         jdbc, files.stream().flatMap(f -> f.reports().stream()).map(ReportRow::values).toList());
@@ -146,10 +147,16 @@ public final class Dataset {
 
   /** Removes all rows of some files. */
   public void remove(List<String> paths) {
+    if (!paths.isEmpty()) {
+      new UnpublishedFiles(jdbc).mark(paths);
+      removeRows(paths);
+    }
+  }
+
+  private void removeRows(List<String> paths) {
     if (paths.isEmpty()) {
       return;
     }
-    new UnpublishedFiles(jdbc).mark(paths);
     String these = " in (" + placeholders(paths.size()) + ")";
     Object[] args = paths.toArray();
     for (String table : List.of("observation", "report_text")) {
@@ -223,6 +230,18 @@ public final class Dataset {
                 + placeholders(paths.size())
                 + ")",
             (rs, n) -> ObservationRow.read(rs),
+            paths.toArray());
+  }
+
+  /** Those of some files that have rows. */
+  private List<String> known(List<String> paths) {
+    return paths.isEmpty()
+        ? paths
+        : jdbc.queryForList(
+            "select source_file from source_file where source_file in ("
+                + placeholders(paths.size())
+                + ")",
+            String.class,
             paths.toArray());
   }
 

@@ -2,6 +2,7 @@ package org.countyreports.load;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.jdbc.core.JdbcOperations;
 
 /** The tables region, indicator and unit: copies of the vocabulary. */
@@ -32,10 +33,11 @@ public final class DimensionStore {
   }
 
   /** Makes the tables equal to the vocabulary; the version says whether they are already. */
-  public void save(Dimensions dimensions, String version) {
+  public void save(Supplier<Dimensions> current, String version) {
     if (state.find(DIGEST).equals(Optional.of(version))) {
       return;
     }
+    Dimensions dimensions = current.get();
     List.of("region", "indicator", "unit").forEach(table -> jdbc.update("delete from " + table));
     RegionRows.INSERT.insert(
         jdbc, new RegionRows(new RegionIndex(dimensions.regions())).of(dimensions.regions()));

@@ -10,6 +10,11 @@ final class ExcelText {
 
   /** The text, an apostrophe before it where a spreadsheet would run it as a formula. */
   static String harmless(String text) {
-    return !text.isEmpty() && STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    return isFormula(text) ? "'" + text : text;
+  }
+
+  /** Whether a spreadsheet would run the text. */
+  static boolean isFormula(String text) {
+    return !text.isEmpty() && STARTS.indexOf(text.charAt(0)) >= 0;
   }
 }

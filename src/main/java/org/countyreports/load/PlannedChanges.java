@@ -1,5 +1,6 @@
 package org.countyreports.load;
 
+import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -37,7 +38,10 @@ public final class PlannedChanges implements Closeable {
     this.reader = new TableReader(jdbc);
     this.unpublished = new HashSet<>(baseline.paths());
     this.old = baseline.open(OBSERVATIONS, false);
-    this.csv = CsvFile.plain(changes, PublishedTables.get(PublishedTables.CHANGES).columns());
+    this.csv =
+        CsvFile.plain(
+            new BufferedOutputStream(changes),
+            PublishedTables.get(PublishedTables.CHANGES).columns());
     this.log = new ChangeLog(baseline.renamed(), csv);
     this.merge = new TableMerge(old, baseline.keeps(), null, this::replaced);
   }

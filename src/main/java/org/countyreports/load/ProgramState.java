@@ -9,6 +9,9 @@ public final class ProgramState {
   /** Whether rows changed since the last publication. */
   private static final String UNPUBLISHED = "unpublished";
 
+  /** The migrations that the tables went through. */
+  private static final String SCHEMA = "schema";
+
   private final JdbcOperations jdbc;
 
   /** The state in a database; callers bring the transaction. */
@@ -29,6 +32,16 @@ public final class ProgramState {
     if (jdbc.update("update program_state set content = ? where name = ?", content, name) == 0) {
       jdbc.update("insert into program_state (name, content) values (?, ?)", name, content);
     }
+  }
+
+  /** The digest of the migrations that the tables went through; empty where nobody noted it. */
+  public Optional<String> findSchema() {
+    return find(SCHEMA);
+  }
+
+  /** Notes the digest of the migrations that the tables went through. */
+  public void rememberSchema(String digest) {
+    put(SCHEMA, digest);
   }
 
   /** Notes, in the transaction that changes rows, that the published files are behind them. */

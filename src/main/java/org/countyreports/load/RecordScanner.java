@@ -4,6 +4,9 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +27,13 @@ final class RecordScanner implements Closeable {
   /** No record of ours is longer; a file that somebody broke ends there: it is not read whole. */
   private static final int LONGEST = 1 << 24;
 
+  private static final VarHandle EIGHT =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+  private static final long ONES = 0x0101010101010101L;
+  private static final long QUOTES = ONES * '"';
+  private static final long LINE_ENDS = ONES * '\n';
+
   private final InputStream in;
   private final byte[] buffer = new byte[BUFFER];
   private int at;
@@ -31,6 +41,8 @@ final class RecordScanner implements Closeable {
   private byte[] record = new byte[4096];
   private int length;
   private long position;
+  private byte[] lastRaw = new byte[0];
+  private String lastText = "";
   private final DigestStream read = new DigestStream(OutputStream.nullOutputStream());
 
   /** Opens a file at the first byte of a record. */
@@ -49,9 +61,12 @@ final class RecordScanner implements Closeable {
       int end = at;
       boolean whole = false;
       while (end < filled && !whole) {
-        byte b = buffer[end++];
-        quoted ^= b == '"';
-        whole = b == '\n' && !quoted;
+        end = markAt(end);
+        if (end < filled) {
+          byte b = buffer[end++];
+          quoted ^= b == '"';
+          whole = b == '\n' && !quoted;
+        }
       }
       if (length + end - at > LONGEST) {
         return false;
@@ -62,6 +77,26 @@ final class RecordScanner implements Closeable {
       }
     }
     return length > 0;
+  }
+
+  /** The next quote or line end in the buffer, or where it is filled; eight bytes at a time. */
+  private int markAt(int from) {
+    int i = from;
+    for (; i + Long.BYTES <= filled; i += Long.BYTES) {
+      long eight = (long) EIGHT.get(buffer, i);
+      if ((zeros(eight ^ QUOTES) | zeros(eight ^ LINE_ENDS)) != 0) {
+        break;
+      }
+    }
+    while (i < filled && buffer[i] != '"' && buffer[i] != '\n') {
+      i++;
+    }
+    return i;
+  }
+
+  /** Not 0 where one of eight bytes is 0. */
+  private static long zeros(long eight) {
+    return (eight - ONES) & ~eight & (ONES << 7);
   }
 
   /** Adds what lies in the buffer before {@code end} to the record. */
@@ -100,7 +135,7 @@ final class RecordScanner implements Closeable {
         quoted = !quoted;
       } else if (!quoted && (record[i] == ',' || record[i] == '\n')) {
         if (cell++ == index) {
-          return text(start, i);
+          return repeated(start, i);
         }
         start = i + 1;
       }
@@ -127,6 +162,15 @@ final class RecordScanner implements Closeable {
   @Override
   public void close() throws IOException {
     in.close();
+  }
+
+  /** The text that was asked for last, where it is the same: files have many records. */
+  private String repeated(int start, int end) {
+    if (!Arrays.equals(record, start, end, lastRaw, 0, lastRaw.length)) {
+      lastRaw = Arrays.copyOfRange(record, start, end);
+      lastText = text(start, end);
+    }
+    return lastText;
   }
 
   private String text(int start, int end) {

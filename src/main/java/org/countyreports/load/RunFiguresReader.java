@@ -3,7 +3,10 @@ package org.countyreports.load;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.countyreports.load.RunFigures.Bar;
 import org.countyreports.load.RunFigures.IssueGroup;
@@ -52,16 +55,48 @@ public final class RunFiguresReader {
   }
 
   private List<Bar> regions() {
-    return jdbc.query(
-        "select o.region_code,"
-            + " coalesce(max(case when r.valid_to is null then r.name end), max(r.name), ''),"
-            + " max(o.observations)"
-            + " from published_region o left join region r on r.code = o.region_code"
-            + " group by o.region_code"
-            + " order by max(o.observations) desc, o.region_code fetch first "
+    Map<String, Long> counts = new LinkedHashMap<>();
+    jdbc.query(
+        "select region_code, observations from published_region"
+            + " order by observations desc, region_code fetch first "
             + BARS
             + " rows only",
-        (rs, n) -> new Bar(rs.getString(1), rs.getString(2), rs.getString(2), rs.getLong(3)));
+        rs -> {
+          counts.put(rs.getString(1), rs.getLong(2));
+        });
+    Map<String, String> names = names(List.copyOf(counts.keySet()));
+    List<Bar> bars = new ArrayList<>();
+    counts.forEach(
+        (code, count) -> {
+          String name = names.getOrDefault(code, "");
+          bars.add(new Bar(code, name, name, count));
+        });
+    return bars;
+  }
+
+  /** The names of divisions, those of today where a code had several. */
+  private Map<String, String> names(List<String> codes) {
+    // The key of most is their code; the others are looked for in all rows.
+    Map<String, String> names = names(codes, "region_key", " and valid_to is null");
+    List<String> others =
+        codes.stream().filter(code -> !code.isEmpty() && !names.containsKey(code)).toList();
+    names.putAll(names(others, "code", ""));
+    return names;
+  }
+
+  private Map<String, String> names(List<String> codes, String column, String condition) {
+    Map<String, String> names = new HashMap<>();
+    if (!codes.isEmpty()) {
+      jdbc.query(
+          "select code, coalesce(max(case when valid_to is null then name end), max(name))"
+              + " from region where %s in (%s)%s group by code"
+                  .formatted(column, Dataset.placeholders(codes.size()), condition),
+          rs -> {
+            names.put(rs.getString(1), rs.getString(2));
+          },
+          codes.toArray());
+    }
+    return names;
   }
 
   private List<Bar> indicators() {

@@ -23,6 +23,7 @@ final class TableFiles implements Closeable, RowSink {
   private final CsvFile plain;
   private final CsvFile excel;
   private final ParquetFile parquet;
+  private final CsvRecord record = new CsvRecord();
 
   TableFiles(PublishedTable table, AsideFolder aside) throws IOException {
     this.table = table;
@@ -40,15 +41,14 @@ final class TableFiles implements Closeable, RowSink {
 
   @Override
   public void accept(String[] cells) throws IOException {
-    plain.accept(cells);
-    excel.accept(cells);
+    record.set(cells);
+    plain.accept(cells, record);
+    excel.accept(cells, record);
     parquet.add(cells);
   }
 
   /** Takes over the records of the file of reports at which an older table stands. */
   void copy(OldTable old) throws IOException {
-    plain.flush();
-    excel.flush();
     old.copyTo(plainOut, excelOut, parquet::add);
   }
 

@@ -1,7 +1,6 @@
 package org.countyreports.load;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +9,6 @@ import org.springframework.jdbc.core.JdbcOperations;
 /** Writes all tables of a publication. */
 final class TableWriter {
 
-  private static final int FILES_A_PAGE = 200;
   private static final TableMerge.Watcher NOBODY = (path, before, now) -> {};
 
   private final TableReader reader;
@@ -53,12 +51,9 @@ final class TableWriter {
   private void merge(PublishedTable table, TableMerge.Watcher watcher) throws IOException {
     try (@Nullable OldTable old = baseline.open(table, true)) {
       TableMerge merge = new TableMerge(old, baseline.keeps(), files(table.name()), watcher);
-      List<String> paths = baseline.paths();
-      for (int i = 0; i < paths.size(); i += FILES_A_PAGE) {
-        List<String> page = paths.subList(i, Math.min(paths.size(), i + FILES_A_PAGE));
-        Map<String, List<String[]>> rows = reader.rows(table, page);
-        for (String path : page) {
-          merge.file(path, rows.getOrDefault(path, List.of()));
+      try (PagedRows pages = new PagedRows(reader, table, baseline.paths())) {
+        for (String path : baseline.paths()) {
+          merge.file(path, pages.next(path));
         }
       }
       merge.finish();

@@ -25,7 +25,7 @@ import org.countyreports.benchmark.Program.Import;
 public final class EndToEnd {
 
   private static final Pattern FLOOR =
-      Pattern.compile("jsoup ([\\d.]+) csv ([\\d.]+) h2 ([\\d.]+)");
+      Pattern.compile("jsoup ([\\d.]+) csv ([\\d.]+) cpu ([\\d.]+) h2 ([\\d.]+)");
   private static final int STARTS = 5;
 
   private final int reports;
@@ -145,6 +145,9 @@ public final class EndToEnd {
       say("1 %% changed: %s", told(changed));
       firsts.add(first.run().seconds());
       ratios.add(first.run().seconds() / (floor[0] + floor[1]));
+      say(
+          "first / floor: x %.2f of the clock, x %.2f of the processors",
+          ratios.get(i), first.run().cpuSeconds() / floor[2]);
       tenths.add(100 * changed.run().cpuSeconds() / first.run().cpuSeconds());
       say(
           "1 %% changed / first: %.1f %% of the clock, %.1f %% of the processors",
@@ -167,13 +170,14 @@ public final class EndToEnd {
     if (!found.find()) {
       throw new IOException(run.output());
     }
-    double[] seconds = new double[3];
+    double[] seconds = new double[4];
     for (int i = 0; i < seconds.length; i++) {
       seconds[i] = Double.parseDouble(found.group(i + 1));
     }
     say(
-        "floor: jsoup %.1f s + rows as CSV %.1f s = %.1f s; H2 loads the rows from CSV in %.1f s",
-        seconds[0], seconds[1], seconds[0] + seconds[1], seconds[2]);
+        "floor: jsoup %.1f s + rows as CSV %.1f s = %.1f s, processors %.1f s;"
+            + " H2 loads the rows from CSV in %.1f s",
+        seconds[0], seconds[1], seconds[0] + seconds[1], seconds[2], seconds[3]);
     return seconds;
   }
 

@@ -1,7 +1,9 @@
 package org.countyreports.benchmark;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,9 +42,18 @@ public final class Floor {
   /** Measures; the output is a folder into which the program has published. */
   public static void main(String[] args) throws Exception {
     Path output = Path.of(args[1]);
+    double jsoup = parsed(Path.of(args[0]), Integer.parseInt(args[2]));
+    double csv = written(output);
+    double processors = processorSeconds();
     System.out.printf(
-        "jsoup %.2f csv %.2f h2 %.2f%n",
-        parsed(Path.of(args[0]), Integer.parseInt(args[2])), written(output), loaded(output));
+        "jsoup %.2f csv %.2f cpu %.2f h2 %.2f%n", jsoup, csv, processors, loaded(output));
+  }
+
+  /** Of this process so far; reading the rows that are to be written counts, too. */
+  private static double processorSeconds() {
+    OperatingSystemMXBean system =
+        (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    return system.getProcessCpuTime() / NANOS;
   }
 
   private static double parsed(Path input, int threads) throws Exception {

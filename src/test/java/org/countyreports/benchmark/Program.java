@@ -93,6 +93,8 @@ final class Program {
             JAR,
             "import",
             "--json",
+            // A single report may be another one with fewer figures.
+            "--accept",
             "--threads",
             String.valueOf(THREADS),
             "--input",

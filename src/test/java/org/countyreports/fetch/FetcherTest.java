@@ -320,8 +320,7 @@ class FetcherTest {
     site.page("/robots.txt", "User-agent: *\nDisallow: /", StandardCharsets.UTF_8, "text/plain");
     assertThat(run(NEWS).issues())
         .containsExactly(
-            new SourceIssue(
-                Kind.LIST_FAILED, List.of(site.url("/news/"), "robots", site.url("/robots.txt"))));
+            new SourceIssue(Kind.LIST_FAILED, List.of(site.url("/news/"), "robots", "")));
   }
 
   @Test

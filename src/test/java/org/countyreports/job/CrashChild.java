@@ -5,9 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.springframework.context.ApplicationContext;
-import org.springframework.transaction.ConfigurableTransactionManager;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionExecution;
 import org.springframework.transaction.TransactionExecutionListener;
 
@@ -67,8 +64,9 @@ final class CrashChild {
     importer.run(world.settings(2, false, true), progress());
   }
 
-  private void listen(ApplicationContext context) {
-    ((ConfigurableTransactionManager) context.getBean(PlatformTransactionManager.class))
+  private void listen(Engine engine) {
+    engine
+        .transactions()
         .addListener(
             new TransactionExecutionListener() {
               @Override

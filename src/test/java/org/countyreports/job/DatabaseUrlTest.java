@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 
 class DatabaseUrlTest {
 
-  private static final String SAFE = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+  private static final String SAFE =
+      ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;MAX_COMPACT_TIME=0";
 
   @Test
   void isAFileInTheOutputFolder() {
@@ -19,7 +20,8 @@ class DatabaseUrlTest {
   void makesAnyH2Safe() {
     assertThat(DatabaseUrl.of("jdbc:h2:/x", Path.of("/out"))).isEqualTo("jdbc:h2:/x" + SAFE);
     assertThat(DatabaseUrl.of("jdbc:h2:/x;write_delay=5", Path.of("/out")))
-        .isEqualTo("jdbc:h2:/x;write_delay=5;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0");
+        .isEqualTo(
+            "jdbc:h2:/x;write_delay=5;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;MAX_COMPACT_TIME=0");
   }
 
   @Test

@@ -84,7 +84,7 @@ final class GoldenCorpus {
   }
 
   private void load() {
-    new DimensionStore(jdbc).save(new Dimensions(REGIONS, indicators(), units()), "golden");
+    new DimensionStore(jdbc).save(() -> new Dimensions(REGIONS, indicators(), units()), "golden");
     jdbc.update(
         "insert into import_run (run_id, started_at, status, input, program_version, manifest)"
             + " values (1, current_timestamp, 'running', '', '', '')");

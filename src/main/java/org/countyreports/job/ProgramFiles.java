@@ -1,0 +1,84 @@
+package org.countyreports.job;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
+
+/**
+ * The files that this program consists of. Size and CRC-32 tell their versions apart, and stand in
+ * the directory of the jar: nothing has to be unpacked for it at every start.
+ */
+final class ProgramFiles {
+
+  private final NavigableMap<String, String> checksums = new TreeMap<>();
+
+  private ProgramFiles() {}
+
+  /** The files in the jar or folder that this class comes from. */
+  static ProgramFiles load() {
+    ProgramFiles files = new ProgramFiles();
+    try {
+      Path home =
+          Path.of(ProgramFiles.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      if (Files.isDirectory(home)) {
+        files.addFolder(home);
+      } else {
+        files.addJar(home);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+    return files;
+  }
+
+  /** A digest of those whose path, like {@code db/migration/V1__x.sql}, is wanted. */
+  String digest(Predicate<String> wanted) {
+    Sha256 digest = new Sha256();
+    checksums.forEach(
+        (path, checksum) -> {
+          if (wanted.test(path)) {
+            digest.add(path);
+            digest.add(checksum);
+          }
+        });
+    return digest.hex();
+  }
+
+  private void addJar(Path file) throws IOException {
+    try (JarFile jar = new JarFile(file.toFile())) {
+      for (JarEntry entry : Collections.list(jar.entries())) {
+        if (!entry.isDirectory()) {
+          add(entry.getName(), entry.getSize(), entry.getCrc());
+        }
+      }
+    }
+  }
+
+  private void addFolder(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        byte[] bytes = Files.readAllBytes(file);
+        CRC32 crc = new CRC32();
+        crc.update(bytes);
+        String path = folder.relativize(file).toString().replace('\\', '/');
+        add(path, bytes.length, crc.getValue());
+      }
+    }
+  }
+
+  private void add(String path, long size, long crc) {
+    checksums.put(path, size + " " + crc);
+  }
+}

@@ -1,0 +1,44 @@
+package org.countyreports.job;
+
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.countyreports.load.ProgramState;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.BadSqlGrammarException;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * Brings the tables of a database up to date. Which migrations it has seen through stands in the
+ * database, so that a start with nothing to do need not look at each.
+ */
+final class Schema {
+
+  private static final String LOCATION = "db/migration/";
+
+  private final DataSource database;
+  private final ProgramState state;
+
+  Schema(DataSource database) {
+    this.database = database;
+    this.state = new ProgramState(new JdbcTemplate(database));
+  }
+
+  /** Migrates to what the program's files say, if that was not done. */
+  void update(ProgramFiles files) {
+    String migrations = files.digest(path -> path.startsWith(LOCATION));
+    if (isUpToDate(migrations)) {
+      return;
+    }
+    new FirstInstallation()
+        .migrate(Flyway.configure().dataSource(database).locations("classpath:" + LOCATION).load());
+    state.rememberSchema(migrations);
+  }
+
+  private boolean isUpToDate(String migrations) {
+    try {
+      return state.findSchema().equals(Optional.of(migrations));
+    } catch (BadSqlGrammarException noTables) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package org.countyreports.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CsvRecordTest {
+
+  private static final CSVFormat FORMAT =
+      CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
+
+  /** What decides about quotes, what is no ASCII, a half and a whole pair of surrogates. */
+  private static final String[] PARTS = {
+    "",
+    "",
+    "a",
+    "县",
+    "\uD83D\uDE00",
+    "\uD83D",
+    ",",
+    "\"",
+    "\n",
+    "\r",
+    "\t",
+    " ",
+    "#",
+    "!",
+    "-",
+    "=",
+    "\u00E9",
+    "\0",
+    "0",
+    "余名"
+  };
+
+  @TempDir Path folder;
+
+  @Test
+  void writesWhatTheLibraryWrites() throws IOException {
+    Random random = new Random(1);
+    CsvRecord record = new CsvRecord();
+    for (int i = 0; i < 20_000; i++) {
+      String[] cells = cells(random);
+      assertThat(written(record, cells)).isEqualTo(expected(cells));
+    }
+    String[] large = {"\"".repeat(100_000), "县".repeat(100_000), "a"};
+    assertThat(written(record, large)).isEqualTo(expected(large));
+  }
+
+  @Test
+  void recordsAreReadBackWhereverTheyEnd() throws IOException {
+    Random random = new Random(2);
+    CsvRecord record = new CsvRecord();
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    List<String[]> rows = random.ints(5000).mapToObj(i -> cells(random)).toList();
+    for (String[] cells : rows) {
+      record.set(cells);
+      record.writeTo(all);
+    }
+    Path file = Files.write(folder.resolve("a.csv"), all.toByteArray());
+    ByteArrayOutputStream copy = new ByteArrayOutputStream();
+    try (RecordScanner scanner = new RecordScanner(file, 0)) {
+      for (String[] cells : rows) {
+        assertThat(scanner.next()).isTrue();
+        assertThat(scanner.cells()).containsExactly(encodable(cells));
+        assertThat(scanner.cell(1)).isEqualTo(encodable(cells)[1]);
+        scanner.copyTo(copy);
+      }
+      assertThat(scanner.next()).isFalse();
+    }
+    assertThat(copy.toByteArray()).isEqualTo(all.toByteArray());
+  }
+
+  private static String expected(String[] cells) throws IOException {
+    StringBuilder out = new StringBuilder();
+    new CSVPrinter(out, FORMAT).printRecord((Object[]) encodable(cells));
+    return out.toString();
+  }
+
+  private static String[] cells(Random random) {
+    String[] cells = new String[3];
+    for (int i = 0; i < cells.length; i++) {
+      StringBuilder cell = new StringBuilder();
+      for (int n = random.nextInt(6); n > 0; n--) {
+        cell.append(PARTS[random.nextInt(PARTS.length)]);
+      }
+      cells[i] = cell.toString();
+    }
+    return cells;
+  }
+
+  private static String written(CsvRecord record, String[] cells) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    record.set(cells);
+    record.writeTo(out);
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  /** Half a pair of surrogates is no text in UTF-8. */
+  private static String[] encodable(String[] cells) {
+    String[] encodable = new String[cells.length];
+    for (int i = 0; i < cells.length; i++) {
+      encodable[i] = new String(cells[i].getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+    }
+    return encodable;
+  }
+}
