@@ -8,6 +8,10 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.countyreports.fetch.Failure;
+import org.countyreports.fetch.Link;
+import org.countyreports.fetch.SourceIssue;
+import org.countyreports.fetch.SourceReport;
 import org.countyreports.load.Notice;
 import org.countyreports.model.Bound;
 import org.countyreports.model.Decision.Topic;
@@ -74,6 +78,10 @@ class MessagesTest {
             Arrays.stream(PageBlock.Reason.values()).map(r -> "block." + r.code()),
             Arrays.stream(Bound.values()).map(b -> "bound." + b.code()),
             Arrays.stream(RegionReference.Status.values()).map(s -> "status." + s.code()),
+            Arrays.stream(Failure.values()).map(f -> "failure_of_page." + f.code()),
+            Arrays.stream(Link.Verdict.values()).map(v -> "verdict." + v.code()),
+            Arrays.stream(SourceReport.State.values()).map(s -> "fetch.state." + s.code()),
+            Arrays.stream(SourceIssue.Kind.values()).map(k -> "fetch.issue." + k.code()),
             Stream.of("day", "week", "month", "year", "person", "household", "occasion", "mu")
                 .map(rate -> "per." + rate))
         .flatMap(keys -> keys);
