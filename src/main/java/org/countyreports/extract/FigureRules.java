@@ -51,6 +51,7 @@ final class FigureRules implements Serializable {
     }
     if (isPartOfName(tokens, token)
         || Toponyms.isAt(tokens.text(), quantity)
+        || isProvinces(quantity)
         || isSide(tokens, token, quantity)
         || isRank(tokens, token, quantity)) {
       return Reason.NAME;
@@ -100,6 +101,11 @@ final class FigureRules implements Serializable {
     Quantity next = tokens.quantity(token + 1);
     int behind = distance && next != null && next.classifier().form().equals("米") ? 2 : 1;
     return distance && "处牌碑桩".indexOf(tokens.first(token + behind)) >= 0;
+  }
+
+  /** 三省交界, 川陕两省 are names of regions; 3省7县 counts them. */
+  private static boolean isProvinces(Quantity quantity) {
+    return quantity.classifier().form().equals("省") && !quantity.numeral().arabic();
   }
 
   /** 东南两面, 三面环山: sides are no things. */

@@ -25,6 +25,7 @@ record Item(String text, long headClasses, long classes, int quoteStart, int quo
   private static final int LONGEST_QUOTED = 12;
   private static final int LONGEST_RUN = 4;
   private static final WordSet LIGHT = WordSet.of("一度", "也", "都", "均", "仍", "相继", "陆续", "先后");
+  private static final String JOINING = "等和及";
   private static final String WRAPPING = "“”‘’\"·《》 的、，,:：";
 
   Item {
@@ -38,7 +39,7 @@ record Item(String text, long headClasses, long classes, int quoteStart, int quo
     boolean front = noun.where() == CountedNoun.Where.IN_FRONT;
     boolean quoted = end - start <= LONGEST_QUOTED && (front || start - tokens.end(token) <= 1);
     return new Item(
-        strip(tokens.original(noun.from(), noun.to())),
+        words(tokens, noun.from(), noun.to()),
         noun.classes(),
         tokens.classesBetween(noun.from(), noun.to()),
         front && quoted ? start : NOWHERE,
@@ -69,7 +70,7 @@ record Item(String text, long headClasses, long classes, int quoteStart, int quo
         && tokens.end(to) - tokens.start(from) <= LONGEST_QUOTED) {
       to++;
     }
-    String text = to == from ? "" : strip(tokens.original(from, to));
+    String text = to == from ? "" : words(tokens, from, to);
     long classes = tokens.classesBetween(from, to);
     return text.isEmpty()
         ? null
@@ -80,10 +81,23 @@ record Item(String text, long headClasses, long classes, int quoteStart, int quo
     return !tokens.is(i, Tokens.Kind.QUANTITY) && !tokens.is(i, '、');
   }
 
+  /** The words of some tokens without what only joins or wraps them: 和解 stays, 和 does not. */
+  private static String words(Tokens tokens, int first, int to) {
+    int from = first;
+    while (from + 1 < to && JOINING.indexOf(tokens.first(from)) >= 0 && isSingle(tokens, from)) {
+      from++;
+    }
+    return strip(tokens.original(from, to));
+  }
+
+  private static boolean isSingle(Tokens tokens, int i) {
+    return tokens.end(i) == tokens.start(i) + 1;
+  }
+
   private static String strip(String text) {
     int start = 0;
     int end = text.length();
-    while (start < end && (WRAPPING + "等和及").indexOf(text.charAt(start)) >= 0) {
+    while (start < end && WRAPPING.indexOf(text.charAt(start)) >= 0) {
       start++;
     }
     while (end > start && WRAPPING.indexOf(text.charAt(end - 1)) >= 0) {

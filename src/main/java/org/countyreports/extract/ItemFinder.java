@@ -52,7 +52,8 @@ final class ItemFinder implements Serializable {
 
   /** The item of the quantity at a token; {@code last} is the figure before it in its line. */
   Item find(Tokens tokens, int token, Quantity quantity, @Nullable Mention last) {
-    CountedNoun front = inFront.find(tokens, token);
+    CountedNoun found = inFront.find(tokens, token);
+    CountedNoun front = found != null && isCounted(tokens, found, quantity) ? null : found;
     if (MentionBuilder.isRatio(quantity)) {
       return ratios.find(tokens, token, front, last);
     }
@@ -90,6 +91,17 @@ final class ItemFinder implements Serializable {
       return Item.of(tokens, token, front);
     }
     return further(tokens, token, quantity, front, last);
+  }
+
+  /** 14个乡镇2.37万人受灾: the places are what the number in front of them counts. */
+  private boolean isCounted(Tokens tokens, CountedNoun front, Quantity quantity) {
+    Quantity before = tokens.quantity(front.from() - 1);
+    return before != null
+        && before.hasClassifier()
+        && before.end() == tokens.start(front.from())
+        && tokens.has(front.to() - 1, words.place)
+        && PREDICATED.contains(quantity.classifier().form())
+        && !PREDICATED.contains(before.classifier().form());
   }
 
   /** 19座见底 of 62座水库, 九户人家: what the number and the one before it say themselves. */
@@ -159,7 +171,10 @@ final class ItemFinder implements Serializable {
       return null;
     }
     CountedNoun noun = behind.find(tokens, token, quantity.classifier());
-    if (noun != null && known && tokens.is(noun.to(), Tokens.Kind.QUANTITY)) {
+    if (noun != null
+        && known
+        && tokens.is(noun.to(), Tokens.Kind.QUANTITY)
+        && !(quantity.classifier().form().equals("个") && tokens.has(noun.to() - 1, words.place))) {
       return null;
     }
     boolean loses = noun != null && front != null && known && losesAgainst(noun, front, quantity);

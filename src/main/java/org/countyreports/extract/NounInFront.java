@@ -13,6 +13,14 @@ final class NounInFront implements Serializable {
   private static final int LONGEST = 16;
   private static final int LONGEST_ASIDE = 8;
 
+  /** The name of a township without its suffix: 新惠, 滚贝侗族. */
+  private static final int SHORTEST_TOWNSHIP = 2;
+
+  private static final int LONGEST_TOWNSHIP = 5;
+
+  /** 全镇, 各乡: all of them, not one by its name. */
+  private static final WordSet DETERMINERS = WordSet.of("全", "各", "该", "本", "我", "每", "两", "等");
+
   /** Words for the time that a change began. */
   private static final WordSet BEFORE =
       WordSet.of(
@@ -72,7 +80,7 @@ final class NounInFront implements Serializable {
         && !tokens.has(start, words.noun)) {
       start = subjectStart(tokens, start);
     }
-    start = skipParticles(tokens, start, end);
+    start = skipCounted(tokens, skipTownship(tokens, skipParticles(tokens, start, end), end), end);
     if (end - start == 1 && tokens.is(start, Tokens.Kind.CHARACTER)) {
       return null;
     }
@@ -212,6 +220,38 @@ final class NounInFront implements Serializable {
       first++;
     }
     return first;
+  }
+
+  /** 新惠镇投资3200万元: the township says where, not what. */
+  private static int skipTownship(Tokens tokens, int start, int end) {
+    for (int i = start; i + 1 < end; i++) {
+      int length = tokens.start(i) - tokens.start(start);
+      if (length >= SHORTEST_TOWNSHIP && isTownship(tokens, i)) {
+        return tokens.is(start, DETERMINERS) ? start : i + 1;
+      }
+      if (length >= LONGEST_TOWNSHIP
+          || tokens.classes(i) != 0
+          || tokens.is(i, Tokens.Kind.PUNCTUATION)) {
+        return start;
+      }
+    }
+    return start;
+  }
+
+  private static boolean isTownship(Tokens tokens, int i) {
+    return tokens.is(i, '镇') || tokens.is(i, '乡') || tokens.is(i, "街道") || tokens.is(i, "苏木");
+  }
+
+  /** 9个镇党员3200名: the 镇 is what the number in front counts. */
+  private int skipCounted(Tokens tokens, int start, int end) {
+    boolean counted =
+        start + 1 < end
+            && tokens.is(start - 1, Tokens.Kind.QUANTITY)
+            && tokens.end(start - 1) == tokens.start(start)
+            && tokens.has(start, words.place)
+            && tokens.has(start + 1, words.noun)
+            && !tokens.has(end - 1, words.place);
+    return counted ? start + 1 : start;
   }
 
   /** 渔船休渔316艘: a verb behind its thing; but a place is where it is done. */

@@ -158,7 +158,7 @@ record Headline(int first, int end, String text) {
 
   /** The last line above dates and sources, or above the text, that may be a headline. */
   private static Headline above(List<Line> lines, int anchor) {
-    int index = anchor - 1;
+    int index = behindItems(lines, anchor) - 1;
     while (index >= 0
         && !TitleLines.mayBeHeadline(lines.get(index))
         && TitleLines.isSaid(lines.get(index))) {
@@ -171,6 +171,18 @@ record Headline(int first, int end, String text) {
     boolean office = !TitleLines.mayBeHeadline(lines.get(index));
     boolean higher = index > 0 && office && TitleLines.mayBeHeadline(lines.get(index - 1));
     return withSubtitle(lines, higher ? index - 1 : index, anchor);
+  }
+
+  /** 一、综合 is the first heading of the text where a headline stands above it. */
+  private static int behindItems(List<Line> lines, int anchor) {
+    int end = anchor;
+    while (end > 1 && Masthead.isItem(lines.get(end - 1).text())) {
+      end--;
+    }
+    boolean headed =
+        lines.subList(0, end).stream()
+            .anyMatch(line -> TitleLines.mayBeHeadline(line) && !Masthead.isItem(line.text()));
+    return headed ? end : anchor;
   }
 
   private static Headline withSubtitle(List<Line> lines, int index, int limit) {

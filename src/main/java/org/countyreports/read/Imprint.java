@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +43,13 @@ record Imprint(
   /** Longer lines are prose. */
   private static final int LONGEST = 160;
 
+  private static final int LONGEST_ISSUE = 40;
+
+  // 平山县统计局 2023年4月   （2023年4月）   平山县统计局 二〇二三年四月
+  private static final Pattern MONTH =
+      Pattern.compile(
+          "([\\u4e00-\\u9fff ]{0,24}?) ?[(]?[12二一][\\d〇零○一二三四五六七八九]{3}年[\\d一二三四五六七八九十]{1,2}月[)]?");
+
   /** What the line says; empty where it is no such line. */
   static Optional<Imprint> parse(String line) {
     if (line.length() > LONGEST
@@ -49,7 +58,21 @@ record Imprint(
         || Toolbar.isToolbar(line)) {
       return Optional.empty();
     }
-    return new ImprintScan(line).result();
+    Optional<Imprint> issued = monthOfIssue(line);
+    return issued.isPresent() ? issued : new ImprintScan(line).result();
+  }
+
+  /** An office and the month in which it put a bulletin out; no day is told. */
+  private static Optional<Imprint> monthOfIssue(String line) {
+    boolean maybe = line.length() <= LONGEST_ISSUE && line.indexOf('月') > 0;
+    Matcher month = MONTH.matcher(maybe ? Folding.fold(line) : "");
+    if (!month.matches()) {
+      return Optional.empty();
+    }
+    String office = month.group(1).strip();
+    return office.isEmpty() || Offices.isOffice(office)
+        ? Optional.of(new Imprint(null, office, false, List.of(), true, false, false, null))
+        : Optional.empty();
   }
 
   /** 各村（居）委会：; but 刊发日期：2019-03-05 作者： is a row of labels. */

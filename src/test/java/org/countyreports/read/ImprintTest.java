@@ -68,8 +68,22 @@ class ImprintTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "平林县统计局 2023年4月, 平林县统计局",
+    "（2023年4月）, ''",
+    "平林县统计局　二〇二三年四月, 平林县统计局",
+  })
+  void readsTheMonthOfABulletin(String line, String office) {
+    Imprint imprint = Imprint.parse(line).orElseThrow();
+    assertThat(imprint.publisher()).isEqualTo(office);
+    assertThat(imprint.date()).isNull();
+    assertThat(imprint.strong()).isTrue();
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
+        "平林县抗旱情况 2023年4月",
         "平林县2019年第一季度经济运行情况",
         "2019年3月5日，县里召开防汛会议",
         "2020.3.15 平林县解除居家观察43人",

@@ -82,15 +82,14 @@ final class Neighbours implements Serializable {
         && units.get(to).equals(units.get(to + 1));
   }
 
-  /** 拆除棚房46处、3850平方米: nothing stands between two measures of one thing. */
+  /** 拆除棚房46处、3850平方米, 45320元(折合6738美元): nothing stands between two measures of one thing. */
   private static boolean isAgain(
       Mention figure, String unit, Mention other, String otherUnit, Evidence own) {
     boolean who = PEOPLE.contains(unit) && GROUPS.contains(otherUnit);
-    return own.compareTo(Evidence.SENTENCE) <= 0
-        && !who
-        && figure.classifier().kind() != Kind.MONEY
-        && figure.start() - other.end() <= 1
-        && figure.item().equals(other.item());
+    boolean beside = figure.start() - other.end() <= 1 && figure.item().equals(other.item());
+    boolean money = figure.classifier().kind() == Kind.MONEY;
+    boolean converted = money && other.classifier().kind() == Kind.MONEY && !unit.equals(otherUnit);
+    return beside && (converted || own.compareTo(Evidence.SENTENCE) <= 0 && !who && !money);
   }
 
   private boolean isOneOf(Mention figure, Mention other, Evidence own) {
