@@ -77,13 +77,35 @@ record Headline(int first, int end, String text) {
 
   /** The headline above the first line of dates and sources that has one above it. */
   private static Headline above(List<Line> lines, int anchor, int firstProse) {
-    Headline above = above(lines, anchor >= 0 ? anchor : firstProse);
+    int first = anchor >= 0 ? anchor : firstProse;
+    int list = announced(lines, first);
+    if (list < first) {
+      return above(lines, list);
+    }
+    Headline above = above(lines, first);
     int next = anchor;
     for (int i = 0; i < MOST_ANCHORS && next >= 0 && above.text().isEmpty(); i++) {
       next = anchor(lines, next + 1, firstProse);
       above = next >= 0 ? above(lines, next) : above;
     }
     return above;
+  }
+
+  /** Index of the line that announces a list, which holds no headline; {@code end} without one. */
+  private static int announced(List<Line> lines, int end) {
+    for (int i = 1; i < end; i++) {
+      String text = Folding.fold(lines.get(i).text());
+      boolean announces = text.endsWith("如下:") || text.endsWith("如下。");
+      if (announces && !lines.get(i).isLink() && hasHeadline(lines, i)) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  private static boolean hasHeadline(List<Line> lines, int end) {
+    return lines.subList(0, end).stream()
+        .anyMatch(line -> TitleLines.mayBeHeadline(line) && !Masthead.isItem(line.text()));
   }
 
   /** Tables of what a document is stand above its headline: index, office, date. */
@@ -179,10 +201,7 @@ record Headline(int first, int end, String text) {
     while (end > 1 && Masthead.isItem(lines.get(end - 1).text())) {
       end--;
     }
-    boolean headed =
-        lines.subList(0, end).stream()
-            .anyMatch(line -> TitleLines.mayBeHeadline(line) && !Masthead.isItem(line.text()));
-    return headed ? end : anchor;
+    return hasHeadline(lines, end) ? end : anchor;
   }
 
   private static Headline withSubtitle(List<Line> lines, int index, int limit) {

@@ -25,8 +25,12 @@ final class Paragraphs {
       Pattern.compile(
           "^(?:[(（]?[一二三四五六七八九十]{1,3}[)）、是]|[(（]?\\d{1,2}(?:[)）、]|[.．](?!\\d))|[①-⑳●■◆▲*—-]).*");
 
-  // 永乐镇：低保1286户   大通县：植树2万株
-  private static final Pattern PLACE = Pattern.compile("^[\\u4e00-\\u9fff]{1,8}[镇乡村县区市州旗道][:：].*");
+  // 永乐镇：低保1286户   公示时间：5月1日   三等奖（奖金1万元）：石桥镇; but 村民王力说：“…
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "^[\\u4e00-\\u9fff]{1,9}(?:[\\u4e00-\\u9fff&&[^说道称示绍诉为是有了到]]|[(（][^()（）]{1,10}[)）])[:：].*");
+
+  private static final int LONGEST_LABEL = 24;
 
   private Paragraphs() {}
 
@@ -90,9 +94,9 @@ final class Paragraphs {
   private static boolean startsAnew(Line next) {
     String text = next.text();
     return ITEM.matcher(text.substring(0, Math.min(8, text.length()))).matches()
-        || PLACE.matcher(text.substring(0, Math.min(12, text.length()))).matches()
+        || LABEL.matcher(text.substring(0, Math.min(LONGEST_LABEL, text.length()))).matches()
         || Openings.isOpening(text)
-        || Imprint.parse(text).isPresent();
+        || next.imprint().isPresent();
   }
 
   private static boolean isLatin(char c) {
