@@ -26,6 +26,7 @@ record Item(String text, long headClasses, long classes, int quoteStart, int quo
   private static final int LONGEST_RUN = 4;
   private static final WordSet LIGHT = WordSet.of("一度", "也", "都", "均", "仍", "相继", "陆续", "先后");
   private static final String JOINING = "等和及";
+  private static final String JOINED = "和及与";
   private static final String WRAPPING = "“”‘’\"·《》 的、，,:：";
 
   Item {
@@ -35,7 +36,7 @@ record Item(String text, long headClasses, long classes, int quoteStart, int quo
   /** The item that a noun phrase beside the quantity at a token names. */
   static Item of(Tokens tokens, int token, CountedNoun noun) {
     int start = tokens.start(noun.from());
-    int end = tokens.end(noun.to() - 1);
+    int end = tokens.end(behindJoint(tokens, noun.from(), noun.to()) - 1);
     boolean front = noun.where() == CountedNoun.Where.IN_FRONT;
     boolean quoted = end - start <= LONGEST_QUOTED && (front || start - tokens.end(token) <= 1);
     return new Item(
@@ -70,6 +71,7 @@ record Item(String text, long headClasses, long classes, int quoteStart, int quo
         && tokens.end(to) - tokens.start(from) <= LONGEST_QUOTED) {
       to++;
     }
+    to = behindJoint(tokens, from, to);
     String text = to == from ? "" : words(tokens, from, to);
     long classes = tokens.classesBetween(from, to);
     return text.isEmpty()
@@ -82,12 +84,22 @@ record Item(String text, long headClasses, long classes, int quoteStart, int quo
   }
 
   /** The words of some tokens without what only joins or wraps them: 和解 stays, 和 does not. */
-  private static String words(Tokens tokens, int first, int to) {
+  private static String words(Tokens tokens, int first, int end) {
     int from = first;
+    int to = behindJoint(tokens, first, end);
     while (from + 1 < to && JOINING.indexOf(tokens.first(from)) >= 0 && isSingle(tokens, from)) {
       from++;
     }
     return strip(tokens.original(from, to));
+  }
+
+  /** Token behind the words, without the 与 that goes on to what is counted next. */
+  private static int behindJoint(Tokens tokens, int from, int end) {
+    int to = end;
+    while (to - 1 > from && JOINED.indexOf(tokens.first(to - 1)) >= 0 && isSingle(tokens, to - 1)) {
+      to--;
+    }
+    return to;
   }
 
   private static boolean isSingle(Tokens tokens, int i) {

@@ -52,8 +52,11 @@ final class ItemFinder implements Serializable {
 
   /** The item of the quantity at a token; {@code last} is the figure before it in its line. */
   Item find(Tokens tokens, int token, Quantity quantity, @Nullable Mention last) {
+    if (isBatch(tokens, token, last)) {
+      return Item.inherited(last);
+    }
     CountedNoun found = inFront.find(tokens, token);
-    CountedNoun front = found != null && isCounted(tokens, found, quantity) ? null : found;
+    CountedNoun front = found != null && isCounted(tokens, found, token, quantity) ? null : found;
     if (MentionBuilder.isRatio(quantity)) {
       return ratios.find(tokens, token, front, last);
     }
@@ -93,15 +96,33 @@ final class ItemFinder implements Serializable {
     return further(tokens, token, quantity, front, last);
   }
 
-  /** 14个乡镇2.37万人受灾: the places are what the number in front of them counts. */
-  private boolean isCounted(Tokens tokens, CountedNoun front, Quantity quantity) {
+  /** 派专家5批27人: two numbers of what stands in front of the first. */
+  private static boolean isBatch(Tokens tokens, int token, @Nullable Mention last) {
+    return last != null
+        && tokens.is(token - 1, Tokens.Kind.QUANTITY)
+        && last.numberEnd() == tokens.start(token)
+        && last.start() < last.numberStart()
+        && last.end() == last.numberEnd()
+        && !last.item().isEmpty();
+  }
+
+  /**
+   * 14个乡镇2.37万人受灾, 2条线路25个台区: what stands between two numbers is what the first one counts.
+   */
+  private boolean isCounted(Tokens tokens, CountedNoun front, int token, Quantity quantity) {
     Quantity before = tokens.quantity(front.from() - 1);
-    return before != null
-        && before.hasClassifier()
-        && before.end() == tokens.start(front.from())
-        && tokens.has(front.to() - 1, words.place)
-        && PREDICATED.contains(quantity.classifier().form())
-        && !PREDICATED.contains(before.classifier().form());
+    boolean between =
+        before != null
+            && before.hasClassifier()
+            && before.end() == tokens.start(front.from())
+            && tokens.end(front.to() - 1) == quantity.start()
+            && !PREDICATED.contains(before.classifier().form());
+    if (!between) {
+      return false;
+    }
+    return PREDICATED.contains(quantity.classifier().form())
+        ? tokens.has(front.to() - 1, words.place)
+        : behind.find(tokens, token, quantity.classifier()) != null;
   }
 
   /** 19座见底 of 62座水库, 九户人家: what the number and the one before it say themselves. */
@@ -285,7 +306,11 @@ final class ItemFinder implements Serializable {
     String text = last.item();
     if (verb && front != null) {
       String said = tokens.original(front.to() - 1, front.to());
-      text = tokens.has(front.to() - 1, words.moved) ? said : said + text;
+      boolean whole = tokens.has(front.to() - 1, words.moved);
+      text =
+          text.endsWith(said)
+              ? tokens.original(front.from(), front.to())
+              : whole ? said : said + text;
     }
     long own = front == null ? 0 : front.classes();
     return new Item(text, last.words().head(), last.words().item() | own, quoteStart, 0);

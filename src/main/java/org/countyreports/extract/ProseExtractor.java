@@ -42,6 +42,7 @@ final class ProseExtractor implements Serializable {
     Mention heading = null;
     long here = Sections.classesAt(tokens, 0, section);
     ShareLists shares = new ShareLists(words);
+    int firstMention = passage.mentions().size();
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.is(i, '\n')) {
         boolean opens = opensList(tokens, i);
@@ -70,6 +71,7 @@ final class ProseExtractor implements Serializable {
         passage.mentions().add(last);
       }
     }
+    InTurnChanges.resolve(passage.mentions(), firstMention, tokens.text());
     return here;
   }
 

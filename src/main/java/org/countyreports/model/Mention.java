@@ -48,6 +48,35 @@ public record Mention(
     }
   }
 
+  /** The same figure, said of something else. */
+  public Mention ofItem(String other, Words of) {
+    Words own =
+        new Words(
+            of.head(),
+            of.item(),
+            words.before(),
+            words.after(),
+            words.sentence(),
+            words.theme(),
+            words.roles());
+    return new Mention(
+        start,
+        end,
+        numberStart,
+        numberEnd,
+        sentenceStart,
+        sentenceEnd,
+        value,
+        valueMax,
+        bound,
+        rawValue,
+        classifier,
+        per,
+        other,
+        direction,
+        own);
+  }
+
   /**
    * Classes of the words around a figure, as bit masks of the lexicon.
    *
