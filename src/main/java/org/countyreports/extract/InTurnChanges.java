@@ -37,7 +37,9 @@ final class InTurnChanges {
     return mention.classifier().kind() == Kind.PERCENT && mention.direction() != 0;
   }
 
-  /** Whether as many figures stand in front in the sentence, and 分别 between them and the changes. */
+  /**
+   * Whether as many figures stand in front in the sentence, and 分别 between them and the changes.
+   */
   private static boolean isInTurn(
       List<Mention> mentions, int from, int first, int end, String text) {
     int things = first - (end - first);

@@ -52,7 +52,7 @@ final class ItemFinder implements Serializable {
 
   /** The item of the quantity at a token; {@code last} is the figure before it in its line. */
   Item find(Tokens tokens, int token, Quantity quantity, @Nullable Mention last) {
-    if (isBatch(tokens, token, last)) {
+    if (last != null && isBatch(tokens, token, last)) {
       return Item.inherited(last);
     }
     CountedNoun found = inFront.find(tokens, token);
@@ -97,18 +97,15 @@ final class ItemFinder implements Serializable {
   }
 
   /** 派专家5批27人: two numbers of what stands in front of the first. */
-  private static boolean isBatch(Tokens tokens, int token, @Nullable Mention last) {
-    return last != null
-        && tokens.is(token - 1, Tokens.Kind.QUANTITY)
+  private static boolean isBatch(Tokens tokens, int token, Mention last) {
+    return tokens.is(token - 1, Tokens.Kind.QUANTITY)
         && last.numberEnd() == tokens.start(token)
         && last.start() < last.numberStart()
         && last.end() == last.numberEnd()
         && !last.item().isEmpty();
   }
 
-  /**
-   * 14个乡镇2.37万人受灾, 2条线路25个台区: what stands between two numbers is what the first one counts.
-   */
+  /** 14个乡镇2.37万人受灾, 2条线路25个台区: what stands between two numbers is what the first one counts. */
   private boolean isCounted(Tokens tokens, CountedNoun front, int token, Quantity quantity) {
     Quantity before = tokens.quantity(front.from() - 1);
     boolean between =
