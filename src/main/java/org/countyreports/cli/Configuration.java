@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -166,14 +168,12 @@ final class Configuration implements IDefaultValueProvider {
     if (name.contains("password")) {
       return new WrongSettingException("usage.config.password", path);
     }
-    List<String> all = new java.util.ArrayList<>(OPTIONS);
+    List<String> all = new ArrayList<>(OPTIONS);
     all.addAll(SECRETS.keySet());
-    all.sort(
-        java.util.Comparator.comparingInt((String known) -> Distance.between(name, known))
-            .thenComparing(known -> known));
-    return Distance.between(name, all.get(0)) <= 3
-        ? new WrongSettingException("usage.config.near", path, name, all.get(0))
-        : new WrongSettingException(
-            "usage.config.unknown", path, name, String.join(", ", all.stream().sorted().toList()));
+    all.sort(Comparator.naturalOrder());
+    String nearest = Distance.nearest(name, all);
+    return Distance.between(name, nearest) <= 3
+        ? new WrongSettingException("usage.config.near", path, name, nearest)
+        : new WrongSettingException("usage.config.unknown", path, name, String.join(", ", all));
   }
 }

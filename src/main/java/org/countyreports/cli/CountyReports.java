@@ -77,7 +77,7 @@ public final class CountyReports implements Callable<Integer> {
               System.err.println(usage.text(e, parsed));
               return ExitCode.USAGE;
             })
-        .setExecutionExceptionHandler((e, command, parsed) -> failed(e, command, messages))
+        .setExecutionExceptionHandler((e, command, parsed) -> failed(e, command, usage, messages))
         .execute(arguments.rest().toArray(String[]::new));
   }
 
@@ -94,10 +94,9 @@ public final class CountyReports implements Callable<Integer> {
     return new ImportCall(options).run(Selection.NONE);
   }
 
-  private static int failed(Exception e, CommandLine command, Messages messages) {
+  private static int failed(Exception e, CommandLine command, WrongUsage usage, Messages messages) {
     if (e instanceof WrongSettingException wrong) {
-      System.err.println(
-          new WrongUsage(messages).text(wrong, command.getCommandSpec().qualifiedName()));
+      System.err.println(usage.text(wrong, command.getCommandSpec().qualifiedName()));
       return ExitCode.USAGE;
     }
     if (e instanceof LockedException) {

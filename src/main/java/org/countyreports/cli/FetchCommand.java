@@ -3,7 +3,6 @@ package org.countyreports.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.countyreports.fetch.FetchLog;
@@ -126,14 +125,12 @@ final class FetchCommand implements Callable<Integer> {
     return sources
         .find(name)
         .orElseThrow(
-            () -> {
-              String nearest =
-                  sources.names().stream()
-                      .min(Comparator.comparingInt(known -> Distance.between(name, known)))
-                      .orElse("");
-              return new WrongSettingException(
-                  "usage.no_such_source", name, nearest, String.join(", ", sources.names()));
-            });
+            () ->
+                new WrongSettingException(
+                    "usage.no_such_source",
+                    name,
+                    Distance.nearest(name, sources.names()),
+                    String.join(", ", sources.names())));
   }
 
   private Path besideSettings() {

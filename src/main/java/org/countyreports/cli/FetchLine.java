@@ -10,24 +10,21 @@ import org.countyreports.job.show.Messages;
 /** Shows how a fetch goes on: a line that moves on a terminal, a line now and then without one. */
 final class FetchLine implements FetchProgress {
 
-  private static final long TERMINAL_NANOS = 100_000_000L;
-  private static final long LOG_NANOS = 30_000_000_000L;
+  private static final String CLEAR = "\u001b[K";
 
   private final PrintStream out;
   private final boolean terminal;
-  private final LongSupplier nanoTime;
+  private final MovingLine line;
   private final Messages messages;
   private int sources;
   private int ended;
   private long came;
   private long failed;
-  private long shown;
-  private boolean lineOpen;
 
   FetchLine(PrintStream out, boolean terminal, LongSupplier nanoTime, Messages messages) {
     this.out = out;
     this.terminal = terminal;
-    this.nanoTime = nanoTime;
+    this.line = new MovingLine(out, terminal, nanoTime);
     this.messages = messages;
   }
 
@@ -39,16 +36,14 @@ final class FetchLine implements FetchProgress {
   @Override
   public synchronized void started(int count) {
     sources = count;
-    shown = nanoTime.getAsLong();
+    line.begin();
   }
 
   @Override
   public synchronized void page(String source, boolean well) {
     came += well ? 1 : 0;
     failed += well ? 0 : 1;
-    long now = nanoTime.getAsLong();
-    if (now - shown >= (terminal ? TERMINAL_NANOS : LOG_NANOS)) {
-      shown = now;
+    if (line.isDue()) {
       show(source);
     }
   }
@@ -64,11 +59,7 @@ final class FetchLine implements FetchProgress {
 
   @Override
   public synchronized void finished() {
-    if (lineOpen) {
-      out.print("\r\u001b[K");
-      out.flush();
-      lineOpen = false;
-    }
+    line.close("\r" + CLEAR);
   }
 
   private void show(String source) {
@@ -80,12 +71,6 @@ final class FetchLine implements FetchProgress {
             source,
             String.valueOf(came),
             String.valueOf(failed));
-    if (terminal) {
-      out.print("\r\u001b[K" + text);
-      out.flush();
-      lineOpen = true;
-    } else {
-      out.println(text);
-    }
+    line.show(CLEAR + text, text);
   }
 }

@@ -10,21 +10,17 @@ import org.countyreports.job.show.Messages;
 final class ProgressLine implements ImportProgress {
 
   private static final int BAR_WIDTH = 30;
-  private static final long TERMINAL_NANOS = 100_000_000L;
-  private static final long LOG_NANOS = 30_000_000_000L;
 
-  private final PrintStream out;
+  private final MovingLine line;
   private final boolean terminal;
   private final LongSupplier nanoTime;
   private final Messages messages;
   private long begun;
-  private long shown;
   private int total;
   private int done;
-  private boolean lineOpen;
 
   ProgressLine(PrintStream out, boolean terminal, LongSupplier nanoTime, Messages messages) {
-    this.out = out;
+    this.line = new MovingLine(out, terminal, nanoTime);
     this.terminal = terminal;
     this.nanoTime = nanoTime;
     this.messages = messages;
@@ -39,38 +35,32 @@ final class ProgressLine implements ImportProgress {
   public synchronized void started(int files) {
     total = files;
     done = 0;
-    begun = nanoTime.getAsLong();
-    shown = begun;
+    begun = line.begin();
   }
 
   @Override
   public synchronized void advanced() {
     done++;
-    long now = nanoTime.getAsLong();
-    if (now - shown >= (terminal ? TERMINAL_NANOS : LOG_NANOS)) {
-      shown = now;
-      show(now);
+    if (line.isDue()) {
+      show();
     }
   }
 
   @Override
   public synchronized void publishing() {
     if (terminal && total > 0) {
-      show(nanoTime.getAsLong());
+      show();
     }
     finished();
   }
 
   @Override
   public synchronized void finished() {
-    if (lineOpen) {
-      out.println();
-      lineOpen = false;
-    }
+    line.close(System.lineSeparator());
   }
 
-  private void show(long now) {
-    double seconds = Math.max(1e-3, (now - begun) / 1e9);
+  private void show() {
+    double seconds = Math.max(1e-3, (nanoTime.getAsLong() - begun) / 1e9);
     double rate = done / seconds;
     String text =
         messages.text(
@@ -79,13 +69,7 @@ final class ProgressLine implements ImportProgress {
             String.valueOf(total),
             String.valueOf(Math.round(rate)),
             duration((long) ((total - done) / Math.max(rate, 1e-3))));
-    if (terminal) {
-      out.print("\r" + bar() + " " + text + "   ");
-      out.flush();
-      lineOpen = true;
-    } else {
-      out.println(text);
-    }
+    line.show(bar() + " " + text + "   ", text);
   }
 
   private String bar() {

@@ -58,9 +58,9 @@ final class Archive {
     Path month = Files.createDirectories(folder.resolve("%tY/%<tm".formatted(day(at))));
     Path file = free(month, sha256, page, day(at));
     String name = file.getFileName().toString();
-    Path aside = WholeFile.aside(month, name, page.body());
+    Path aside = WholeFile.aside(file, page.body());
     WholeFile.write(
-        month, name + OriginJson.SUFFIX, OriginJson.write(fetched(link, page, sha256, at)));
+        month.resolve(name + OriginJson.SUFFIX), OriginJson.write(fetched(link, page, sha256, at)));
     note(line.put("file", folder.relativize(file).toString().replace('\\', '/')));
     WholeFile.settle(aside, file);
     WholeFile.sync(month);

@@ -44,7 +44,7 @@ public final class FetchLog {
     lines.add(line(run));
     List<String> kept = lines.subList(Math.max(0, lines.size() - MOST_RUNS), lines.size());
     byte[] bytes = (String.join("\n", kept) + "\n").getBytes(StandardCharsets.UTF_8);
-    WholeFile.write(input, NAME, bytes);
+    WholeFile.write(input.resolve(NAME), bytes);
   }
 
   /** A run as one line of JSON. */

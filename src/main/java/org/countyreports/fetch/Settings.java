@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,10 +56,7 @@ final class Settings {
   }
 
   private void unknown(int at, String key, List<String> keys) {
-    String nearest =
-        keys.stream()
-            .min(Comparator.comparingInt((String known) -> Distance.between(key, known)))
-            .orElse("");
+    String nearest = Distance.nearest(key, keys);
     if (Distance.between(key, nearest) <= NEAR) {
       add(at, "unknown_key_near", key, nearest);
     } else {

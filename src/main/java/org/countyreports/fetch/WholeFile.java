@@ -10,15 +10,15 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /** Writes files of which nobody ever sees a part, whenever the machine loses its power. */
-final class WholeFile {
+public final class WholeFile {
 
   private WholeFile() {}
 
   /**
    * Writes bytes aside, where nobody looks for reports, and sees to it that they are on the disk.
    */
-  static Path aside(Path folder, String name, byte[] bytes) throws IOException {
-    Path aside = folder.resolve("." + name + ".tmp");
+  static Path aside(Path file, byte[] bytes) throws IOException {
+    Path aside = file.resolveSibling("." + file.getFileName() + ".tmp");
     try (FileChannel channel =
         FileChannel.open(
             aside,
@@ -49,7 +49,7 @@ final class WholeFile {
   }
 
   /** Writes a file, the whole of it or nothing. */
-  static void write(Path folder, String name, byte[] bytes) throws IOException {
-    settle(aside(folder, name, bytes), folder.resolve(name));
+  public static void write(Path file, byte[] bytes) throws IOException {
+    settle(aside(file, bytes), file);
   }
 }

@@ -1,6 +1,7 @@
 package org.countyreports.job;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
@@ -10,6 +11,7 @@ import org.countyreports.fetch.FetchProgress;
 import org.countyreports.fetch.FetchResult;
 import org.countyreports.fetch.Fetcher;
 import org.countyreports.fetch.SystemPacer;
+import org.countyreports.fetch.WholeFile;
 
 /**
  * Runs a fetch: takes the lock of the input folder, listens for the signal to stop, keeps a log.
@@ -61,7 +63,8 @@ public final class FetchRun {
   private void writeMetrics(FetchResult result) throws IOException {
     Path imports = settings.aftermath().metricsFile();
     if (imports != null) {
-      RunReport.writeWhole(FetchMetrics.beside(imports), FetchMetrics.of(result));
+      WholeFile.write(
+          FetchMetrics.beside(imports), FetchMetrics.of(result).getBytes(StandardCharsets.UTF_8));
     }
   }
 

@@ -1,11 +1,13 @@
 package org.countyreports.job;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.countyreports.fetch.WholeFile;
 import org.countyreports.job.show.Messages;
 import org.countyreports.load.Dataset;
 import org.countyreports.load.Dimensions;
@@ -117,8 +119,8 @@ final class ImportRunner {
           plan.run().id(),
           messages(plan.settings()));
       if (aftermath.metricsFile() != null) {
-        RunReport.writeWhole(
-            aftermath.metricsFile(), RunMetrics.of(new RunLog(jdbc).get(plan.run().id()), result));
+        String metrics = RunMetrics.of(new RunLog(jdbc).get(plan.run().id()), result);
+        WholeFile.write(aftermath.metricsFile(), metrics.getBytes(StandardCharsets.UTF_8));
       }
     } catch (IOException | RuntimeException e) {
       LOG.warn("the report of the run could not be written: {}", Failures.explain(e));

@@ -60,7 +60,8 @@ record ColumnLines(List<List<String>> rows, int width, int end, boolean captione
     while (filled > 0 && rows.get(filled - 1).size() == 1) {
       filled--;
     }
-    return new ColumnLines(rows.subList(0, filled), width, end, UnitCaption.isAbove(lines, at));
+    boolean captioned = filled > 0 && UnitCaption.isAbove(lines, at);
+    return new ColumnLines(rows.subList(0, filled), width, end, captioned);
   }
 
   /** The gap in front of a line of units is lost: the units stand below the last headings. */

@@ -2,6 +2,7 @@ package org.countyreports.read;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -19,6 +20,11 @@ record Headline(int first, int end, String text) {
 
   /** Days of the visit and mastheads stand in front of the line that tells of the report. */
   private static final int MOST_ANCHORS = 6;
+
+  /** How a line ends that announces a list. */
+  private static final Set<String> ANNOUNCING = Set.of("如下:", "如下。");
+
+  private static final int ANNOUNCING_LENGTH = 3;
 
   /** Lines like the headline of the page score this much at least. */
   private static final double SURE = 25;
@@ -94,8 +100,9 @@ record Headline(int first, int end, String text) {
   /** Index of the line that announces a list, which holds no headline; {@code end} without one. */
   private static int announced(List<Line> lines, int end) {
     for (int i = 1; i < end; i++) {
-      String text = Folding.fold(lines.get(i).text());
-      boolean announces = text.endsWith("如下:") || text.endsWith("如下。");
+      String text = lines.get(i).text();
+      String ending = Folding.fold(text.substring(Math.max(0, text.length() - ANNOUNCING_LENGTH)));
+      boolean announces = ANNOUNCING.contains(ending);
       if (announces && !lines.get(i).isLink() && hasHeadline(lines, i)) {
         return i;
       }

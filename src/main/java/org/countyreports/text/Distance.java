@@ -1,9 +1,17 @@
 package org.countyreports.text;
 
+import java.util.Collection;
+import java.util.Comparator;
+
 /** How far two words are from each other. */
 public final class Distance {
 
   private Distance() {}
+
+  /** The known word nearest to one, the first of several; empty where none is known. */
+  public static String nearest(String word, Collection<String> known) {
+    return known.stream().min(Comparator.comparingInt(each -> between(word, each))).orElse("");
+  }
 
   /** How many letters must be put in, left out or replaced. */
   public static int between(String a, String b) {
