@@ -81,12 +81,9 @@ final class Furniture {
 
   /** 编辑丨谭明: bars that stand for a colon. */
   private static String bars(String head) {
-    for (int i = 0; i < head.length(); i++) {
-      if (BARS.contains(head.charAt(i))) {
-        return head.replace('丨', ':').replace('│', ':').replace('┃', ':').replace('∣', ':');
-      }
-    }
-    return head;
+    return BARS.meets(head)
+        ? head.replace('丨', ':').replace('│', ':').replace('┃', ':').replace('∣', ':')
+        : head;
   }
 
   /** 1楼 山里人 2013-4-22 22:01: what follows is what readers said. */

@@ -23,7 +23,7 @@ final class Rights {
 
   /** Whether a line is such a notice; a report seldom speaks of reprinting and rights at once. */
   static boolean isNotice(String text) {
-    return hasSign(text)
+    return SIGNS.meets(text)
         && (containsAny(text, REGISTRATIONS)
             || (text.contains("转载") && containsAny(text, WORDS))
             || (text.contains("本网") && text.contains("版权")));
@@ -41,15 +41,6 @@ final class Rights {
       words += folded.contains(word) ? 1 : 0;
     }
     return words >= 2 && !folded.contains("。") && !folded.contains(",");
-  }
-
-  private static boolean hasSign(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (SIGNS.contains(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean containsAny(String text, List<String> words) {
