@@ -6,9 +6,9 @@ import java.nio.file.Path;
 
 /**
  * Fills a folder with generated reports of about a dozen figures each, a thousand a subfolder: six
- * of ten as pages of 17 kB, the others as text. The same number gives the same files. {@code
- * ReportFolder DIR 100000} writes them all, {@code ReportFolder DIR 100000 1} puts other reports in
- * the place of one in a hundred.
+ * of ten as pages of 17 kB, the others as text. They are about the counties of one province, as an
+ * archive is. The same number gives the same files. {@code ReportFolder DIR 100000} writes them
+ * all, {@code ReportFolder DIR 100000 1} puts other reports in the place of one in a hundred.
  */
 public final class ReportFolder {
 
@@ -16,6 +16,8 @@ public final class ReportFolder {
 
   /** Characters of a report with a dozen figures. */
   private static final int LENGTH = 270;
+
+  private static final String PROVINCE = "51";
 
   private static final int OF_TEN = 10;
   private static final int PAGES = 6;
@@ -31,7 +33,8 @@ public final class ReportFolder {
 
   /** Writes all reports, or other ones in the place of some percent of them. */
   static void write(Path folder, int count, int percent) throws IOException {
-    ReportProse prose = new ReportProse(percent == ALL ? 1 : 2, LENGTH);
+    ReportProse prose =
+        new ReportProse(percent == ALL ? 1 : 2, LENGTH, ProvincePlaces.of(PROVINCE));
     for (int i = 0; i < count; i += ALL / percent) {
       String report = prose.reports(1).get(0);
       boolean page = i % OF_TEN < PAGES;

@@ -24,17 +24,18 @@ public final class ReportProse {
   private final Random random;
   private final int length;
   private final List<String> sentences = lines("report-sentences.txt");
-  private final List<String> places = lines("places.txt");
+  private final List<String> places;
 
-  /** Reports of a seed, about 1.5 kB each. */
+  /** Reports of a seed about a few counties, about 1.5 kB each. */
   public ReportProse(long seed) {
-    this(seed, LENGTH);
+    this(seed, LENGTH, lines("places.txt"));
   }
 
-  /** Reports of a seed that end behind so many characters. */
-  ReportProse(long seed, int length) {
+  /** Reports of a seed about some places that end behind so many characters. */
+  ReportProse(long seed, int length, List<String> places) {
     this.random = new Random(seed);
     this.length = length;
+    this.places = places;
   }
 
   /** Some reports, saved as text: headline, line of source and date, paragraphs. */
