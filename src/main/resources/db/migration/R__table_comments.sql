@@ -134,6 +134,7 @@ comment on column report_mark.mark is 'Mark: a fingerprint; each is a bucket. ·
 comment on column report_mark.published_day is 'Day of publication, counted from 1970; the last of all where unknown. · 发布日序';
 comment on column report_mark.office is 'Office: 0 on an office''s own site, 1 where an office is the source, else 2. · 与发布机关的远近';
 comment on column report_mark.report_id is 'Report: the article that states the figure. · 报告编号';
+comment on column report_mark.marks is 'Marks: how many the report has. · 指纹总数';
 
 comment on table report_text is 'What copies of a report are recognised by. · 用于识别转载的文本';
 comment on column report_text.report_id is 'Report: the article that states the figure. · 报告编号';

@@ -38,6 +38,11 @@ public final class Shingles {
     return c >= '0' && c <= '9' || DIGITS.indexOf(c) >= 0;
   }
 
+  /** How many stretches are kept, figures' ones twice. */
+  public int size() {
+    return all.length + withFigures.length;
+  }
+
   /** How these stretches and others overlap. */
   public Overlap overlap(Shingles other) {
     int shared = SortedInts.shared(all, other.all);

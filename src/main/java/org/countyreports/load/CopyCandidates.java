@@ -2,7 +2,6 @@ package org.countyreports.load;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,17 +15,16 @@ import org.springframework.jdbc.core.JdbcOperations;
 final class CopyCandidates {
 
   /**
-   * So many are verified, those that share most first: a report costs no more, whatever it holds.
-   */
-  private static final int MOST = 40;
-
-  /**
-   * A copy shares nearly all marks of the shorter one; an official phrase is one or two of them.
+   * A copy shares nearly all marks of the shorter one; an official phrase is one or two of them. Of
+   * marks that are all those of official phrases, twice the share.
    */
   private static final double LEAST_SHARE = 0.3;
 
   /** So many long buckets are kept in memory, the first reports of each. */
   private static final int MOST_CROWDED = 4_000;
+
+  /** So many possible originals are kept in memory: a few of them are those of many reports. */
+  private static final int MOST_ORIGINALS = 20_000;
 
   private final JdbcOperations jdbc;
   private final MarkIndex index;
@@ -34,16 +32,61 @@ final class CopyCandidates {
   /** Official phrases come again and again, and their buckets are the long ones. */
   private final Map<Long, Bucket> crowded = new HashMap<>();
 
+  private final Recent<String, MarkedReport> originals = new Recent<>(MOST_ORIGINALS, one -> 1);
+
   CopyCandidates(JdbcOperations jdbc) {
     this.jdbc = jdbc;
     this.index = new MarkIndex(jdbc);
   }
 
+  /** Whether the marks that two reports share weigh enough for one to repeat the other. */
+  static boolean isEnough(int weight, Member earlier, Member later) {
+    return weight >= LEAST_SHARE * MarkIndex.WEIGHT * Math.min(earlier.marks(), later.marks());
+  }
+
   /** Earlier reports for each report that has some, in the reports' order. */
   Map<MarkedReport, List<MarkedReport>> find(List<String> ids) {
-    Map<String, MarkedReport> reports = read(ids);
-    Map<String, Map<String, Integer>> shared = new HashMap<>();
-    Map<Long, List<String>> holders = holders(reports.values());
+    List<MarkedReport> reports = MarkedReport.find(jdbc, ids);
+    Map<String, Map<Member, Integer>> shared = shared(reports);
+    Map<String, List<String>> enough = new HashMap<>();
+    Set<String> others = new HashSet<>();
+    for (MarkedReport report : reports) {
+      List<String> earlier = enough(Member.of(report), shared.getOrDefault(report.id(), Map.of()));
+      enough.put(report.id(), earlier);
+      others.addAll(earlier);
+    }
+    Map<String, MarkedReport> read = read(others);
+    Map<MarkedReport, List<MarkedReport>> found = new HashMap<>();
+    for (MarkedReport report : reports) {
+      List<MarkedReport> earlier =
+          enough.getOrDefault(report.id(), List.of()).stream()
+              .filter(read::containsKey)
+              .map(read::get)
+              .filter(other -> other.compareTo(report) < 0)
+              .sorted()
+              .toList();
+      if (!earlier.isEmpty()) {
+        found.put(report, earlier);
+      }
+    }
+    return found;
+  }
+
+  private static List<String> enough(Member later, Map<Member, Integer> shared) {
+    List<String> enough = new ArrayList<>();
+    shared.forEach(
+        (earlier, weight) -> {
+          if (earlier.mayPrecede(later) && isEnough(weight, earlier, later)) {
+            enough.add(earlier.id());
+          }
+        });
+    return enough;
+  }
+
+  /** What the marks weigh that each of some reports shares with the first of their buckets. */
+  private Map<String, Map<Member, Integer>> shared(List<MarkedReport> reports) {
+    Map<String, Map<Member, Integer>> shared = new HashMap<>();
+    Map<Long, List<String>> holders = holders(reports);
     crowded.forEach((mark, bucket) -> count(bucket, holders.getOrDefault(mark, List.of()), shared));
     index.buckets(
         holders.keySet().stream()
@@ -52,32 +95,17 @@ final class CopyCandidates {
             .toArray(),
         (mark, bucket) -> {
           count(bucket, holders.getOrDefault(mark, List.of()), shared);
-          remember(mark, bucket);
-        });
-    Set<String> others = new HashSet<>();
-    shared.values().forEach(counts -> others.addAll(counts.keySet()));
-    Map<String, MarkedReport> originals = read(List.copyOf(others));
-    Map<MarkedReport, List<MarkedReport>> found = new HashMap<>();
-    shared.forEach(
-        (id, counts) -> {
-          MarkedReport report = reports.get(id);
-          List<MarkedReport> earlier = report == null ? List.of() : best(report, counts, originals);
-          if (report != null && !earlier.isEmpty()) {
-            found.put(report, earlier);
+          if (bucket.isCrowded() && crowded.size() < MOST_CROWDED) {
+            crowded.put(mark, bucket.shortened());
           }
         });
-    return found;
+    return shared;
   }
 
   /** The index of marks changes now. */
   void forget() {
     crowded.clear();
-  }
-
-  private void remember(long mark, Bucket bucket) {
-    if (bucket.isCrowded() && crowded.size() < MOST_CROWDED) {
-      crowded.put(mark, bucket);
-    }
+    originals.clear();
   }
 
   private static Map<Long, List<String>> holders(Collection<MarkedReport> reports) {
@@ -91,52 +119,34 @@ final class CopyCandidates {
   }
 
   private static void count(
-      Bucket bucket, List<String> holders, Map<String, Map<String, Integer>> shared) {
+      Bucket bucket, List<String> holders, Map<String, Map<Member, Integer>> shared) {
     List<Member> first = bucket.first();
     for (String holder : holders) {
       for (Member original : first) {
         if (!original.id().equals(holder)) {
           shared
               .computeIfAbsent(holder, id -> new HashMap<>())
-              .merge(original.id(), 1, Integer::sum);
+              .merge(original, bucket.weight(), Integer::sum);
         }
       }
     }
   }
 
-  private static List<MarkedReport> best(
-      MarkedReport report, Map<String, Integer> counts, Map<String, MarkedReport> originals) {
-    Comparator<MarkedReport> byShared =
-        Comparator.comparingInt(other -> -counts.getOrDefault(other.id(), 0));
-    return counts.keySet().stream()
-        .filter(originals::containsKey)
-        .map(originals::get)
-        .filter(other -> other.compareTo(report) < 0)
-        .filter(other -> counts.getOrDefault(other.id(), 0) >= least(report, other))
-        .sorted(byShared.thenComparing(Comparator.naturalOrder()))
-        .limit(MOST)
-        .sorted()
-        .toList();
-  }
-
-  private static double least(MarkedReport a, MarkedReport b) {
-    return LEAST_SHARE * Math.min(a.marks().count(), b.marks().count());
-  }
-
-  private Map<String, MarkedReport> read(List<String> ids) {
-    List<MarkedReport> found = new ArrayList<>();
-    Pages.of(
-        ids,
-        page ->
-            found.addAll(
-                jdbc.query(
-                    "select m.* from "
-                        + KeyList.ofTexts(page.size())
-                        + " join marked_report m on m.report_id = k.id",
-                    (rs, n) -> MarkedReport.stored(rs),
-                    page.toArray())));
-    Map<String, MarkedReport> byId = new HashMap<>();
-    found.forEach(report -> byId.put(report.id(), report));
-    return byId;
+  private Map<String, MarkedReport> read(Set<String> ids) {
+    Map<String, MarkedReport> read = new HashMap<>();
+    List<String> unknown = new ArrayList<>();
+    for (String id : ids) {
+      MarkedReport known = originals.get(id);
+      if (known == null) {
+        unknown.add(id);
+      } else {
+        read.put(id, known);
+      }
+    }
+    for (MarkedReport report : MarkedReport.find(jdbc, unknown)) {
+      read.put(report.id(), report);
+      originals.put(report.id(), report);
+    }
+    return read;
   }
 }

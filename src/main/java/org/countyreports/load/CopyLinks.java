@@ -30,10 +30,10 @@ final class CopyLinks {
   private final VerifiedCopies verified;
   private final ObservationLinks observations;
 
-  CopyLinks(JdbcOperations jdbc) {
+  CopyLinks(JdbcOperations jdbc, VerifiedCopies verified) {
     this.jdbc = jdbc;
     this.candidates = new CopyCandidates(jdbc);
-    this.verified = new VerifiedCopies(jdbc);
+    this.verified = verified;
     this.observations = new ObservationLinks(jdbc);
   }
 
@@ -52,9 +52,10 @@ final class CopyLinks {
     }
   }
 
-  /** The marks of reports change now. */
+  /** The marks and texts of reports change now. */
   void forget() {
     candidates.forget();
+    verified.forget();
   }
 
   private List<String> linkedBefore(List<String> ids) {

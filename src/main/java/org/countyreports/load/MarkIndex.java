@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import org.springframework.jdbc.core.JdbcOperations;
 
@@ -18,6 +17,9 @@ final class MarkIndex {
    */
   static final int ORIGINALS = 32;
 
+  /** What sharing a mark says that few reports have. */
+  static final int WEIGHT = 2;
+
   private static final int MARKS_A_QUERY = 100;
 
   private static final TableInsert INSERT =
@@ -26,7 +28,8 @@ final class MarkIndex {
           "mark integer",
           "published_day integer",
           "office integer",
-          "report_id text");
+          "report_id text",
+          "marks integer");
 
   private final JdbcOperations jdbc;
 
@@ -39,7 +42,10 @@ final class MarkIndex {
     List<Object[]> rows = new ArrayList<>();
     for (MarkedReport report : reports) {
       for (long mark : report.marks().all()) {
-        rows.add(new Object[] {mark, report.day(), report.office(), report.id()});
+        rows.add(
+            new Object[] {
+              mark, report.day(), report.office(), report.id(), report.marks().count()
+            });
       }
     }
     rows.sort((a, b) -> Long.compare((Long) a[0], (Long) b[0]));
@@ -68,33 +74,36 @@ final class MarkIndex {
     }
   }
 
-  /** All reports in a bucket, however many. */
-  List<String> members(long mark) {
-    return jdbc.queryForList(
-        "select report_id from report_mark where mark = ?", String.class, mark);
-  }
-
   /** Without an order: H2 would read the whole index for it. */
   private void page(long[] marks, BiConsumer<Long, Bucket> sink) {
     Map<Long, Bucket> buckets = new HashMap<>();
     jdbc.query(
-        "select m.mark, m.published_day, m.office, m.report_id from "
+        "select m.mark, m.published_day, m.office, m.report_id, m.marks from "
             + KeyList.ofNumbers(marks.length)
             + " join report_mark m on m.mark = k.id",
         rs -> {
           buckets
               .computeIfAbsent(rs.getLong(1), m -> new Bucket())
-              .add(new Member(rs.getString(4), rs.getInt(2), rs.getInt(3)));
+              .add(new Member(rs.getString(4), rs.getInt(2), rs.getInt(3), rs.getInt(5)));
         },
         Arrays.stream(marks).boxed().toArray());
     buckets.forEach(sink);
   }
 
-  /** A report in a bucket. */
-  record Member(String id, int day, int office) implements Comparable<Member> {
+  /**
+   * A report in a bucket.
+   *
+   * @param marks in how many buckets it is
+   */
+  record Member(String id, int day, int office, int marks) implements Comparable<Member> {
 
     static Member of(MarkedReport report) {
-      return new Member(report.id(), report.day(), report.office());
+      return new Member(report.id(), report.day(), report.office(), report.marks().count());
+    }
+
+    /** Whether this one may be the original of another, as far as its day and office tell. */
+    boolean mayPrecede(Member other) {
+      return day < other.day || day == other.day && office <= other.office;
     }
 
     @Override
@@ -105,26 +114,40 @@ final class MarkIndex {
     }
   }
 
-  /** The reports of one mark, of which only the first are kept. */
+  /** The reports of one mark. */
   static final class Bucket {
-    private final TreeSet<Member> first = new TreeSet<>();
-    private int size;
+    static final Bucket EMPTY = new Bucket();
+
+    private final List<Member> members = new ArrayList<>(2);
 
     private void add(Member member) {
-      size++;
-      first.add(member);
-      if (first.size() > ORIGINALS) {
-        first.pollLast();
-      }
+      members.add(member);
     }
 
-    /** The first reports in order, {@link #ORIGINALS} at most. */
+    /** All of them, in no order. */
+    List<Member> members() {
+      return members;
+    }
+
+    /** The first ones in order, {@link #ORIGINALS} at most. */
     List<Member> first() {
-      return List.copyOf(first);
+      return members.stream().sorted().limit(ORIGINALS).toList();
     }
 
     boolean isCrowded() {
-      return size > ORIGINALS;
+      return members.size() > ORIGINALS;
+    }
+
+    /** A crowded one without those that never are looked at. */
+    Bucket shortened() {
+      Bucket shorter = new Bucket();
+      members.stream().sorted().limit(ORIGINALS + 1).forEach(shorter::add);
+      return shorter;
+    }
+
+    /** What sharing this mark says: that of an official phrase only half as much. */
+    int weight() {
+      return isCrowded() ? MarkIndex.WEIGHT / 2 : MarkIndex.WEIGHT;
     }
   }
 }

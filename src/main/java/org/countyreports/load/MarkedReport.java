@@ -3,10 +3,13 @@ package org.countyreports.load;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import org.countyreports.copies.IssuingOffice;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
 
 /**
  * A report as copies of it are looked for. The natural order puts first what is the original:
@@ -69,6 +72,22 @@ record MarkedReport(String id, String sourceFile, int article, int day, int offi
         rs.getInt("published_day"),
         rs.getInt("office"),
         new Marked(rs.getBytes("marks")));
+  }
+
+  /** Those of some reports that are marked, in no order. */
+  static List<MarkedReport> find(JdbcOperations jdbc, List<String> ids) {
+    List<MarkedReport> found = new ArrayList<>();
+    Pages.of(
+        ids,
+        page ->
+            found.addAll(
+                jdbc.query(
+                    "select m.* from "
+                        + KeyList.ofTexts(page.size())
+                        + " join marked_report m on m.report_id = k.id",
+                    (rs, n) -> stored(rs),
+                    page.toArray())));
+    return found;
   }
 
   private static int epochDay(@Nullable LocalDate published) {

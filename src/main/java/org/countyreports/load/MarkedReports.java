@@ -2,13 +2,8 @@ package org.countyreports.load;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.countyreports.load.MarkIndex.Bucket;
-import org.countyreports.load.MarkIndex.Member;
+import java.util.Objects;
 import org.springframework.jdbc.core.JdbcOperations;
 
 /** Brings the index of marks up to date with the reports of some files. */
@@ -16,10 +11,12 @@ final class MarkedReports {
 
   private static final TableInsert PENDING = new TableInsert("pending_copy", "report_id text");
 
+  private static final int ALL_FROM_ONE_IN = 5;
+
   private final JdbcOperations jdbc;
   private final MarkIndex index;
 
-  /** Whether no report was compared yet, as in a first import. */
+  /** Whether all reports are to be compared, as in a first import. */
   private boolean allPending;
 
   MarkedReports(JdbcOperations jdbc) {
@@ -27,9 +24,13 @@ final class MarkedReports {
     this.index = new MarkIndex(jdbc);
   }
 
-  /** Takes over the reports of files that changed; who shares a bucket with them is pending. */
-  void update(List<String> files) {
-    allPending = allPending || isEmpty();
+  /** Takes over the reports of files that changed; whose originals may be others is pending. */
+  void update(List<String> files, VerifiedCopies texts) {
+    if (!allPending && areMost()) {
+      allPending = true;
+      jdbc.update("delete from pending_copy");
+      jdbc.update("insert into pending_copy (report_id) select report_id from marked_report");
+    }
     List<MarkedReport> before = new ArrayList<>();
     List<MarkedReport> now = new ArrayList<>();
     Pages.of(
@@ -38,21 +39,25 @@ final class MarkedReports {
           before.addAll(stored(page));
           now.addAll(current(page));
         });
-    Set<String> pending = new HashSet<>();
+    if (allPending) {
+      replace(files, before, now);
+      add(now.stream().map(MarkedReport::id).toList());
+    } else {
+      List<MarkedReport> changed = new ArrayList<>(before);
+      changed.addAll(now);
+      AffectedReports affected = new AffectedReports(jdbc, index, changed);
+      replace(files, before, now);
+      add(affected.find(changed, texts));
+    }
+  }
+
+  private void replace(List<String> files, List<MarkedReport> before, List<MarkedReport> now) {
     if (!before.isEmpty()) {
-      Pages.of(files, page -> pending.addAll(linked(page)));
       index.remove(before);
       Pages.of(files, this::forget);
     }
     MarkedReport.INSERT.insert(jdbc, now.stream().map(MarkedReport::values).toList());
     index.add(now);
-    if (allPending) {
-      // Whoever shares a bucket with them is looked at anyway.
-      now.forEach(report -> pending.add(report.id()));
-    } else {
-      pending.addAll(affected(before, now));
-    }
-    add(pending);
   }
 
   private void forget(List<String> files) {
@@ -68,44 +73,13 @@ final class MarkedReports {
     allPending = false;
   }
 
-  private boolean isEmpty() {
-    return jdbc.queryForList("select 1 from marked_report fetch first 1 rows only").isEmpty();
+  /** Whether so many files changed that asking whom that affects costs more than asking all. */
+  private boolean areMost() {
+    return ALL_FROM_ONE_IN * count("unpublished_file where not compared") >= count("marked_report");
   }
 
-  private Set<String> affected(List<MarkedReport> before, List<MarkedReport> now) {
-    Map<Long, List<Member>> touched = new HashMap<>();
-    touch(before, touched);
-    touch(now, touched);
-    Set<String> affected = new HashSet<>();
-    index.buckets(
-        touched.keySet().stream().mapToLong(Long::longValue).toArray(),
-        (mark, bucket) ->
-            affected.addAll(affected(mark, bucket, touched.getOrDefault(mark, List.of()))));
-    return affected;
-  }
-
-  /** Whose originals may be others now: nobody's where none of the first of a bucket changed. */
-  private Collection<String> affected(long mark, Bucket bucket, List<Member> changed) {
-    List<Member> first = bucket.first();
-    Member last = first.get(first.size() - 1);
-    if (bucket.isCrowded()) {
-      return changed.stream().anyMatch(member -> member.compareTo(last) <= 0)
-          ? index.members(mark)
-          : changed.stream().map(Member::id).toList();
-    }
-    boolean alone = first.size() == 1;
-    if (alone && changed.stream().allMatch(member -> member.id().equals(last.id()))) {
-      return List.of(); // it has always been alone
-    }
-    return first.stream().map(Member::id).toList();
-  }
-
-  private static void touch(List<MarkedReport> reports, Map<Long, List<Member>> touched) {
-    for (MarkedReport report : reports) {
-      for (long mark : report.marks().all()) {
-        touched.computeIfAbsent(mark, m -> new ArrayList<>(1)).add(Member.of(report));
-      }
-    }
+  private long count(String from) {
+    return Objects.requireNonNull(jdbc.queryForObject("select count(*) from " + from, Long.class));
   }
 
   private List<MarkedReport> stored(List<String> files) {
@@ -128,18 +102,7 @@ final class MarkedReports {
         files.toArray());
   }
 
-  /** Reports that repeat others so far, whatever becomes of them. */
-  private List<String> linked(List<String> files) {
-    return jdbc.queryForList(
-        "select distinct report_id from report_copy where report_id in"
-            + " (select report_id from marked_report where source_file in ("
-            + Dataset.placeholders(files.size())
-            + "))",
-        String.class,
-        files.toArray());
-  }
-
-  private void add(Set<String> pending) {
+  private void add(Collection<String> pending) {
     List<String> ids = pending.stream().sorted().toList();
     Pages.of(
         ids,

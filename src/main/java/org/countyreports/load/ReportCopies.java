@@ -16,13 +16,15 @@ public final class ReportCopies {
 
   private final JdbcOperations jdbc;
   private final MarkedReports marked;
+  private final VerifiedCopies verified;
   private final CopyLinks links;
 
   /** The copies in a database; callers bring a transaction for each step. */
   public ReportCopies(JdbcOperations jdbc) {
     this.jdbc = jdbc;
     this.marked = new MarkedReports(jdbc);
-    this.links = new CopyLinks(jdbc);
+    this.verified = new VerifiedCopies(jdbc);
+    this.links = new CopyLinks(jdbc, verified);
   }
 
   /** Does some of what is left to do; whether there is more. */
@@ -31,7 +33,7 @@ public final class ReportCopies {
         first("select source_file from unpublished_file where not compared", FILES_A_STEP);
     if (!files.isEmpty()) {
       links.forget();
-      marked.update(files);
+      marked.update(files, verified);
       Pages.of(
           files,
           page ->

@@ -3,6 +3,7 @@ package org.countyreports.load;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,11 @@ final class VerifiedCopies {
   /** The texts of so many reports and of what they may repeat are in memory at a time. */
   private static final int REPORTS_AT_ONCE = 50;
 
+  /** Of the texts that were compared last, so many stretches are kept: 16 MB. */
+  private static final int MOST_STRETCHES = 4_000_000;
+
   private final JdbcOperations jdbc;
+  private final Recent<String, Shingles> recent = new Recent<>(MOST_STRETCHES, Shingles::size);
 
   VerifiedCopies(JdbcOperations jdbc) {
     this.jdbc = jdbc;
@@ -55,7 +60,7 @@ final class VerifiedCopies {
       ids.add(report.id());
       candidates.getOrDefault(report, List.of()).forEach(other -> ids.add(other.id()));
     }
-    Map<String, Shingles> texts = texts(List.copyOf(ids));
+    Map<String, Shingles> texts = texts(ids);
     reports.parallelStream()
         .map(report -> verify(report, candidates.getOrDefault(report, List.of()), texts))
         .filter(copy -> !copy.earlier().isEmpty())
@@ -96,7 +101,57 @@ final class VerifiedCopies {
         .orElse(null);
   }
 
-  private Map<String, Shingles> texts(List<String> ids) {
+  /** Those of some reports that repeat any of the earlier ones that they may repeat. */
+  Set<String> repeating(Map<String, List<String>> candidates) {
+    List<String> reports = List.copyOf(candidates.keySet());
+    Set<String> repeating = new HashSet<>();
+    for (int i = 0; i < reports.size(); i += REPORTS_AT_ONCE) {
+      List<String> page = reports.subList(i, Math.min(reports.size(), i + REPORTS_AT_ONCE));
+      Set<String> ids = new LinkedHashSet<>(page);
+      page.forEach(id -> ids.addAll(candidates.getOrDefault(id, List.of())));
+      Map<String, Shingles> texts = texts(ids);
+      page.parallelStream()
+          .filter(id -> repeatsAny(id, candidates.getOrDefault(id, List.of()), texts))
+          .forEachOrdered(repeating::add);
+    }
+    return repeating;
+  }
+
+  private static boolean repeatsAny(
+      String report, List<String> candidates, Map<String, Shingles> texts) {
+    Shingles text = texts.get(report);
+    return text != null
+        && candidates.stream()
+            .map(texts::get)
+            .anyMatch(other -> other != null && text.overlap(other).isCopy());
+  }
+
+  /** Some texts change now. */
+  void forget() {
+    recent.clear();
+  }
+
+  private Map<String, Shingles> texts(Set<String> ids) {
+    Map<String, Shingles> texts = new HashMap<>();
+    List<String> unknown = new ArrayList<>();
+    for (String id : ids) {
+      Shingles known = recent.get(id);
+      if (known == null) {
+        unknown.add(id);
+      } else {
+        texts.put(id, known);
+      }
+    }
+    read(unknown)
+        .forEach(
+            (id, text) -> {
+              texts.put(id, text);
+              recent.put(id, text);
+            });
+    return texts;
+  }
+
+  private Map<String, Shingles> read(List<String> ids) {
     Map<String, byte[]> bodies = new HashMap<>();
     Pages.of(
         ids,

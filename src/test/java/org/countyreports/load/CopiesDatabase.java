@@ -102,6 +102,11 @@ final class CopiesDatabase implements AutoCloseable {
     }
   }
 
+  /** The reports that are yet to be compared. */
+  List<String> pending() {
+    return jdbc.queryForList("select report_id from pending_copy", String.class);
+  }
+
   /** The pairs found, each as both identifiers in order. */
   Set<String> pairs() {
     Set<String> pairs = new TreeSet<>();
