@@ -27,16 +27,11 @@ import picocli.CommandLine.Mixin;
         "All commands: --config FILE for settings (default: application.yml beside the jar), --log"
             + " plain|json.",
     mixinStandardHelpOptions = true,
-    versionProvider = ProgramVersionProvider.class,
-    subcommands = {
-      ImportCommand.class,
-      ReimportCommand.class,
-      PreviewCommand.class,
-      ExplainCommand.class,
-      StatusCommand.class,
-      FetchCommand.class
-    })
+    versionProvider = ProgramVersionProvider.class)
 public final class CountyReports implements Callable<Integer> {
+
+  private static final List<String> COMMANDS =
+      List.of("import", "reimport", "preview", "explain", "status", "fetch");
 
   @Mixin private ImportOptions options;
 
@@ -67,7 +62,7 @@ public final class CountyReports implements Callable<Integer> {
     logAs(arguments.log());
     Messages messages = new Messages(arguments.language());
     WrongUsage usage = new WrongUsage(messages);
-    return new CommandLine(new CountyReports())
+    return commandLine(arguments.rest())
         .setResourceBundle(messages.help())
         .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
         .setCaseInsensitiveEnumValuesAllowed(true)
@@ -79,6 +74,28 @@ public final class CountyReports implements Callable<Integer> {
             })
         .setExecutionExceptionHandler((e, command, parsed) -> failed(e, command, usage, messages))
         .execute(arguments.rest().toArray(String[]::new));
+  }
+
+  /** A parser with the command that the first argument names, else with all: each takes a while. */
+  static CommandLine commandLine(List<String> arguments) {
+    CommandLine program = new CommandLine(new CountyReports());
+    boolean named = !arguments.isEmpty() && COMMANDS.contains(arguments.get(0));
+    for (String name : named ? arguments.subList(0, 1) : COMMANDS) {
+      program.addSubcommand(name, command(name));
+    }
+    return program;
+  }
+
+  private static Object command(String name) {
+    return switch (name) {
+      case "import" -> new ImportCommand();
+      case "reimport" -> new ReimportCommand();
+      case "preview" -> new PreviewCommand();
+      case "explain" -> new ExplainCommand();
+      case "status" -> new StatusCommand();
+      case "fetch" -> new FetchCommand();
+      default -> throw new IllegalArgumentException(name);
+    };
   }
 
   /** Comes before the first line of log. */

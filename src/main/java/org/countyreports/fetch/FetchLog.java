@@ -22,8 +22,6 @@ public final class FetchLog {
 
   private static final int MOST_RUNS = 400;
 
-  private static final JsonMapper JSON = new JsonMapper();
-
   private FetchLog() {}
 
   /** The last runs, newest first; empty where nothing was ever fetched. */
@@ -49,7 +47,7 @@ public final class FetchLog {
 
   /** A run as one line of JSON. */
   public static String line(FetchResult run) {
-    ObjectNode json = JSON.createObjectNode();
+    ObjectNode json = Json.MAPPER.createObjectNode();
     json.put("started", run.started().toString());
     json.put("ended", run.ended().toString());
     ArrayNode sources = json.putArray("sources");
@@ -57,14 +55,14 @@ public final class FetchLog {
       ObjectNode source = sources.addObject();
       source.put("source", report.source());
       source.put("state", report.state().code());
-      source.set("counts", JSON.valueToTree(report.counts()));
+      source.set("counts", Json.MAPPER.valueToTree(report.counts()));
       ArrayNode issues = source.putArray("issues");
       for (SourceIssue issue : report.issues()) {
         ArrayNode words = issues.addObject().put("code", issue.kind().name()).putArray("words");
         issue.words().forEach(words::add);
       }
     }
-    return JSON.writeValueAsString(json);
+    return Json.MAPPER.writeValueAsString(json);
   }
 
   private static List<String> lines(Path input) throws IOException {
@@ -102,7 +100,12 @@ public final class FetchLog {
             .filter(known -> known.code().equals(state))
             .findFirst()
             .orElseThrow(),
-        JSON.treeToValue(json.path("counts"), FetchCounts.class),
+        Json.MAPPER.treeToValue(json.path("counts"), FetchCounts.class),
         issues);
+  }
+
+  /** Made with the first line: an import looks whether there is any, and most have none. */
+  private static final class Json {
+    private static final JsonMapper MAPPER = new JsonMapper();
   }
 }

@@ -2,6 +2,8 @@ package org.countyreports.job;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -51,6 +53,10 @@ final class ImportRunner {
 
   ImportResult run(ImportSettings settings, ImportProgress progress) throws IOException {
     Publication.complete(settings.output());
+    List<InputFile> files = InputFolder.list(settings.input());
+    if (isNewsLikely(files, settings.output())) {
+      interpreter.begin();
+    }
     ProgramFiles program = ProgramFiles.load();
     new Schema(engine.connections()).update(program);
     JobRepository repository = engine.repository();
@@ -58,7 +64,7 @@ final class ImportRunner {
     new DeadRuns(repository, operator, jdbc).clear(messages(settings));
     new ReaderAccess(jdbc).grant(!settings.database().password().isEmpty());
     String version = ProgramVersion.of(program);
-    Manifest manifest = Manifest.of(InputFolder.list(settings.input()), version);
+    Manifest manifest = Manifest.of(files, version);
     StopSignal stop = new StopSignal();
     RunPlan plan = new RunPlan(settings, manifest, version, new CurrentRun(), stop, progress);
     Thread hook = new Thread(() -> stop.stopAndWait(SECONDS_TO_STOP), "stop");
@@ -73,6 +79,12 @@ final class ImportRunner {
       stop.ended();
       removeHook(hook);
     }
+  }
+
+  /** Whether a file is younger than the last run's report; the survey finds out for certain. */
+  private static boolean isNewsLikely(List<InputFile> files, Path output) {
+    long last = output.resolve(RunReport.FILE).toFile().lastModified();
+    return files.stream().anyMatch(file -> file.modified() > last);
   }
 
   private JobExecution execute(RunPlan plan, JobRepository repository, JobOperator operator) {

@@ -5,7 +5,8 @@ import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -15,10 +16,14 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
 /**
- * The files that this program consists of. Size and CRC-32 tell their versions apart, and stand in
- * the directory of the jar: nothing has to be unpacked for it at every start.
+ * The files that this program itself consists of. Size and CRC-32 tell their versions apart, and
+ * stand in the directory of the jar: nothing has to be unpacked for it at every start.
  */
 final class ProgramFiles {
+
+  /** Where our own files are; those of libraries decide nothing. */
+  private static final List<String> OURS =
+      List.of("org/countyreports/", "vocabulary/", "db/migration/");
 
   private final NavigableMap<String, String> checksums = new TreeMap<>();
 
@@ -58,7 +63,8 @@ final class ProgramFiles {
 
   private void addJar(Path file) throws IOException {
     try (JarFile jar = new JarFile(file.toFile())) {
-      for (JarEntry entry : Collections.list(jar.entries())) {
+      for (Enumeration<JarEntry> all = jar.entries(); all.hasMoreElements(); ) {
+        JarEntry entry = all.nextElement();
         if (!entry.isDirectory()) {
           add(entry.getName(), entry.getSize(), entry.getCrc());
         }
@@ -79,6 +85,10 @@ final class ProgramFiles {
   }
 
   private void add(String path, long size, long crc) {
-    checksums.put(path, size + " " + crc);
+    for (String ours : OURS) {
+      if (path.startsWith(ours)) {
+        checksums.put(path, size + " " + crc);
+      }
+    }
   }
 }

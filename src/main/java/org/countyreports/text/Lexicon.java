@@ -37,8 +37,7 @@ public final class Lexicon implements Serializable {
     lexicon.read("words.txt", lexicon::addOwn);
     lexicon.read(
         "suffixes.txt",
-        (ending, mask) ->
-            lexicon.add(lexicon.endings, new StringBuilder(ending).reverse().toString(), mask));
+        (ending, mask) -> lexicon.addEnding(new StringBuilder(ending).reverse().toString(), mask));
     lexicon.firstCommon = lexicon.words;
     lexicon.read("common-words.txt", lexicon::addCommon);
     lexicon.readPlaces();
@@ -60,7 +59,8 @@ public final class Lexicon implements Serializable {
       if (line.startsWith("[")) {
         heading = heading(line.substring(1, line.indexOf(']')));
       } else {
-        for (String word : line.split(" +")) {
+        // By one character, which takes no expression: there are 80,000 words.
+        for (String word : line.split(" ")) {
           words.accept(word, heading);
         }
       }
@@ -161,19 +161,23 @@ public final class Lexicon implements Serializable {
     NumberedTownships.names().forEach(name -> addCommon(name, 0));
   }
 
+  private void addEnding(String reversed, long mask) {
+    add(endings, reversed, endings.get(reversed), mask);
+  }
+
   private void addOwn(String word, long mask) {
-    add(all, word, mask);
+    add(all, word, all.get(word), mask);
   }
 
   private void addCommon(String word, long mask) {
     int known = all.get(word);
     if (known < 0 || known >= firstCommon) {
-      add(all, word, mask);
+      add(all, word, known, mask);
     }
   }
 
-  private void add(Trie trie, String word, long mask) {
-    int known = trie.get(word);
+  /** Adds a word, or more classes to one that is known by its number. */
+  private void add(Trie trie, String word, int known, long mask) {
     if (known >= 0) {
       masks[known] |= mask;
       return;

@@ -1,39 +1,66 @@
 package org.countyreports.text;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The townships whose names begin with a number, as a figure does: 三条岘乡, 五斗江乡. */
 final class NumberedTownships {
 
-  /** A number behind a serial, at least two characters, and the level: 005五斗江乡, not 三乡镇. */
-  private static final Pattern NAME =
-      Pattern.compile("(?<=\\d)[一二三四五六七八九十百千万两半][^\\t\\d]{2,8}?(?:乡|镇|街道|苏木)(?=[\\t\\d]|$)");
+  private static final String NUMERALS = "一二三四五六七八九十百千万两半";
+  private static final List<String> LEVELS = List.of("乡", "镇", "街道", "苏木");
 
-  private static final int SHORTEST_STEM = 3;
+  /** Characters of a stem: 三乡镇 is no name of a number and a place. */
+  private static final int SHORTEST = 3;
+
+  private static final int LONGEST = 9;
 
   /** A stem that ends so may be a count as well: 十间房, 四亩地, 六十户, 三棵树. */
   private static final String COUNTED = "户里号地房树水井泉石楼族人";
+
+  private final Set<String> names = new LinkedHashSet<>();
 
   private NumberedTownships() {}
 
   /** Their names, and their stems where these are long enough to be names: 五斗江. */
   static Set<String> names() {
-    Set<String> names = new LinkedHashSet<>();
+    NumberedTownships townships = new NumberedTownships();
     for (String line : Vocabulary.lines("regions-townships.tsv")) {
-      Matcher matcher = NAME.matcher(line);
-      while (matcher.find()) {
-        String name = matcher.group();
-        int level = name.endsWith("街道") || name.endsWith("苏木") ? 2 : 1;
-        String stem = name.substring(0, name.length() - level);
+      for (int start = 0; start < line.length(); ) {
+        int tab = line.indexOf('\t', start);
+        int end = tab < 0 ? line.length() : tab;
+        townships.read(line, start, end);
+        start = end + 1;
+      }
+    }
+    return townships.names;
+  }
+
+  /** A serial and a name: 005五斗江乡. Forty thousand of them are read at every start. */
+  private void read(String line, int start, int end) {
+    int at = start;
+    while (at < end && isDigit(line.charAt(at))) {
+      at++;
+    }
+    if (at > start && at < end && NUMERALS.indexOf(line.charAt(at)) >= 0) {
+      add(line.substring(at, end));
+    }
+  }
+
+  /** Names with years, as of a township that is gone, do not end in their level. */
+  private void add(String name) {
+    for (String level : LEVELS) {
+      int length = name.length() - level.length();
+      if (name.endsWith(level) && length >= SHORTEST && length <= LONGEST) {
         names.add(name);
-        if (stem.length() >= SHORTEST_STEM && COUNTED.indexOf(stem.charAt(stem.length() - 1)) < 0) {
-          names.add(stem);
+        if (COUNTED.indexOf(name.charAt(length - 1)) < 0) {
+          names.add(name.substring(0, length));
         }
       }
     }
-    return names;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 }

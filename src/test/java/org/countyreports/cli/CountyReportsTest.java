@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -112,7 +113,7 @@ class CountyReportsTest {
           missing.add(spec.usageMessage().description()[0]);
           spec.args().forEach(argument -> missing.add(argument.description()[0]));
         };
-    CommandLine top = new CommandLine(new CountyReports()).setResourceBundle(texts);
+    CommandLine top = CountyReports.commandLine(List.of()).setResourceBundle(texts);
     check.accept(top.getCommandSpec());
     top.getSubcommands().values().forEach(command -> check.accept(command.getCommandSpec()));
     assertThat(missing).hasSizeGreaterThan(30);

@@ -39,7 +39,7 @@ class OperationsTest {
   @ValueSource(
       strings = {"county-reports.service", "county-reports-fetch.service", "county-reports.cron"})
   void theirOptionsExist(String file) throws IOException {
-    CommandLine program = new CommandLine(new CountyReports());
+    CommandLine program = CountyReports.commandLine(List.of());
     List<String> known =
         Stream.concat(
                 Stream.of("--config", "--log"),

@@ -1,28 +1,22 @@
 package org.countyreports.normalize.place;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import org.countyreports.text.Vocabulary;
 
-/** The lines of vocabulary files, without comments and empty lines. */
+/** The lines of vocabulary files, without comments and empty lines; tabs at their ends stay. */
 final class Resources {
 
   private Resources() {}
 
   static List<String> lines(String name) {
-    try (InputStream in = Resources.class.getResourceAsStream("/vocabulary/" + name);
-        BufferedReader lines =
-            new BufferedReader(
-                new InputStreamReader(Objects.requireNonNull(in, name), StandardCharsets.UTF_8))) {
-      return lines.lines().filter(line -> !line.isEmpty() && line.charAt(0) != '#').toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("the program's own vocabulary cannot be read: " + name, e);
+    List<String> lines = new ArrayList<>();
+    for (String line : Vocabulary.rawLines(name)) {
+      if (!line.isEmpty() && line.charAt(0) != '#') {
+        lines.add(line);
+      }
     }
+    return lines;
   }
 
   /** The words of a file, separated by spaces. */
