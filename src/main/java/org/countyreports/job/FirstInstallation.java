@@ -54,9 +54,13 @@ final class FirstInstallation {
    */
   @SuppressWarnings("try") // closed, not used
   private static void install(Flyway flyway) {
-    delayWrites(flyway, MILLIS_UNWRITTEN);
-    try (WritesAgain after = () -> delayWrites(flyway, 0)) {
-      flyway.migrate();
+    try (WritesAgain after = () -> writeAtOnce(flyway)) {
+      // Said by each connection: a new one says what its address says, which is to write at once.
+      Flyway.configure()
+          .configuration(flyway.getConfiguration())
+          .initSql("set write_delay " + MILLIS_UNWRITTEN)
+          .load()
+          .migrate();
     }
   }
 
@@ -66,10 +70,10 @@ final class FirstInstallation {
     void close();
   }
 
-  private static void delayWrites(Flyway flyway, int millis) {
+  private static void writeAtOnce(Flyway flyway) {
     try (Connection connection = flyway.getConfiguration().getDataSource().getConnection();
         Statement statement = connection.createStatement()) {
-      statement.execute("set write_delay " + millis);
+      statement.execute("set write_delay 0");
     } catch (SQLException e) {
       throw new IllegalStateException("the database does not write its tables", e);
     }
