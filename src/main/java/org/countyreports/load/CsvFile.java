@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.countyreports.parquet.Utf8Row;
 
 /** A published CSV file under way: UTF-8, RFC 4180, lines ended by line feeds, header first. */
 final class CsvFile implements Closeable, RowSink {
@@ -14,6 +15,7 @@ final class CsvFile implements Closeable, RowSink {
   private final OutputStream out;
   private final List<Column> columns;
   private final boolean forSpreadsheets;
+  private final Utf8Row row = new Utf8Row();
   private final CsvRecord record = new CsvRecord();
 
   private CsvFile(OutputStream out, List<Column> columns, boolean forSpreadsheets)
@@ -24,7 +26,7 @@ final class CsvFile implements Closeable, RowSink {
     if (forSpreadsheets) {
       out.write(MARK);
     }
-    record.set(columns.stream().map(Column::name).toArray(String[]::new));
+    record.set(row.set(columns.stream().map(Column::name).toArray(String[]::new)));
     record.writeTo(out);
   }
 
@@ -40,7 +42,7 @@ final class CsvFile implements Closeable, RowSink {
 
   @Override
   public void accept(String[] cells) throws IOException {
-    record.set(forSpreadsheets ? harmless(cells) : cells);
+    record.set(row.set(forSpreadsheets ? harmless(cells) : cells));
     record.writeTo(out);
   }
 

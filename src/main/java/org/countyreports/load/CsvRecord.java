@@ -2,8 +2,8 @@ package org.countyreports.load;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.countyreports.parquet.Utf8Row;
 
 /**
  * Cells as a record of RFC 4180 in UTF-8, ended by a line feed, written straight into bytes. Quoted
@@ -15,17 +15,20 @@ final class CsvRecord {
   private static final int LAST_BAD_START = '#';
   private static final int LAST_BAD_END = ' ';
 
+  private static final ByteSearch QUOTES_AND_COMMAS = new ByteSearch('"', ',');
+  private static final ByteSearch LINE_ENDS = new ByteSearch('\n', '\r');
+
   private byte[] bytes = new byte[1 << 12];
   private int length;
 
   /** Takes the cells of the next record in the place of the last. */
-  void set(String[] cells) {
+  void set(Utf8Row row) {
     length = 0;
-    for (int i = 0; i < cells.length; i++) {
+    for (int i = 0; i < row.cells(); i++) {
       if (i > 0) {
         add((byte) ',');
       }
-      cell(cells[i].getBytes(StandardCharsets.UTF_8), i == 0);
+      cell(row.bytes(), row.start(i), row.end(i), i == 0);
     }
     add((byte) '\n');
   }
@@ -35,22 +38,22 @@ final class CsvRecord {
     out.write(bytes, 0, length);
   }
 
-  private void cell(byte[] text, boolean first) {
+  private void cell(byte[] text, int start, int end, boolean first) {
     // Twice the text, quotes, and what comes behind it.
-    if (bytes.length - length < 2 * text.length + 4) {
-      bytes = Arrays.copyOf(bytes, 2 * (bytes.length + text.length));
+    if (bytes.length - length < 2 * (end - start) + 4) {
+      bytes = Arrays.copyOf(bytes, 2 * (bytes.length + end - start));
     }
-    if (!isToBeQuoted(text, first)) {
-      System.arraycopy(text, 0, bytes, length, text.length);
-      length += text.length;
+    if (!isToBeQuoted(text, start, end, first)) {
+      System.arraycopy(text, start, bytes, length, end - start);
+      length += end - start;
       return;
     }
     add((byte) '"');
-    for (byte b : text) {
-      if (b == '"') {
-        add(b);
+    for (int i = start; i < end; i++) {
+      if (text[i] == '"') {
+        add(text[i]);
       }
-      add(b);
+      add(text[i]);
     }
     add((byte) '"');
   }
@@ -60,19 +63,14 @@ final class CsvRecord {
   }
 
   /** Bytes of other characters than those of ASCII are below zero. */
-  private static boolean isToBeQuoted(byte[] text, boolean first) {
-    if (text.length == 0) {
+  private static boolean isToBeQuoted(byte[] text, int start, int end, boolean first) {
+    if (start == end) {
       return first;
     }
-    byte last = text[text.length - 1];
-    if (text[0] >= 0 && text[0] <= LAST_BAD_START || last >= 0 && last <= LAST_BAD_END) {
-      return true;
-    }
-    for (byte b : text) {
-      if (b == ',' || b == '"' || b == '\n' || b == '\r') {
-        return true;
-      }
-    }
-    return false;
+    byte last = text[end - 1];
+    return text[start] >= 0 && text[start] <= LAST_BAD_START
+        || last >= 0 && last <= LAST_BAD_END
+        || QUOTES_AND_COMMAS.next(text, start, end) < end
+        || LINE_ENDS.next(text, start, end) < end;
   }
 }

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.countyreports.parquet.ParquetFile;
+import org.countyreports.parquet.Utf8Row;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,7 @@ final class OldTable implements Closeable {
   private final @Nullable RecordScanner excel;
   private final int[] columns;
   private final int pathColumn;
+  private final Utf8Row copied = new Utf8Row();
   private @Nullable String path;
 
   private OldTable(
@@ -38,7 +41,7 @@ final class OldTable implements Closeable {
     advance();
     if (excel != null) {
       excel.next();
-      excel.next();
+      excel.nextLike(plain);
     }
   }
 
@@ -56,15 +59,17 @@ final class OldTable implements Closeable {
     return path;
   }
 
-  /**
-   * Writes the records of that file as they are, hands over their cells, and goes on to the next
-   * file.
-   */
-  void copyTo(OutputStream plainOut, OutputStream excelOut, RowSink rows) throws IOException {
+  /** Writes the records of that file as they are, and goes on to the next file. */
+  void copyTo(OutputStream plainOut, OutputStream excelOut, ParquetFile parquet)
+      throws IOException {
     String before = path;
     while (before != null && before.equals(path)) {
       plain.copyTo(plainOut);
-      rows.accept(row(plain));
+      copied.clear();
+      for (int column : columns) {
+        plain.copyCell(column, copied);
+      }
+      parquet.add(copied);
       if (excel != null) {
         excel.copyTo(excelOut);
       }
@@ -147,7 +152,7 @@ final class OldTable implements Closeable {
   private void advanceBoth() throws IOException {
     advance();
     if (excel != null) {
-      excel.next();
+      excel.nextLike(plain);
     }
   }
 }

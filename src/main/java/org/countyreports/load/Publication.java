@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,22 +86,15 @@ public final class Publication {
 
   /** Writes all files; empty where what was copied turned out to be somebody else's. */
   private Optional<Draft> write(AsideFolder aside, Baseline unclosed) throws IOException {
-    Map<String, TableFiles> tables = new HashMap<>();
-    for (PublishedTable table : PublishedTables.all()) {
-      tables.put(table.name(), new TableFiles(table, aside));
-    }
     try (Baseline baseline = unclosed) {
       ObservationCounts counts =
           baseline.keeps() ? ObservationCounts.published(jdbc) : ObservationCounts.none();
-      try {
+      OpenTables tables = new OpenTables(aside);
+      try (tables) {
         new TableWriter(jdbc, baseline, counts, tables).write();
-      } finally {
-        for (TableFiles table : tables.values()) {
-          table.close();
-        }
       }
       return baseline.isProven()
-          ? Optional.of(new Draft(described(tables.values(), aside), counts))
+          ? Optional.of(new Draft(described(tables.written(), aside), counts))
           : Optional.empty();
     }
   }
@@ -110,13 +102,10 @@ public final class Publication {
   /** A publication that lies aside. */
   private record Draft(List<PublishedFile> files, ObservationCounts counts) {}
 
-  private List<PublishedFile> described(Collection<TableFiles> tables, AsideFolder aside)
+  private List<PublishedFile> described(List<PublishedFile> tables, AsideFolder aside)
       throws IOException {
     Map<String, PublishedFile> byPath = new HashMap<>();
-    List<PublishedFile> files = new ArrayList<>();
-    for (TableFiles table : tables) {
-      files.addAll(table.written());
-    }
+    List<PublishedFile> files = new ArrayList<>(tables);
     files.forEach(file -> byPath.put(file.path(), file));
     try (DigestStream out = new DigestStream(aside.create(Codebook.FILE))) {
       out.write(codebook().html().getBytes(StandardCharsets.UTF_8));

@@ -4,9 +4,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.countyreports.parquet.Utf8Row;
 
 /**
  * Reads a published CSV file record by record without decoding it, so that records which stay as
@@ -27,12 +25,9 @@ final class RecordScanner implements Closeable {
   /** No record of ours is longer; a file that somebody broke ends there: it is not read whole. */
   private static final int LONGEST = 1 << 24;
 
-  private static final VarHandle EIGHT =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-
-  private static final long ONES = 0x0101010101010101L;
-  private static final long QUOTES = ONES * '"';
-  private static final long LINE_ENDS = ONES * '\n';
+  private static final ByteSearch RECORDS = new ByteSearch('"', '\n');
+  private static final ByteSearch QUOTES = new ByteSearch('"', '"');
+  private static final ByteSearch CELLS = new ByteSearch('"', ',');
 
   private final InputStream in;
   private final byte[] buffer = new byte[BUFFER];
@@ -40,6 +35,9 @@ final class RecordScanner implements Closeable {
   private int filled;
   private byte[] record = new byte[4096];
   private int length;
+  private boolean whole;
+  private int[] ends = new int[32];
+  private int cells;
   private long position;
   private byte[] lastRaw = new byte[0];
   private String lastText = "";
@@ -54,14 +52,12 @@ final class RecordScanner implements Closeable {
 
   /** Goes to the next record; whether there is one. */
   boolean next() throws IOException {
-    position += length;
-    length = 0;
+    leave();
     boolean quoted = false;
     while (at < filled || fill()) {
       int end = at;
-      boolean whole = false;
       while (end < filled && !whole) {
-        end = markAt(end);
+        end = RECORDS.next(buffer, end, filled);
         if (end < filled) {
           byte b = buffer[end++];
           quoted ^= b == '"';
@@ -79,24 +75,25 @@ final class RecordScanner implements Closeable {
     return length > 0;
   }
 
-  /** The next quote or line end in the buffer, or where it is filled; eight bytes at a time. */
-  private int markAt(int from) {
-    int i = from;
-    for (; i + Long.BYTES <= filled; i += Long.BYTES) {
-      long eight = (long) EIGHT.get(buffer, i);
-      if ((zeros(eight ^ QUOTES) | zeros(eight ^ LINE_ENDS)) != 0) {
-        break;
-      }
+  /** The same as {@link #next}, faster where the record is the one at which another stands. */
+  boolean nextLike(RecordScanner other) throws IOException {
+    int end = at + other.length;
+    if (!other.whole
+        || end > filled
+        || !Arrays.equals(buffer, at, end, other.record, 0, other.length)) {
+      return next();
     }
-    while (i < filled && buffer[i] != '"' && buffer[i] != '\n') {
-      i++;
-    }
-    return i;
+    leave();
+    take(end);
+    whole = true;
+    return true;
   }
 
-  /** Not 0 where one of eight bytes is 0. */
-  private static long zeros(long eight) {
-    return (eight - ONES) & ~eight & (ONES << 7);
+  private void leave() {
+    position += length;
+    length = 0;
+    cells = -1;
+    whole = false;
   }
 
   /** Adds what lies in the buffer before {@code end} to the record. */
@@ -127,36 +124,63 @@ final class RecordScanner implements Closeable {
 
   /** The text of one cell, counted from 0; empty where the record is shorter. */
   String cell(int index) {
-    int start = 0;
-    int cell = 0;
-    boolean quoted = false;
-    for (int i = 0; i < length; i++) {
-      if (record[i] == '"') {
-        quoted = !quoted;
-      } else if (!quoted && (record[i] == ',' || record[i] == '\n')) {
-        if (cell++ == index) {
-          return repeated(start, i);
-        }
-        start = i + 1;
-      }
-    }
-    return "";
+    split();
+    return index < cells ? repeated(start(index), ends[index]) : "";
   }
 
   /** All cells. */
   List<String> cells() {
-    List<String> cells = new ArrayList<>();
-    int start = 0;
-    boolean quoted = false;
-    for (int i = 0; i < length; i++) {
-      if (record[i] == '"') {
-        quoted = !quoted;
-      } else if (!quoted && (record[i] == ',' || record[i] == '\n')) {
-        cells.add(text(start, i));
-        start = i + 1;
+    split();
+    List<String> texts = new ArrayList<>();
+    for (int i = 0; i < cells; i++) {
+      texts.add(text(start(i), ends[i]));
+    }
+    return texts;
+  }
+
+  /** Adds a cell to a row without decoding it; an empty one where the record is shorter. */
+  void copyCell(int index, Utf8Row row) {
+    split();
+    if (index >= 0 && index < cells) {
+      int start = start(index);
+      int end = ends[index];
+      if (isQuoted(start, end)) {
+        appendUnquoted(start + 1, end - 1, row);
+      } else {
+        row.append(record, start, end);
       }
     }
-    return cells;
+    row.endCell();
+  }
+
+  /** Finds where the cells end, unless that is known. */
+  private void split() {
+    if (cells >= 0) {
+      return;
+    }
+    cells = 0;
+    boolean quoted = false;
+    for (int i = CELLS.next(record, 0, length); i < length; i = CELLS.next(record, i + 1, length)) {
+      if (record[i] == '"') {
+        quoted = !quoted;
+      } else if (!quoted) {
+        endCell(i);
+      }
+    }
+    if (whole) {
+      endCell(length - 1);
+    }
+  }
+
+  private void endCell(int end) {
+    if (cells == ends.length) {
+      ends = Arrays.copyOf(ends, cells * 2);
+    }
+    ends[cells++] = end;
+  }
+
+  private int start(int cell) {
+    return cell == 0 ? 0 : ends[cell - 1] + 1;
   }
 
   @Override
@@ -174,10 +198,29 @@ final class RecordScanner implements Closeable {
   }
 
   private String text(int start, int end) {
-    String text = new String(record, start, end - start, StandardCharsets.UTF_8);
-    return text.length() > 1 && text.startsWith("\"") && text.endsWith("\"")
-        ? text.substring(1, text.length() - 1).replace("\"\"", "\"")
-        : text;
+    return isQuoted(start, end)
+        ? new String(record, start + 1, end - start - 2, StandardCharsets.UTF_8)
+            .replace("\"\"", "\"")
+        : new String(record, start, end - start, StandardCharsets.UTF_8);
+  }
+
+  private boolean isQuoted(int start, int end) {
+    return end - start > 1 && record[start] == '"' && record[end - 1] == '"';
+  }
+
+  /** Of two quotes in a row the second is left out. */
+  private void appendUnquoted(int start, int end, Utf8Row row) {
+    int from = start;
+    int quote = QUOTES.next(record, from, end);
+    while (quote < end) {
+      row.append(record, from, quote + 1);
+      from = quote + 1;
+      if (from < end && record[from] == '"') {
+        from++;
+      }
+      quote = QUOTES.next(record, from, end);
+    }
+    row.append(record, from, end);
   }
 
   private boolean fill() throws IOException {

@@ -5,9 +5,11 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
 import org.countyreports.parquet.ParquetColumn;
 import org.countyreports.parquet.ParquetFile;
 import org.countyreports.parquet.ParquetType;
+import org.countyreports.parquet.Utf8Row;
 
 /** A table under way in all its files: the one for programs, for spreadsheets, and Parquet. */
 final class TableFiles implements Closeable, RowSink {
@@ -23,9 +25,11 @@ final class TableFiles implements Closeable, RowSink {
   private final CsvFile plain;
   private final CsvFile excel;
   private final ParquetFile parquet;
+  private final Utf8Row row = new Utf8Row();
   private final CsvRecord record = new CsvRecord();
 
-  TableFiles(PublishedTable table, AsideFolder aside) throws IOException {
+  /** Opens the files; the Parquet file is written in a thread that others may share. */
+  TableFiles(PublishedTable table, AsideFolder aside, ExecutorService thread) throws IOException {
     this.table = table;
     this.plainDigest = new DigestStream(aside.create(table.fileName()));
     this.excelDigest = new DigestStream(aside.create(table.excelName()));
@@ -36,20 +40,20 @@ final class TableFiles implements Closeable, RowSink {
     this.excel = CsvFile.forSpreadsheets(excelOut, table.columns());
     this.parquet =
         new ParquetFile(
-            new BufferedOutputStream(parquetDigest, BUFFER), table.name(), columns(table));
+            new BufferedOutputStream(parquetDigest, BUFFER), table.name(), columns(table), thread);
   }
 
   @Override
   public void accept(String[] cells) throws IOException {
-    record.set(cells);
+    record.set(row.set(cells));
     plain.accept(cells, record);
     excel.accept(cells, record);
-    parquet.add(cells);
+    parquet.add(row);
   }
 
   /** Takes over the records of the file of reports at which an older table stands. */
   void copy(OldTable old) throws IOException {
-    old.copyTo(plainOut, excelOut, parquet::add);
+    old.copyTo(plainOut, excelOut, parquet);
   }
 
   /** The files as written, once they are closed. */
@@ -62,9 +66,10 @@ final class TableFiles implements Closeable, RowSink {
 
   @Override
   public void close() throws IOException {
-    plain.close();
-    excel.close();
-    parquet.close();
+    try (plain;
+        excel) {
+      parquet.close();
+    }
   }
 
   private static List<ParquetColumn> columns(PublishedTable table) {

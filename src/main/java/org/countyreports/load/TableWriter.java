@@ -1,8 +1,6 @@
 package org.countyreports.load;
 
 import java.io.IOException;
-import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 
@@ -14,13 +12,9 @@ final class TableWriter {
   private final TableReader reader;
   private final Baseline baseline;
   private final ObservationCounts counts;
-  private final Map<String, TableFiles> tables;
+  private final OpenTables tables;
 
-  TableWriter(
-      JdbcOperations jdbc,
-      Baseline baseline,
-      ObservationCounts counts,
-      Map<String, TableFiles> tables) {
+  TableWriter(JdbcOperations jdbc, Baseline baseline, ObservationCounts counts, OpenTables tables) {
     this.reader = new TableReader(jdbc);
     this.baseline = baseline;
     this.counts = counts;
@@ -29,7 +23,7 @@ final class TableWriter {
 
   /** Writes them, and what changes in the observations along with them. */
   void write() throws IOException {
-    ChangeLog changes = new ChangeLog(baseline.renamed(), files(PublishedTables.CHANGES));
+    ChangeLog changes = new ChangeLog(baseline.renamed(), tables.get(PublishedTables.CHANGES));
     TableMerge.Watcher watcher =
         (path, before, now) -> {
           changes.replaced(path, before, now);
@@ -43,14 +37,14 @@ final class TableWriter {
           merge(table, NOBODY);
         }
       } else {
-        reader.read(table, files(table.name()));
+        reader.read(table, tables.get(table.name()));
       }
     }
   }
 
   private void merge(PublishedTable table, TableMerge.Watcher watcher) throws IOException {
     try (@Nullable OldTable old = baseline.open(table, true)) {
-      TableMerge merge = new TableMerge(old, baseline.keeps(), files(table.name()), watcher);
+      TableMerge merge = new TableMerge(old, baseline.keeps(), tables.get(table.name()), watcher);
       try (PagedRows pages = new PagedRows(reader, table, baseline.paths())) {
         for (String path : baseline.paths()) {
           merge.file(path, pages.next(path));
@@ -59,9 +53,5 @@ final class TableWriter {
       merge.finish();
       baseline.noteRead(old);
     }
-  }
-
-  private TableFiles files(String table) {
-    return Objects.requireNonNull(tables.get(table));
   }
 }

@@ -1,45 +1,54 @@
 package org.countyreports.parquet;
 
-import java.io.ByteArrayOutputStream;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
-/** The cells of one column until a group of rows is full; each different cell is kept once. */
+/** The cells of one column of a group of rows; each different cell is kept once. */
 final class ColumnBuffer {
 
-  private final ParquetColumn column;
-  private final Map<String, Integer> numbers = new HashMap<>();
-  private final List<String> cells = new ArrayList<>();
+  /** More different cells are more than half of those of any group. */
+  private static final int MOST_WITH_DICTIONARY = RowGroup.MOST_ROWS / 2;
+
+  private ParquetColumn column = new ParquetColumn("", ParquetType.TEXT, false);
+  private final DistinctCells cells = new DistinctCells();
   private int[] values = new int[1024];
   private int[] present = new int[1024];
   private int rows;
   private int count;
 
-  ColumnBuffer(ParquetColumn column) {
-    this.column = column;
+  /** Takes the cells of a column in the place of those of the last. */
+  void clear(ParquetColumn next) {
+    column = next;
+    cells.clear();
+    rows = 0;
+    count = 0;
   }
 
   ParquetColumn column() {
     return column;
   }
 
-  void add(String cell) {
+  /** Adds a cell, in UTF-8. */
+  void add(byte[] bytes, int from, int to) {
     if (rows == present.length) {
-      values = Arrays.copyOf(values, rows * 2);
-      present = Arrays.copyOf(present, rows * 2);
+      int more = Math.min(rows * 2, RowGroup.MOST_ROWS);
+      values = Arrays.copyOf(values, more);
+      present = Arrays.copyOf(present, more);
     }
-    boolean some = column.required() || !cell.isEmpty();
+    boolean some = column.required() || from < to;
     present[rows++] = some ? 1 : 0;
     if (some) {
-      Integer known = numbers.putIfAbsent(cell, cells.size());
-      values[count++] = known == null ? cells.size() : known;
-      if (known == null) {
-        cells.add(cell);
-      }
+      values[count] = number(bytes, from, to);
+      count++;
     }
+  }
+
+  private int number(byte[] bytes, int from, int to) {
+    if (count > 0 && cells.is(values[count - 1], bytes, from, to)) {
+      return values[count - 1]; // as in the row above
+    }
+    return cells.count() > MOST_WITH_DICTIONARY
+        ? cells.add(bytes, from, to)
+        : cells.number(bytes, from, to);
   }
 
   int rows() {
@@ -48,46 +57,37 @@ final class ColumnBuffer {
 
   /** How many different cells there are. */
   int distinct() {
-    return cells.size();
+    return cells.count();
   }
 
   /** Whether many cells are alike, so that it is worth while to write each of them once. */
   boolean hasDictionary() {
-    return count > 0 && cells.size() <= count / 2;
+    return count > 0 && cells.count() <= count / 2;
   }
 
-  /** The different cells. */
-  byte[] dictionary() {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    cells.forEach(cell -> column.type().write(cell, out));
-    return out.toByteArray();
+  /** Writes the different cells. */
+  void writeDictionary(ByteBuilder out) {
+    for (int number = 0; number < cells.count(); number++) {
+      cells.write(number, column.type(), out);
+    }
   }
 
-  /** Which rows have a value, then the values or their numbers in the dictionary. */
-  byte[] data() {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
+  /** Writes which rows have a value, then the values or their numbers in the dictionary. */
+  void writeData(ByteBuilder out) {
     if (!column.required()) {
-      ByteArrayOutputStream levels = new ByteArrayOutputStream();
-      RunLengths.write(present, rows, 1, levels);
-      ParquetType.littleEndian(levels.size(), 4, out);
-      out.writeBytes(levels.toByteArray());
+      int length = out.size();
+      out.writeInt(0);
+      RunLengths.write(present, rows, 1, out);
+      out.setInt(length, out.size() - length - Integer.BYTES);
     }
     if (hasDictionary()) {
-      int bits = RunLengths.bits(cells.size() - 1);
+      int bits = RunLengths.bits(cells.count() - 1);
       out.write(bits);
       RunLengths.write(values, count, bits, out);
     } else {
       for (int i = 0; i < count; i++) {
-        column.type().write(cells.get(values[i]), out);
+        cells.write(values[i], column.type(), out);
       }
     }
-    return out.toByteArray();
-  }
-
-  void clear() {
-    numbers.clear();
-    cells.clear();
-    rows = 0;
-    count = 0;
   }
 }

@@ -60,7 +60,7 @@ final class Footer {
   private static void chunk(ColumnChunk chunk, ThriftWriter out) {
     out.beginElement().int64(2, chunk.start()).beginStruct(3);
     out.int32(1, chunk.column().type().physical())
-        .int32s(2, Page.encodings(chunk.dictionary()))
+        .int32s(2, PageHeader.encodings(chunk.dictionary()))
         .strings(3, chunk.column().name())
         .int32(4, SNAPPY)
         .int64(5, chunk.rows())

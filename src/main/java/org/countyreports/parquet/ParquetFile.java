@@ -2,104 +2,78 @@ package org.countyreports.parquet;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A Parquet file under way. Rows are written some thousands at a time, so that a file may be larger
- * than memory; the same rows give the same bytes on every machine.
+ * than memory, and in another thread: while some are written the next are taken. The same rows give
+ * the same bytes on every machine.
  */
 public final class ParquetFile implements Closeable {
 
-  private static final byte[] MAGIC = "PAR1".getBytes(StandardCharsets.US_ASCII);
-  private static final int ROWS_A_GROUP = 20_000;
+  private final int columns;
+  private final GroupWriter writer;
+  private final ExecutorService thread;
+  private RowGroup filling;
+  private @Nullable Future<RowGroup> writing;
 
-  /** Long texts make a group smaller. */
-  private static final int CHARACTERS_A_GROUP = 8_000_000;
-
-  private final OutputStream out;
-  private final Footer footer;
-  private final List<ColumnBuffer> buffers;
-  private long position;
-  private long characters;
-
-  /** Begins a file of a table; closing it closes the stream. */
-  public ParquetFile(OutputStream out, String table, List<ParquetColumn> columns)
+  /** Begins a file of a table, written in a thread that others may share; closes the stream. */
+  public ParquetFile(
+      OutputStream out, String table, List<ParquetColumn> columns, ExecutorService thread)
       throws IOException {
-    this.out = out;
-    this.footer = new Footer(table, columns);
-    this.buffers = columns.stream().map(ColumnBuffer::new).toList();
-    write(MAGIC);
+    this.columns = columns.size();
+    this.writer = new GroupWriter(out, table, columns);
+    this.thread = thread;
+    this.filling = new RowGroup(columns.size());
   }
 
-  /** Adds a row, its cells in the order of the columns. */
-  public void add(String[] cells) throws IOException {
-    for (int i = 0; i < cells.length; i++) {
-      buffers.get(i).add(cells[i]);
-      characters += cells[i].length();
-    }
-    if (rows() == ROWS_A_GROUP || characters >= CHARACTERS_A_GROUP) {
-      endGroup();
+  /** Adds a row, its cells in the order of the columns; fails where those before it failed. */
+  public void add(Utf8Row row) throws IOException {
+    filling.add(row);
+    if (filling.isFull()) {
+      write();
     }
   }
 
   @Override
   public void close() throws IOException {
-    try (out) {
-      if (rows() > 0) {
-        endGroup();
+    try (writer) {
+      if (filling.rows() > 0) {
+        write();
       }
-      byte[] description = footer.bytes();
-      write(description);
-      write(
-          ByteBuffer.allocate(Integer.BYTES)
-              .order(ByteOrder.LITTLE_ENDIAN)
-              .putInt(description.length)
-              .array());
-      write(MAGIC);
+      written();
+      writer.end();
     }
   }
 
-  private int rows() {
-    return buffers.get(0).rows();
+  /** Hands the rows over, and goes on with the group that was written meanwhile. */
+  private void write() throws IOException {
+    RowGroup full = filling;
+    filling = written();
+    writing =
+        thread.submit(
+            () -> {
+              writer.write(full);
+              full.clear();
+              return full;
+            });
   }
 
-  private void endGroup() throws IOException {
-    int rows = rows();
-    List<ColumnChunk> chunks = new ArrayList<>();
-    for (ColumnBuffer buffer : buffers) {
-      chunks.add(write(buffer));
-      buffer.clear();
+  /** The group under way, once it is written and empty again; a new one where there is none. */
+  private RowGroup written() throws IOException {
+    try {
+      return writing == null ? new RowGroup(columns) : writing.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("interrupted while rows were written");
+    } catch (ExecutionException e) {
+      throw new IOException("rows could not be written", e.getCause());
     }
-    footer.add(rows, chunks);
-    characters = 0;
-  }
-
-  private ColumnChunk write(ColumnBuffer buffer) throws IOException {
-    long start = position;
-    boolean dictionary = buffer.hasDictionary();
-    Page first = dictionary ? Page.dictionary(buffer) : Page.data(buffer);
-    write(first.header());
-    write(first.body());
-    long data = start;
-    long uncompressed = first.uncompressedSize();
-    if (dictionary) {
-      data = position;
-      Page page = Page.data(buffer);
-      write(page.header());
-      write(page.body());
-      uncompressed += page.uncompressedSize();
-    }
-    return new ColumnChunk(
-        buffer.column(), buffer.rows(), dictionary, start, data, uncompressed, position - start);
-  }
-
-  private void write(byte[] bytes) throws IOException {
-    out.write(bytes);
-    position += bytes.length;
   }
 }

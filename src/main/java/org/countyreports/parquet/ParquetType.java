@@ -1,6 +1,5 @@
 package org.countyreports.parquet;
 
-import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
@@ -12,10 +11,10 @@ public enum ParquetType {
   /** Text in UTF-8. */
   TEXT(6, 0) {
     @Override
-    void write(String cell, ByteArrayOutputStream out) {
+    void write(String cell, ByteBuilder out) {
       byte[] bytes = cell.getBytes(StandardCharsets.UTF_8);
-      littleEndian(bytes.length, 4, out);
-      out.writeBytes(bytes);
+      out.writeInt(bytes.length);
+      out.write(bytes);
     }
 
     @Override
@@ -26,8 +25,8 @@ public enum ParquetType {
   /** A whole number of 32 bits. */
   INTEGER(1, 17) {
     @Override
-    void write(String cell, ByteArrayOutputStream out) {
-      littleEndian(Integer.parseInt(cell), 4, out);
+    void write(String cell, ByteBuilder out) {
+      out.writeInt(Integer.parseInt(cell));
     }
 
     @Override
@@ -38,7 +37,7 @@ public enum ParquetType {
   /** A decimal number of {@link #PRECISION} digits, {@link #SCALE} of them behind the point. */
   NUMBER(7, 5) {
     @Override
-    void write(String cell, ByteArrayOutputStream out) {
+    void write(String cell, ByteBuilder out) {
       byte[] digits =
           new BigDecimal(cell)
               .setScale(SCALE, RoundingMode.UNNECESSARY)
@@ -47,7 +46,7 @@ public enum ParquetType {
       byte[] bytes = new byte[NUMBER_BYTES];
       Arrays.fill(bytes, (byte) (digits[0] < 0 ? -1 : 0));
       System.arraycopy(digits, 0, bytes, NUMBER_BYTES - digits.length, digits.length);
-      out.writeBytes(bytes);
+      out.write(bytes);
     }
 
     @Override
@@ -58,8 +57,8 @@ public enum ParquetType {
   /** A day. */
   DATE(1, 6) {
     @Override
-    void write(String cell, ByteArrayOutputStream out) {
-      littleEndian(Math.toIntExact(LocalDate.parse(cell).toEpochDay()), 4, out);
+    void write(String cell, ByteBuilder out) {
+      out.writeInt(Math.toIntExact(LocalDate.parse(cell).toEpochDay()));
     }
 
     @Override
@@ -96,14 +95,8 @@ public enum ParquetType {
   }
 
   /** Writes the value of a cell. */
-  abstract void write(String cell, ByteArrayOutputStream out);
+  abstract void write(String cell, ByteBuilder out);
 
   /** Writes the logical type into the union that is open. */
   abstract void describe(ThriftWriter schema);
-
-  static void littleEndian(int value, int bytes, ByteArrayOutputStream out) {
-    for (int i = 0; i < bytes; i++) {
-      out.write(value >>> (8 * i));
-    }
-  }
 }

@@ -1,7 +1,5 @@
 package org.countyreports.parquet;
 
-import java.io.ByteArrayOutputStream;
-
 /** Writes small numbers as runs of one value and as groups of eight packed bit by bit. */
 final class RunLengths {
 
@@ -18,17 +16,17 @@ final class RunLengths {
   }
 
   /** Writes some numbers of so many bits. */
-  static void write(int[] values, int count, int bits, ByteArrayOutputStream out) {
+  static void write(int[] values, int count, int bits, ByteBuilder out) {
     int at = 0;
     while (at < count) {
       int run = run(values, at, count);
       if (run >= GROUP) {
-        ThriftWriter.varint((long) run << 1, out);
-        ParquetType.littleEndian(values[at], (bits + 7) / 8, out);
+        out.varint((long) run << 1);
+        out.littleEndian(values[at], (bits + 7) / 8);
         at += run;
       } else {
         int groups = groups(values, at, count);
-        ThriftWriter.varint((long) groups << 1 | 1, out);
+        out.varint((long) groups << 1 | 1);
         pack(values, at, Math.min(count, at + groups * GROUP), bits, groups, out);
         at += groups * GROUP;
       }
@@ -54,8 +52,7 @@ final class RunLengths {
     return groups;
   }
 
-  private static void pack(
-      int[] values, int from, int to, int bits, int groups, ByteArrayOutputStream out) {
+  private static void pack(int[] values, int from, int to, int bits, int groups, ByteBuilder out) {
     long buffer = 0;
     int filled = 0;
     for (int i = from; i < from + groups * GROUP; i++) {

@@ -1,6 +1,8 @@
 package org.countyreports.parquet;
 
-import java.io.ByteArrayOutputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
@@ -15,58 +17,63 @@ final class Snappy {
   private static final int LEAST_MATCH = 4;
   private static final int MOST_COPIED = 64;
 
-  private final byte[] in;
-  private final ByteArrayOutputStream out;
+  private static final VarHandle FOUR =
+      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final VarHandle EIGHT =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+  /** Where four bytes of a hash were seen last; what lies before the block was seen in another. */
   private final int[] seen = new int[1 << HASH_BITS];
 
-  private Snappy(byte[] in) {
-    this.in = in;
-    this.out = new ByteArrayOutputStream(in.length / 2 + 16);
-  }
-
-  /** The bytes, compressed. */
-  static byte[] compress(byte[] bytes) {
-    Snappy snappy = new Snappy(bytes);
-    ThriftWriter.varint(bytes.length, snappy.out);
-    for (int from = 0; from < bytes.length; from += BLOCK) {
-      snappy.block(from, Math.min(bytes.length, from + BLOCK));
-    }
-    return snappy.out.toByteArray();
-  }
-
-  private void block(int from, int to) {
+  /** Adds the bytes to others, compressed. */
+  void compress(ByteBuilder bytes, ByteBuilder out) {
     Arrays.fill(seen, -1);
+    out.varint(bytes.size());
+    for (int from = 0; from < bytes.size(); from += BLOCK) {
+      block(bytes.array(), from, Math.min(bytes.size(), from + BLOCK), out);
+    }
+  }
+
+  private void block(byte[] in, int from, int to, ByteBuilder out) {
     int literal = from;
     int at = from;
     while (at + LEAST_MATCH <= to) {
-      int hash = (word(at) * 0x1e35a7bd) >>> (Integer.SIZE - HASH_BITS);
+      int word = (int) FOUR.get(in, at);
+      int hash = (word * 0x1e35a7bd) >>> (Integer.SIZE - HASH_BITS);
       int before = seen[hash];
       seen[hash] = at;
-      if (before >= 0 && word(before) == word(at)) {
-        int length = LEAST_MATCH;
-        while (at + length < to && in[before + length] == in[at + length]) {
-          length++;
-        }
-        literal(literal, at);
-        copy(at - before, length);
-        at += length;
+      if (before >= from && (int) FOUR.get(in, before) == word) {
+        int end = matchEnd(in, before + LEAST_MATCH, at + LEAST_MATCH, to);
+        literal(in, literal, at, out);
+        copy(at - before, end - at, out);
+        at = end;
         literal = at;
       } else {
         // What does not repeat itself is passed over faster and faster.
         at += 1 + ((at - literal) >> 5);
       }
     }
-    literal(literal, to);
+    literal(in, literal, to, out);
   }
 
-  private int word(int at) {
-    return (in[at] & 0xff)
-        | (in[at + 1] & 0xff) << 8
-        | (in[at + 2] & 0xff) << 16
-        | (in[at + 3] & 0xff) << 24;
+  /** Where the bytes from {@code at} on cease to be those from {@code before} on. */
+  private static int matchEnd(byte[] in, int before, int at, int to) {
+    int distance = at - before;
+    int end = at;
+    while (end + Long.BYTES <= to) {
+      long differing = (long) EIGHT.get(in, end) ^ (long) EIGHT.get(in, end - distance);
+      if (differing != 0) {
+        return end + Long.numberOfTrailingZeros(differing) / Byte.SIZE;
+      }
+      end += Long.BYTES;
+    }
+    while (end < to && in[end] == in[end - distance]) {
+      end++;
+    }
+    return end;
   }
 
-  private void literal(int from, int to) {
+  private static void literal(byte[] in, int from, int to, ByteBuilder out) {
     int length = to - from;
     if (length == 0) {
       return;
@@ -79,17 +86,17 @@ final class Snappy {
       out.write(last);
     } else {
       out.write(61 << 2);
-      ParquetType.littleEndian(last, 2, out);
+      out.littleEndian(last, 2);
     }
     out.write(in, from, length);
   }
 
-  private void copy(int distance, int length) {
+  private static void copy(int distance, int length, ByteBuilder out) {
     int rest = length;
     while (rest > 0) {
       int part = Math.min(rest, MOST_COPIED);
       out.write((part - 1) << 2 | 2);
-      ParquetType.littleEndian(distance, 2, out);
+      out.littleEndian(distance, 2);
       rest -= part;
     }
   }

@@ -1,6 +1,5 @@
 package org.countyreports.parquet;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -17,7 +16,7 @@ final class ThriftWriter {
   private static final int LIST = 9;
   private static final int STRUCT = 12;
 
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteBuilder out = new ByteBuilder();
   private final Deque<Integer> outer = new ArrayDeque<>();
   private int last;
 
@@ -103,33 +102,19 @@ final class ThriftWriter {
       out.write(size << 4 | type);
     } else {
       out.write(0xf0 | type);
-      varint(size);
+      out.varint(size);
     }
   }
 
   private ThriftWriter bytes(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    varint(bytes.length);
-    out.writeBytes(bytes);
+    out.varint(bytes.length);
+    out.write(bytes);
     return this;
   }
 
   private ThriftWriter zigzag(long value) {
-    varint((value << 1) ^ (value >> 63));
+    out.varint((value << 1) ^ (value >> 63));
     return this;
-  }
-
-  private void varint(long value) {
-    varint(value, out);
-  }
-
-  /** Seven bits a byte, the lowest first. */
-  static void varint(long value, ByteArrayOutputStream out) {
-    long rest = value;
-    while ((rest & ~0x7fL) != 0) {
-      out.write((int) (rest & 0x7f | 0x80));
-      rest >>>= 7;
-    }
-    out.write((int) rest);
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Random;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.countyreports.parquet.Utf8Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -64,7 +65,7 @@ class CsvRecordTest {
     ByteArrayOutputStream all = new ByteArrayOutputStream();
     List<String[]> rows = random.ints(5000).mapToObj(i -> cells(random)).toList();
     for (String[] cells : rows) {
-      record.set(cells);
+      record.set(new Utf8Row().set(cells));
       record.writeTo(all);
     }
     Path file = Files.write(folder.resolve("a.csv"), all.toByteArray());
@@ -101,7 +102,7 @@ class CsvRecordTest {
 
   private static String written(CsvRecord record, String[] cells) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    record.set(cells);
+    record.set(new Utf8Row().set(cells));
     record.writeTo(out);
     return out.toString(StandardCharsets.UTF_8);
   }

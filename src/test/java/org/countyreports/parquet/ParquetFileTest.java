@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -143,10 +145,14 @@ class ParquetFileTest {
 
   private static byte[] bytes(List<String[]> rows) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (ParquetFile file = new ParquetFile(out, "t", COLUMNS)) {
+    Utf8Row cells = new Utf8Row();
+    ExecutorService thread = Executors.newSingleThreadExecutor();
+    try (ParquetFile file = new ParquetFile(out, "t", COLUMNS, thread)) {
       for (String[] row : rows) {
-        file.add(row);
+        file.add(cells.set(row));
       }
+    } finally {
+      thread.shutdownNow();
     }
     return out.toByteArray();
   }

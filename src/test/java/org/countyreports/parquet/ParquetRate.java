@@ -1,5 +1,6 @@
 package org.countyreports.parquet;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -7,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 
 /**
@@ -32,23 +35,33 @@ public final class ParquetRate {
     int rows = Integer.parseInt(args[0]);
     Path path = Files.createTempFile("rate", ".parquet");
     Random random = new Random(1);
-    long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    long start = processorTime();
     long characters = 0;
+    Utf8Row cells = new Utf8Row();
+    ExecutorService thread = Executors.newSingleThreadExecutor();
     try (ParquetFile file =
-        new ParquetFile(new BufferedOutputStream(Files.newOutputStream(path)), "rate", COLUMNS)) {
+        new ParquetFile(
+            new BufferedOutputStream(Files.newOutputStream(path)), "rate", COLUMNS, thread)) {
       for (int i = 0; i < rows; i++) {
         String[] row = row(i, random);
-        file.add(row);
+        file.add(cells.set(row));
         for (String cell : row) {
           characters += cell.length();
         }
       }
+    } finally {
+      thread.shutdownNow();
     }
-    long end = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    long end = processorTime();
     System.out.printf(
         "%d rows of %d characters in all: %.1f s of processor time, %d bytes%n",
         rows, characters, (end - start) / 1e9, Files.size(path));
     Files.delete(path);
+  }
+
+  private static long processorTime() {
+    return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+        .getProcessCpuTime();
   }
 
   private static String[] row(int i, Random random) {
