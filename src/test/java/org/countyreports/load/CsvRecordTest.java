@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.countyreports.parquet.Utf8Row;
@@ -76,10 +77,54 @@ class CsvRecordTest {
         assertThat(scanner.cells()).containsExactly(encodable(cells));
         assertThat(scanner.cell(1)).isEqualTo(encodable(cells)[1]);
         scanner.copyTo(copy);
+        assertThat(row(scanner)).containsExactly(encodable(cells));
       }
       assertThat(scanner.next()).isFalse();
     }
     assertThat(copy.toByteArray()).isEqualTo(all.toByteArray());
+  }
+
+  /** Two files of many equal records, some of which only begin alike. */
+  @Test
+  void recordsOfAnotherFileAreReadAlong() throws IOException {
+    Random random = new Random(3);
+    CsvRecord record = new CsvRecord();
+    ByteArrayOutputStream one = new ByteArrayOutputStream();
+    ByteArrayOutputStream other = new ByteArrayOutputStream();
+    List<String[]> rows = random.ints(20_000).mapToObj(i -> cells(random)).toList();
+    for (String[] cells : rows) {
+      record.set(new Utf8Row().set(cells));
+      record.writeTo(one);
+      cells[2] += random.nextInt(5) == 0 ? "'" : "";
+      record.set(new Utf8Row().set(cells));
+      record.writeTo(other);
+    }
+    Path first = Files.write(folder.resolve("a.csv"), one.toByteArray());
+    Path second = Files.write(folder.resolve("b.csv"), other.toByteArray());
+    try (RecordScanner scanner = new RecordScanner(first, 0);
+        RecordScanner along = new RecordScanner(second, 0)) {
+      for (String[] cells : rows) {
+        assertThat(scanner.next()).isTrue();
+        assertThat(along.nextLike(scanner)).isTrue();
+        assertThat(along.cells()).containsExactly(encodable(cells));
+      }
+      assertThat(scanner.next()).isFalse();
+      assertThat(along.nextLike(scanner)).isFalse();
+      assertThat(along.position()).isEqualTo(other.size());
+    }
+  }
+
+  private static List<String> row(RecordScanner scanner) {
+    Utf8Row row = new Utf8Row();
+    for (int i = 0; i < 3; i++) {
+      scanner.copyCell(i, row);
+    }
+    return IntStream.range(0, row.cells())
+        .mapToObj(
+            i ->
+                new String(
+                    row.bytes(), row.start(i), row.end(i) - row.start(i), StandardCharsets.UTF_8))
+        .toList();
   }
 
   private static String expected(String[] cells) throws IOException {
