@@ -109,7 +109,7 @@ final class DistinctCells {
       hash = spread(hash ^ (long) LONG.get(bytes, i));
     }
     if (i < to) {
-      long unused = Byte.SIZE * (Long.BYTES - (to - i));
+      int unused = Byte.SIZE * (Long.BYTES - (to - i));
       hash = spread(hash ^ (long) LONG.get(bytes, i) << unused);
     }
     return (int) (spread(hash) >>> Integer.SIZE);
