@@ -1,0 +1,25 @@
+package org.countyreports.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Names of townships that begin as a figure does are known, others are none of them. */
+class NumberedTownshipsTest {
+
+  private final Set<String> names = NumberedTownships.names();
+
+  @Test
+  void holdsNamesAndStemsThatAreNoCount() {
+    assertThat(names).contains("五斗江乡", "五斗江", "三条岘乡", "三条岘");
+    assertThat(names).hasSizeBetween(500, 2000);
+    assertThat(names).allMatch(name -> "一二三四五六七八九十百千万两半".indexOf(name.charAt(0)) >= 0);
+  }
+
+  @Test
+  void holdsNoStemThatMayBeACountOrIsTooShort() {
+    assertThat(names).doesNotContain("三乡", "三乡镇", "六十户", "十间房", "三棵树");
+    assertThat(names).noneMatch(name -> name.contains(":"));
+  }
+}
