@@ -38,34 +38,37 @@ public final class Agreement {
     if (changed.size() < countFiles() / ALL_FROM_ONE_IN) {
       Set<Thing> touched = new LinkedHashSet<>();
       Pages.of(changed, page -> touched.addAll(lookup.touchedBy(page)));
-      forget(List.copyOf(touched));
-      link(List.copyOf(touched));
+      Pages.of(List.copyOf(touched), page -> replace(lookup.pairs(page), pairs(page)));
     } else {
       jdbc.update("delete from statement_pair");
-      link(lookup.toldAgain());
+      Pages.of(lookup.toldAgain(), page -> replace(Set.of(), pairs(page)));
     }
   }
 
-  private void link(List<Thing> things) {
-    Pages.of(
-        things,
-        page -> {
-          Map<ThingKey, List<ToldFigure>> told = new HashMap<>();
-          for (ToldFigure each : lookup.find(page)) {
-            told.computeIfAbsent(each.thing(), thing -> new ArrayList<>(1)).add(each);
-          }
-          List<Object[]> rows = new ArrayList<>();
-          for (List<ToldFigure> figures : told.values()) {
-            StatementPair.of(figures).forEach(pair -> rows.add(pair.values()));
-          }
-          StatementPair.INSERT.insert(jdbc, rows);
-        });
+  /** The rows of the pairs that tell some things now. */
+  private Set<List<Object>> pairs(List<Thing> things) {
+    Map<ThingKey, List<ToldFigure>> told = new HashMap<>();
+    for (ToldFigure each : lookup.find(things)) {
+      told.computeIfAbsent(each.thing(), thing -> new ArrayList<>(1)).add(each);
+    }
+    Set<List<Object>> rows = new LinkedHashSet<>();
+    for (List<ToldFigure> figures : told.values()) {
+      StatementPair.of(figures).forEach(pair -> rows.add(pair.row()));
+    }
+    return rows;
   }
 
-  private void forget(List<Thing> things) {
+  /** Most pairs of a thing stay as they are when one more report tells it. */
+  private void replace(Set<List<Object>> before, Set<List<Object>> now) {
     jdbc.batchUpdate(
-        "delete from statement_pair where region_key = ? and thing = ?",
-        things.stream().map(each -> new Object[] {each.region(), each.code()}).toList());
+        "delete from statement_pair where region_key = ? and thing = ? and report_id = ?"
+            + " and position = ? and other_report_id = ? and other_position = ?",
+        before.stream()
+            .filter(row -> !now.contains(row))
+            .map(row -> row.subList(0, StatementPair.KEY_COLUMNS).toArray())
+            .toList());
+    StatementPair.INSERT.insert(
+        jdbc, now.stream().filter(row -> !before.contains(row)).map(List::toArray).toList());
   }
 
   private long countFiles() {

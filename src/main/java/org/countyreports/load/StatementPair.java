@@ -1,6 +1,9 @@
 package org.countyreports.load;
 
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -32,6 +35,8 @@ record StatementPair(ToldFigure first, ToldFigure second, boolean agrees)
           "other_source_file text",
           "last_day date",
           "agrees boolean");
+
+  static final int KEY_COLUMNS = 6;
 
   private static final Comparator<StatementPair> ORDER =
       Comparator.comparing(StatementPair::first, ToldFigure.EARLIEST)
@@ -86,19 +91,34 @@ record StatementPair(ToldFigure first, ToldFigure second, boolean agrees)
     return new StatementPair(inOrder ? a : b, inOrder ? b : a, agrees);
   }
 
-  @Nullable Object[] values() {
-    return new @Nullable Object[] {
-      first.thing().region(),
-      first.thing().code(),
-      first.report(),
-      first.position(),
-      second.report(),
-      second.position(),
-      first.sourceFile(),
-      second.sourceFile(),
-      first.thing().lastDay(),
-      agrees
-    };
+  /** The columns of its row; the first {@link #KEY_COLUMNS} are the key. */
+  List<Object> row() {
+    return List.of(
+        first.thing().region(),
+        first.thing().code(),
+        first.report(),
+        first.position(),
+        second.report(),
+        second.position(),
+        first.sourceFile(),
+        second.sourceFile(),
+        first.thing().lastDay(),
+        agrees);
+  }
+
+  /** The columns of a stored row. */
+  static List<Object> storedRow(ResultSet rs) throws SQLException {
+    return List.of(
+        rs.getString("region_key"),
+        rs.getLong("thing"),
+        rs.getString("report_id"),
+        rs.getInt("position"),
+        rs.getString("other_report_id"),
+        rs.getInt("other_position"),
+        rs.getString("source_file"),
+        rs.getString("other_source_file"),
+        rs.getObject("last_day", LocalDate.class),
+        rs.getBoolean("agrees"));
   }
 
   @Override

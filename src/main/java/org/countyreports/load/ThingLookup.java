@@ -1,10 +1,10 @@
 package org.countyreports.load;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.RowMapper;
 
@@ -49,19 +49,37 @@ final class ThingLookup {
 
   /** The figures that tell some things, copies aside. */
   List<ToldFigure> find(List<Thing> things) {
-    List<Object> values = new ArrayList<>();
-    things.forEach(each -> Collections.addAll(values, each.region(), each.code()));
     return jdbc.query(
         "select "
             + ToldFigure.COLUMNS
-            + " from (values "
-            + String.join(
-                ", ", Collections.nCopies(things.size(), "(cast(? as varchar), cast(? as bigint))"))
-            + ") t (region_key, thing)"
+            + " from "
+            + table(things)
             + " join observation o on o.region_key = t.region_key and o.thing = t.thing"
             + " join report r on r.report_id = o.report_id"
             + " where o.duplicate_of is null",
         (rs, n) -> ToldFigure.read(rs),
-        values.toArray());
+        values(things));
+  }
+
+  /** The rows of the pairs that told some things when they were linked last. */
+  Set<List<Object>> pairs(List<Thing> things) {
+    return new HashSet<>(
+        jdbc.query(
+            "select p.* from "
+                + table(things)
+                + " join statement_pair p on p.region_key = t.region_key and p.thing = t.thing",
+            (rs, n) -> StatementPair.storedRow(rs),
+            values(things)));
+  }
+
+  private static String table(List<Thing> things) {
+    return "(values "
+        + String.join(
+            ", ", Collections.nCopies(things.size(), "(cast(? as varchar), cast(? as bigint))"))
+        + ") t (region_key, thing)";
+  }
+
+  private static Object[] values(List<Thing> things) {
+    return things.stream().flatMap(each -> Stream.of(each.region(), each.code())).toArray();
   }
 }
