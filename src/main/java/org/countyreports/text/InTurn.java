@@ -19,8 +19,12 @@ public final class InTurn {
   }
 
   private static boolean isAt(String text, int at) {
-    char c = text.charAt(at);
-    return (c == '分' && text.startsWith("分别", at)) || (c == '依' && text.startsWith("依次", at));
+    char next = at + 1 < text.length() ? text.charAt(at + 1) : 0;
+    return switch (text.charAt(at)) {
+      case '分' -> next == '别';
+      case '依' -> next == '次';
+      default -> false;
+    };
   }
 
   /** Offset of the last such word of the sentence that begins by an offset; -1 where none does. */
@@ -53,7 +57,7 @@ public final class InTurn {
     boolean in = false;
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      boolean digit = Character.isDigit(c) || (in && (c == '.' || partsThousands(text, i, to)));
+      boolean digit = isDigit(c) || (in && (c == '.' || partsThousands(text, i, to)));
       numbers += digit && !in ? 1 : 0;
       in = digit;
     }
@@ -63,16 +67,15 @@ public final class InTurn {
   /** 1 500 and 1,500 are one number. */
   private static boolean partsThousands(String text, int at, int to) {
     char c = text.charAt(at);
-    return (c == ' ' || c == ',') && at + 3 < to && areDigits(text, at + 1, at + 4);
+    return (c == ' ' || c == ',')
+        && at + 3 < to
+        && isDigit(text.charAt(at + 1))
+        && isDigit(text.charAt(at + 2))
+        && isDigit(text.charAt(at + 3));
   }
 
-  private static boolean areDigits(String text, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (!Character.isDigit(text.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private static boolean endsSentence(char c) {
