@@ -15,10 +15,17 @@ final class Codes {
     if (code.length() > COUNTY_DIGITS) {
       return Level.TOWNSHIP;
     }
-    if (code.endsWith("0000")) {
-      return Level.PROVINCE;
+    // Read character by character: the loops of String, all of them inlined where codes are
+    // compared, keep the compiler of the Java machine busy for seconds.
+    if (code.length() < COUNTY_DIGITS || hasDigits(code, PREFECTURE_DIGITS)) {
+      return Level.COUNTY;
     }
-    return code.endsWith("00") ? Level.PREFECTURE : Level.COUNTY;
+    return hasDigits(code, PROVINCE_DIGITS) ? Level.PREFECTURE : Level.PROVINCE;
+  }
+
+  /** Whether two digits say more than 00. */
+  private static boolean hasDigits(String code, int at) {
+    return code.charAt(at) != '0' || code.charAt(at + 1) != '0';
   }
 
   static boolean isCounty(String code) {
@@ -65,7 +72,12 @@ final class Codes {
   }
 
   private static boolean beginAlike(String a, String b, int digits) {
-    return a.regionMatches(0, b, 0, digits);
+    if (a.length() < digits || b.length() < digits) {
+      return false;
+    }
+    boolean province = a.charAt(0) == b.charAt(0) && a.charAt(1) == b.charAt(1);
+    return province
+        && (digits == PROVINCE_DIGITS || a.charAt(2) == b.charAt(2) && a.charAt(3) == b.charAt(3));
   }
 
   /** Whether a county stands directly below its province: 429006, 110105, 500230. */
