@@ -2,12 +2,15 @@ package org.countyreports.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.countyreports.copies.Marks;
 import org.countyreports.load.SyndicatedCorpus.Doc;
 import org.junit.jupiter.api.Test;
 
@@ -95,6 +98,60 @@ class ReportCopiesTest {
       // Each is told by two or three others; official phrases stand in all of them.
       assertThat(database.pending()).hasSizeBetween(10, 80);
     }
+  }
+
+  /** A phrase hides an original behind 32 earlier reports; it comes into sight when they go. */
+  @Test
+  void whoComesIntoSightIsFound() {
+    Random random = new Random(11);
+    String phrase = words(random, 300);
+    List<Doc> others = new ArrayList<>();
+    for (int day = 1; day <= 33; day++) {
+      others.add(doc("other" + day, phrase + words(random, 400), day));
+    }
+    String text = phrase + tail(random);
+    while (!isHiddenBy(others, text)) {
+      text = phrase + tail(random);
+    }
+    Doc first = doc("first", text, 40);
+    Doc second = doc("second", text, 50);
+    try (CopiesDatabase database = new CopiesDatabase("jdbc:h2:mem:")) {
+      database.add(others);
+      database.add(List.of(first, second));
+      database.compare();
+      assertThat(database.pairs()).isEmpty();
+      database.remove(others.subList(0, 2));
+      database.compare();
+      assertThat(database.pairs()).containsExactly("first second");
+      database.add(others.subList(0, 2));
+      database.compare();
+      assertThat(database.pairs()).isEmpty();
+    }
+  }
+
+  /** Whether a text has no mark of its own. */
+  private static boolean isHiddenBy(List<Doc> others, String text) {
+    long[] marks = Marks.of(text);
+    return others.stream()
+        .map(other -> Arrays.stream(Marks.of(other.text())).boxed().toList())
+        .allMatch(held -> Arrays.stream(marks).allMatch(held::contains));
+  }
+
+  private static Doc doc(String id, String text, int day) {
+    return new Doc(id, text, LocalDate.of(2020, 1, 1).plusDays(day), Set.of());
+  }
+
+  private static String tail(Random random) {
+    return words(random, 6) + (100 + random.nextInt(900)) + words(random, 6);
+  }
+
+  /** Characters none of which is a number. */
+  private static String words(Random random, int length) {
+    StringBuilder words = new StringBuilder();
+    while (words.length() < length) {
+      words.append((char) ('\u6c34' + random.nextInt(2000)));
+    }
+    return words.toString();
   }
 
   private static List<List<Doc>> pages(List<Doc> docs) {
