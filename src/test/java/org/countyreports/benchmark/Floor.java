@@ -41,7 +41,7 @@ public final class Floor {
 
   /** Measures; the output is a folder into which the program has published. */
   public static void main(String[] args) throws Exception {
-    Path output = Path.of(args[1]);
+    Path output = Path.of(args[1]).toAbsolutePath();
     double jsoup = parsed(Path.of(args[0]), Integer.parseInt(args[2]));
     double csv = written(output);
     double processors = processorSeconds();
