@@ -1,6 +1,5 @@
 package org.countyreports.job;
 
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 
@@ -33,13 +32,6 @@ final class Later<T> implements Supplier<T> {
   @Override
   public T get() {
     begin();
-    try {
-      return task.get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted", e);
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
-    }
+    return Ahead.get(task);
   }
 }

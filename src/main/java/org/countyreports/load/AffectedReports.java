@@ -21,19 +21,23 @@ final class AffectedReports {
 
   private final JdbcOperations jdbc;
   private final MarkIndex index;
+  private final Collection<MarkedReport> changed;
 
   /** Each bucket that is about to change, as far as it is looked at. */
   private final Map<Long, Bucket> before = new HashMap<>();
 
-  /** Looks at the index while it still is as it was. */
-  AffectedReports(JdbcOperations jdbc, MarkIndex index, Collection<MarkedReport> changing) {
+  /**
+   * Looks at the index while it still is as it was; some reports as they were and as they will be.
+   */
+  AffectedReports(JdbcOperations jdbc, MarkIndex index, Collection<MarkedReport> changed) {
     this.jdbc = jdbc;
     this.index = index;
-    index.buckets(marks(changing), (mark, bucket) -> before.put(mark, bucket.shortened()));
+    this.changed = changed;
+    index.buckets(marks(changed), (mark, bucket) -> before.put(mark, bucket.shortened()));
   }
 
   /** The affected reports, now that the index is as it will be; those that changed among them. */
-  Set<String> find(Collection<MarkedReport> changed, VerifiedCopies texts) {
+  Set<String> find(VerifiedCopies texts) {
     Set<String> pushed = new HashSet<>();
     index.buckets(marks(changed), (mark, bucket) -> pushed.addAll(pushed(mark, bucket)));
     Set<String> affected = changed.stream().map(MarkedReport::id).collect(Collectors.toSet());

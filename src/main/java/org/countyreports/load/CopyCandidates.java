@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.countyreports.load.MarkIndex.Bucket;
 import org.countyreports.load.MarkIndex.Member;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -55,7 +56,7 @@ final class CopyCandidates {
       enough.put(report.id(), earlier);
       others.addAll(earlier);
     }
-    Map<String, MarkedReport> read = read(others);
+    Map<String, MarkedReport> read = originals.all(others, this::read);
     Map<MarkedReport, List<MarkedReport>> found = new HashMap<>();
     for (MarkedReport report : reports) {
       List<MarkedReport> earlier =
@@ -132,21 +133,8 @@ final class CopyCandidates {
     }
   }
 
-  private Map<String, MarkedReport> read(Set<String> ids) {
-    Map<String, MarkedReport> read = new HashMap<>();
-    List<String> unknown = new ArrayList<>();
-    for (String id : ids) {
-      MarkedReport known = originals.get(id);
-      if (known == null) {
-        unknown.add(id);
-      } else {
-        read.put(id, known);
-      }
-    }
-    for (MarkedReport report : MarkedReport.find(jdbc, unknown)) {
-      read.put(report.id(), report);
-      originals.put(report.id(), report);
-    }
-    return read;
+  private Map<String, MarkedReport> read(List<String> ids) {
+    return MarkedReport.find(jdbc, ids).stream()
+        .collect(Collectors.toMap(MarkedReport::id, report -> report));
   }
 }

@@ -47,7 +47,7 @@ final class MarkedReports {
       changed.addAll(now);
       AffectedReports affected = new AffectedReports(jdbc, index, changed);
       replace(files, before, now);
-      add(affected.find(changed, texts));
+      add(affected.find(texts));
     }
   }
 

@@ -60,7 +60,7 @@ final class VerifiedCopies {
       ids.add(report.id());
       candidates.getOrDefault(report, List.of()).forEach(other -> ids.add(other.id()));
     }
-    Map<String, Shingles> texts = texts(ids);
+    Map<String, Shingles> texts = recent.all(ids, this::read);
     reports.parallelStream()
         .map(report -> verify(report, candidates.getOrDefault(report, List.of()), texts))
         .filter(copy -> !copy.earlier().isEmpty())
@@ -109,7 +109,7 @@ final class VerifiedCopies {
       List<String> page = reports.subList(i, Math.min(reports.size(), i + REPORTS_AT_ONCE));
       Set<String> ids = new LinkedHashSet<>(page);
       page.forEach(id -> ids.addAll(candidates.getOrDefault(id, List.of())));
-      Map<String, Shingles> texts = texts(ids);
+      Map<String, Shingles> texts = recent.all(ids, this::read);
       page.parallelStream()
           .filter(id -> repeatsAny(id, candidates.getOrDefault(id, List.of()), texts))
           .forEachOrdered(repeating::add);
@@ -129,26 +129,6 @@ final class VerifiedCopies {
   /** Some texts change now. */
   void forget() {
     recent.clear();
-  }
-
-  private Map<String, Shingles> texts(Set<String> ids) {
-    Map<String, Shingles> texts = new HashMap<>();
-    List<String> unknown = new ArrayList<>();
-    for (String id : ids) {
-      Shingles known = recent.get(id);
-      if (known == null) {
-        unknown.add(id);
-      } else {
-        texts.put(id, known);
-      }
-    }
-    read(unknown)
-        .forEach(
-            (id, text) -> {
-              texts.put(id, text);
-              recent.put(id, text);
-            });
-    return texts;
   }
 
   private Map<String, Shingles> read(List<String> ids) {

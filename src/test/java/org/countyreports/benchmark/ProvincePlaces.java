@@ -1,15 +1,11 @@
 package org.countyreports.benchmark;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
+import org.countyreports.text.Vocabulary;
 
 /** The counties of a province with their towns, as {@link ReportProse} takes them. */
 final class ProvincePlaces {
@@ -23,11 +19,11 @@ final class ProvincePlaces {
   /** The province of a code of two digits: a line for each county, names between spaces. */
   static List<String> of(String province) {
     Map<String, String> names =
-        lines("regions.tsv").stream()
+        Vocabulary.lines("regions.tsv").stream()
             .map(line -> line.split("\t"))
             .collect(Collectors.toMap(cells -> cells[0], cells -> cells[1], (a, b) -> b));
     List<String> places = new ArrayList<>();
-    for (String line : lines("regions-townships.tsv")) {
+    for (String line : Vocabulary.lines("regions-townships.tsv")) {
       String county = names.get(line.substring(0, COUNTY_DIGITS));
       String towns =
           Arrays.stream(line.split("\t"))
@@ -42,17 +38,5 @@ final class ProvincePlaces {
       }
     }
     return places;
-  }
-
-  private static List<String> lines(String name) {
-    try (InputStream in = ProvincePlaces.class.getResourceAsStream("/vocabulary/" + name)) {
-      byte[] bytes = Objects.requireNonNull(in, name).readAllBytes();
-      return new String(bytes, StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }
