@@ -28,7 +28,7 @@ record Content(byte[] bytes, @Nullable Issue problem, byte[] beside) {
 
   /** What is known of the file from those who brought it. */
   Origin origin() {
-    return OriginJson.read(beside).orElse(Origin.UNKNOWN);
+    return beside.length == 0 ? Origin.UNKNOWN : OriginJson.read(beside).orElse(Origin.UNKNOWN);
   }
 
   /** Whether something lies beside the file that cannot be read. */
