@@ -3,6 +3,7 @@ package org.countyreports.extract;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import org.countyreports.model.Bound;
+import org.countyreports.text.Digits;
 import org.jspecify.annotations.Nullable;
 
 /** Reads fractions in words as percentages. */
@@ -23,7 +24,7 @@ final class Fractions implements Serializable {
     if (text.startsWith("一半", at)) {
       return half(text, at);
     }
-    return NumeralParser.isDigit(text.charAt(at)) && isSlashed(text, at)
+    return Digits.is(text.charAt(at)) && isSlashed(text, at)
         ? slashed(text, at)
         : inWords(text, at);
   }
@@ -37,11 +38,10 @@ final class Fractions implements Serializable {
 
   /** One or two digits, a slash and a digit. */
   private static boolean isSlashed(String text, int at) {
-    int slash =
-        at + 1 < text.length() && NumeralParser.isDigit(text.charAt(at + 1)) ? at + 2 : at + 1;
+    int slash = at + 1 < text.length() && Digits.is(text.charAt(at + 1)) ? at + 2 : at + 1;
     return slash + 1 < text.length()
         && text.charAt(slash) == '/'
-        && NumeralParser.isDigit(text.charAt(slash + 1));
+        && Digits.is(text.charAt(slash + 1));
   }
 
   /**
@@ -85,9 +85,7 @@ final class Fractions implements Serializable {
   }
 
   private @Nullable Numeral plain(String text, int at) {
-    return NumeralParser.isDigit(text.charAt(at))
-        ? NumeralParser.digits(text, at)
-        : chinese.parse(text, at);
+    return Digits.is(text.charAt(at)) ? NumeralParser.digits(text, at) : chinese.parse(text, at);
   }
 
   /** What stands behind 分之; the 百 of 百分之百 is a hundred. */
@@ -124,6 +122,6 @@ final class Fractions implements Serializable {
   }
 
   private static boolean isPart(char c) {
-    return ChineseDigits.opens(c) || NumeralParser.isDigit(c);
+    return ChineseDigits.opens(c) || Digits.is(c);
   }
 }

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.countyreports.model.Bound;
+import org.countyreports.text.Digits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,21 +31,17 @@ final class NumeralParser implements Serializable {
     if (fraction != null) {
       return fraction;
     }
-    Numeral first = isDigit(text.charAt(at)) ? digits(text, at) : chinese.parse(text, at);
+    Numeral first = Digits.is(text.charAt(at)) ? digits(text, at) : chinese.parse(text, at);
     return first == null ? null : withFollowers(text, first);
   }
 
   /** Offset behind the run of digits, separators and letters that begins at {@code at}. */
   static int endOfRun(String text, int at) {
     int end = at;
-    while (end < text.length() && (isDigit(text.charAt(end)) || text.charAt(end) == '.')) {
+    while (end < text.length() && (Digits.is(text.charAt(end)) || text.charAt(end) == '.')) {
       end++;
     }
     return Math.max(end, at + 1);
-  }
-
-  static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
   }
 
   /** Adds what may follow the first part: a vague suffix, magnitudes, lower parts. */
@@ -73,10 +70,10 @@ final class NumeralParser implements Serializable {
       at++;
     }
     if (at >= text.length()
-        || !isDigit(text.charAt(at)) && ChineseDigits.digit(text.charAt(at)) < 1) {
+        || !Digits.is(text.charAt(at)) && ChineseDigits.digit(text.charAt(at)) < 1) {
       return null;
     }
-    Numeral next = isDigit(text.charAt(at)) ? digits(text, at) : chinese.parse(text, at);
+    Numeral next = Digits.is(text.charAt(at)) ? digits(text, at) : chinese.parse(text, at);
     if (next == null || next.max() != null) {
       return null;
     }
@@ -179,14 +176,14 @@ final class NumeralParser implements Serializable {
 
   private static int digitsEnd(String text, int at) {
     int end = at;
-    while (end < text.length() && isDigit(text.charAt(end))) {
+    while (end < text.length() && Digits.is(text.charAt(end))) {
       end++;
     }
     return end;
   }
 
   private static boolean isPoint(String text, int at) {
-    return at + 1 < text.length() && text.charAt(at) == '.' && isDigit(text.charAt(at + 1));
+    return at + 1 < text.length() && text.charAt(at) == '.' && Digits.is(text.charAt(at + 1));
   }
 
   /** A separator and exactly three digits: the groups of 1,100 and of 9 870. */
@@ -195,11 +192,11 @@ final class NumeralParser implements Serializable {
       return false;
     }
     for (int i = at + 1; i <= at + 3; i++) {
-      if (!isDigit(text.charAt(i))) {
+      if (!Digits.is(text.charAt(i))) {
         return false;
       }
     }
-    return at + 4 >= text.length() || !isDigit(text.charAt(at + 4));
+    return at + 4 >= text.length() || !Digits.is(text.charAt(at + 4));
   }
 
   /** The fraction a/b in percent, to ten places. */

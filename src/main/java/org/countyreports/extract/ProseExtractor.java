@@ -4,6 +4,7 @@ import java.io.Serializable;
 import org.countyreports.model.LeftOut;
 import org.countyreports.model.LeftOut.Reason;
 import org.countyreports.model.Mention;
+import org.countyreports.text.Digits;
 import org.countyreports.text.Lexicon;
 
 /** Finds the figures of running text. */
@@ -106,7 +107,7 @@ final class ProseExtractor implements Serializable {
   private static boolean holdsNumber(Tokens tokens, int i) {
     for (int at = tokens.start(i); at < tokens.end(i); at++) {
       char c = tokens.text().charAt(at);
-      if (NumeralParser.isDigit(c) || ChineseDigits.opens(c)) {
+      if (Digits.is(c) || ChineseDigits.opens(c)) {
         return true;
       }
     }

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.countyreports.model.Classifier.Kind;
+import org.countyreports.text.Digits;
 import org.countyreports.text.Trie;
 import org.countyreports.text.Vocabulary;
 import org.countyreports.text.WordSet;
@@ -107,7 +108,7 @@ final class RateFinder implements Serializable {
       return false;
     }
     char before = text.charAt(at - 1);
-    return NumeralParser.isDigit(before)
+    return Digits.is(before)
         || ChineseDigits.opens(before)
         || "今去全当本上前近半每同明常多昨翌".indexOf(before) >= 0;
   }

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import org.countyreports.model.Bound;
 import org.countyreports.model.Classifier;
+import org.countyreports.text.Digits;
 
 /** Money in several coins: 九元八角, 3块5毛, 七毛六, 四角四分, 一块五. */
 final class SmallMoney implements Serializable {
@@ -72,7 +73,7 @@ final class SmallMoney implements Serializable {
       return 0;
     }
     char c = text.charAt(at);
-    int digit = NumeralParser.isDigit(c) ? c - '0' : ChineseDigits.digit(c);
+    int digit = Digits.is(c) ? c - '0' : ChineseDigits.digit(c);
     return Math.max(digit, 0);
   }
 

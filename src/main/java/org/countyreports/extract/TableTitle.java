@@ -2,6 +2,7 @@ package org.countyreports.extract;
 
 import java.util.List;
 import org.countyreports.text.CharacterForms;
+import org.countyreports.text.Digits;
 import org.countyreports.text.time.TimeScanner;
 import org.countyreports.text.time.TimeSpan;
 
@@ -52,7 +53,7 @@ final class TableTitle {
   }
 
   private static boolean isDigit(char c) {
-    return NumeralParser.isDigit(c) || ChineseDigits.opens(c);
+    return Digits.is(c) || ChineseDigits.opens(c);
   }
 
   /** 全县各乡镇: the last place word of the first characters, with what stands in front of it. */

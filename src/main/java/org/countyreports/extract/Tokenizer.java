@@ -3,6 +3,7 @@ package org.countyreports.extract;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
+import org.countyreports.text.Digits;
 import org.countyreports.text.FoldedText;
 import org.countyreports.text.Lexicon;
 import org.countyreports.text.Trie;
@@ -67,7 +68,7 @@ final class Tokenizer implements Serializable {
     if (quantity != null && !named && !isPhrase(word, wordEnd, quantity)) {
       return number(tokens, text, quantity, to);
     }
-    if (NumeralParser.isDigit(c)) {
+    if (Digits.is(c)) {
       int end = Math.min(NumeralParser.endOfRun(text, at), to);
       tokens.add(Tokens.Kind.NAME, at, end, 0);
       return end;
@@ -102,7 +103,7 @@ final class Tokenizer implements Serializable {
 
   /** A set phrase beats the numeral it begins with (千方百计, 三门峡), but not 三台 or 十一个. */
   private boolean isPhrase(long word, int wordEnd, Quantity quantity) {
-    if (word == Trie.NONE || NumeralParser.isDigit(charAt(quantity))) {
+    if (word == Trie.NONE || Digits.is(charAt(quantity))) {
       return false;
     }
     if ((lexicon.classesOf(word) & phrase) == 0) {
@@ -172,13 +173,11 @@ final class Tokenizer implements Serializable {
 
   private static boolean isNamePart(String text, int at, int to) {
     char c = text.charAt(at);
-    if (isLatin(c) || NumeralParser.isDigit(c)) {
+    if (isLatin(c) || Digits.is(c)) {
       return true;
     }
     boolean joint = c == '-' || c == '·' || c == '.' || c == '_' || c == '/';
-    return joint
-        && at + 1 < to
-        && (isLatin(text.charAt(at + 1)) || NumeralParser.isDigit(text.charAt(at + 1)));
+    return joint && at + 1 < to && (isLatin(text.charAt(at + 1)) || Digits.is(text.charAt(at + 1)));
   }
 
   private static boolean isLatin(char c) {
@@ -186,12 +185,7 @@ final class Tokenizer implements Serializable {
   }
 
   private static boolean mayOpenNumber(char c) {
-    return NumeralParser.isDigit(c)
-        || ChineseDigits.opens(c)
-        || c == '几'
-        || c == '数'
-        || c == '上'
-        || c == '半';
+    return Digits.is(c) || ChineseDigits.opens(c) || c == '几' || c == '数' || c == '上' || c == '半';
   }
 
   /** The 上 of 以上百次 is no end of a word, but the beginning of a vague number. */

@@ -1,5 +1,7 @@
 package org.countyreports.read;
 
+import org.countyreports.text.Digits;
+
 /** What a cell of a table says. */
 enum CellKind {
   /** A number, alone or with a qualifier and a unit: 312, -3.2%, 约30户. */
@@ -62,14 +64,14 @@ enum CellKind {
       at++;
     }
     return at > first
-        && isDigit(cell.charAt(first))
+        && Digits.is(cell.charAt(first))
         && !isMark(cell.substring(first, at))
         && cell.charAt(0) != '第'
         && isUnit(cell.substring(at));
   }
 
   private static boolean isNumeral(char c) {
-    return isDigit(c) || ".,-~—".indexOf(c) >= 0;
+    return Digits.is(c) || ".,-~—".indexOf(c) >= 0;
   }
 
   /** Telephone numbers, and dates and versions with several dots or strokes. */
@@ -80,7 +82,7 @@ enum CellKind {
     boolean grouped = false;
     for (int i = 0; i < numeral.length(); i++) {
       char c = numeral.charAt(i);
-      digits += isDigit(c) ? 1 : 0;
+      digits += Digits.is(c) ? 1 : 0;
       dots += c == '.' ? 1 : 0;
       strokes += c == '-' ? 1 : 0;
       grouped |= c == ',';
@@ -89,10 +91,6 @@ enum CellKind {
         !grouped && dots == 0 && (digits >= 11 || (digits >= 7 && numeral.charAt(0) == '0'));
     boolean dated = dots > (strokes > 0 ? 2 : 1) || strokes > 1;
     return telephone || dated;
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
   }
 
   private static boolean isUnit(String rest) {

@@ -37,17 +37,17 @@ final class BrokenQuantity {
 
   /** 12 万元, 投入 12, 3 万 余吨, 五百 余万: one space on a side of a number. */
   private static boolean isSpacing(char[] folded, int n, char before, char next) {
-    if (isDigit(before)) {
+    if (Digits.is(before)) {
       return Character.isIdeographic(next) && DIGITS.indexOf(next) < 0;
     }
-    if (isDigit(next)) {
+    if (Digits.is(next)) {
       return Character.isIdeographic(before) && NUMERALS.indexOf(before) < 0;
     }
     if (n < 2 || !Character.isIdeographic(next)) {
       return false;
     }
     char first = folded[n - 2];
-    return MAGNITUDES.indexOf(before) >= 0 && isDigit(first)
+    return MAGNITUDES.indexOf(before) >= 0 && Digits.is(first)
         || NUMERALS.indexOf(before) >= 0
             && NUMERALS.indexOf(first) >= 0
             && "余万亿".indexOf(next) >= 0;
@@ -56,7 +56,7 @@ final class BrokenQuantity {
   /** A long line that ends in a number, and its magnitude or unit at the start of the next. */
   private static boolean isWrapped(String original, int at, char[] folded, int n, char next) {
     char before = folded[n - 1];
-    boolean number = isDigit(before) || n > 1 && isMagnitudeOf(folded[n - 2], before);
+    boolean number = Digits.is(before) || n > 1 && isMagnitudeOf(folded[n - 2], before);
     if (!number || original.lastIndexOf('\n', at - 1) > at - SHORTEST_WRAPPED_LINE) {
       return false;
     }
@@ -67,10 +67,6 @@ final class BrokenQuantity {
   }
 
   private static boolean isMagnitudeOf(char digit, char magnitude) {
-    return isDigit(digit) && MAGNITUDES.indexOf(magnitude) >= 0;
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
+    return Digits.is(digit) && MAGNITUDES.indexOf(magnitude) >= 0;
   }
 }

@@ -57,7 +57,7 @@ public final class InTurn {
     boolean in = false;
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      boolean digit = isDigit(c) || (in && (c == '.' || partsThousands(text, i, to)));
+      boolean digit = Digits.is(c) || (in && (c == '.' || partsThousands(text, i, to)));
       numbers += digit && !in ? 1 : 0;
       in = digit;
     }
@@ -69,13 +69,9 @@ public final class InTurn {
     char c = text.charAt(at);
     return (c == ' ' || c == ',')
         && at + 3 < to
-        && isDigit(text.charAt(at + 1))
-        && isDigit(text.charAt(at + 2))
-        && isDigit(text.charAt(at + 3));
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
+        && Digits.is(text.charAt(at + 1))
+        && Digits.is(text.charAt(at + 2))
+        && Digits.is(text.charAt(at + 3));
   }
 
   private static boolean endsSentence(char c) {

@@ -39,7 +39,7 @@ final class NumberedTownships {
   /** A serial and a name: 005五斗江乡. Forty thousand of them are read at every start. */
   private void read(String line, int start, int end) {
     int at = start;
-    while (at < end && isDigit(line.charAt(at))) {
+    while (at < end && Digits.is(line.charAt(at))) {
       at++;
     }
     if (at > start && at < end && NUMERALS.indexOf(line.charAt(at)) >= 0) {
@@ -58,9 +58,5 @@ final class NumberedTownships {
         }
       }
     }
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
   }
 }

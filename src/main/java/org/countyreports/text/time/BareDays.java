@@ -1,5 +1,7 @@
 package org.countyreports.text.time;
 
+import org.countyreports.text.Digits;
+
 /** Days without a month: 24日 is a date, 3日内 and 第3日 are none. */
 final class BareDays {
 
@@ -23,7 +25,7 @@ final class BareDays {
       return Texts.isClauseStart(text, at) && isPartOfDay(text, unitAt + 1);
     }
     boolean short1 = unitAt - at == 1;
-    boolean chinese = !Numeral.isDigit(text.charAt(at));
+    boolean chinese = !Digits.is(text.charAt(at));
     if (!(short1 && chinese)) {
       return true;
     }

@@ -1,6 +1,7 @@
 package org.countyreports.text.time;
 
 import org.countyreports.text.CharacterSet;
+import org.countyreports.text.Digits;
 
 /**
  * A number of a date: up to four digits, or Chinese numerals up to 九十九, or a year digit by digit
@@ -27,16 +28,12 @@ final class Numeral {
     if (at >= text.length()) {
       return false;
     }
-    return isDigit(text.charAt(at)) ? readDigits(text, at) : readChinese(text, at);
+    return Digits.is(text.charAt(at)) ? readDigits(text, at) : readChinese(text, at);
   }
 
   /** Length of what was read. */
   int length(int at) {
     return end - at;
-  }
-
-  static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
   }
 
   /** Whether a character can begin a number of a date in Chinese numerals. */
@@ -45,7 +42,7 @@ final class Numeral {
   }
 
   private boolean readDigits(String text, int at) {
-    while (end < text.length() && isDigit(text.charAt(end))) {
+    while (end < text.length() && Digits.is(text.charAt(end))) {
       if (end - at == 4) {
         return false;
       }

@@ -1,5 +1,7 @@
 package org.countyreports.text.time;
 
+import org.countyreports.text.Digits;
+
 /** Dates in figures alone: 2008-3-22, 2020/2/3, 2020.3.17, and 2.14 where a line begins with it. */
 final class NumericDates {
 
@@ -71,8 +73,6 @@ final class NumericDates {
   /** A point with a digit behind goes on as a version or decimal: 2020.3.17.1. */
   private boolean endsInNumber(String text) {
     int end = numeral.end;
-    return end + 1 < text.length()
-        && text.charAt(end) == '.'
-        && Numeral.isDigit(text.charAt(end + 1));
+    return end + 1 < text.length() && text.charAt(end) == '.' && Digits.is(text.charAt(end + 1));
   }
 }

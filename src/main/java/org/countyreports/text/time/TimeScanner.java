@@ -3,6 +3,7 @@ package org.countyreports.text.time;
 import java.util.ArrayList;
 import java.util.List;
 import org.countyreports.text.CharacterSet;
+import org.countyreports.text.Digits;
 import org.jspecify.annotations.Nullable;
 
 /** Finds every date and time of a folded text; one pass, linear. */
@@ -43,7 +44,7 @@ public final class TimeScanner {
         i++;
         continue;
       }
-      boolean number = Numeral.isDigit(c) || Numeral.isChinese(c);
+      boolean number = Digits.is(c) || Numeral.isChinese(c);
       boolean word = TimeWords.mayBegin(c) || COUNTED.contains(c);
       TimeSpan span = (number && isNumberStart(i)) || word ? spanAt(i) : null;
       if (span != null) {
@@ -60,10 +61,7 @@ public final class TimeScanner {
   private static CharacterSet beginnings() {
     CharacterSet all = new CharacterSet();
     for (char c = 0; c < Character.MAX_VALUE; c++) {
-      if (TimeWords.mayBegin(c)
-          || Numeral.isDigit(c)
-          || Numeral.isChinese(c)
-          || COUNTED.contains(c)) {
+      if (TimeWords.mayBegin(c) || Digits.is(c) || Numeral.isChinese(c) || COUNTED.contains(c)) {
         all.add(c);
       }
     }
@@ -77,14 +75,14 @@ public final class TimeScanner {
     }
     char before = text.charAt(at - 1);
     boolean latin = before < 128 && (Character.isLetter(before) || before == '.' || before == '%');
-    return !latin && !Numeral.isDigit(before) && !Numeral.isChinese(before);
+    return !latin && !Digits.is(before) && !Numeral.isChinese(before);
   }
 
   private int behindNumber(int at) {
-    boolean digits = Numeral.isDigit(text.charAt(at));
+    boolean digits = Digits.is(text.charAt(at));
     int i = at + 1;
     while (i < text.length()
-        && (digits ? Numeral.isDigit(text.charAt(i)) : Numeral.isChinese(text.charAt(i)))) {
+        && (digits ? Digits.is(text.charAt(i)) : Numeral.isChinese(text.charAt(i)))) {
       i++;
     }
     return i;
@@ -103,7 +101,7 @@ public final class TimeScanner {
       return NamedDays.feast(text, at, word);
     }
     char c = text.charAt(at);
-    if (Numeral.isDigit(c) || Numeral.isChinese(c)) {
+    if (Digits.is(c) || Numeral.isChinese(c)) {
       return word != null || mayBeDate(at) ? numbered(at) : null;
     }
     boolean counted = COUNTED.contains(c);
