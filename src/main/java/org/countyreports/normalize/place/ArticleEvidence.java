@@ -41,16 +41,14 @@ record ArticleEvidence(
     List<Mark> told = rules.villages.added(folded, named);
     List<Mark> listed = rules.itemLists.apart(folded, rules.persons.added(folded, told));
     List<Mark> marks = rules.guests.apart(folded, listed, about);
-    Governor governor =
-        new Governor(
-            folded, text.sentences(), marks, about, HomeTownship.of(about, inTitle, marks));
+    MarkedText marked = new MarkedText(folded, text.sentences(), marks);
     TablePlaces tables =
         new TablePlaces(
             article.tables(), text, about.reference(), heading -> named(heading, about, own));
     return new ArticlePlaces(
         about,
-        governor,
-        new ShareRule(folded, governor, about, own),
+        new Governor(marked, about, HomeTownship.of(about, inTitle, marks)),
+        new ShareRule(marked, about, own),
         new CountedDivisions(folded, about, own),
         tables,
         this);

@@ -42,12 +42,12 @@ final class ArticlePlaces implements Places {
 
   @Override
   public org.countyreports.model.Decision explain() {
-    return new PlaceReasons(evidence, governor).ofArticle(primary);
+    return new PlaceReasons(evidence, governor.marked()).ofArticle(primary);
   }
 
   @Override
   public org.countyreports.model.Decision explain(int start, int end) {
-    PlaceReasons reasons = new PlaceReasons(evidence, governor);
+    PlaceReasons reasons = new PlaceReasons(evidence, governor.marked());
     int figure = governor.figureIn(start, end);
     List<RegionReference> each = shares(start, end);
     return each.isEmpty()

@@ -1,13 +1,11 @@
 package org.countyreports.normalize.place;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.countyreports.model.RegionReference;
 import org.countyreports.model.Why;
 import org.countyreports.text.CharacterSet;
-import org.countyreports.text.Sentences;
 import org.countyreports.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 final class Governor {
 
   private static final CharacterSet NUMERALS = CharacterSet.of("0123456789一二两三四五六七八九十百千万亿半几数");
-  private static final int MOST_LOOKED_AT = 64;
-  private static final int LONGEST_PARAGRAPH = 3000;
   private static final int LONGEST_CLASSIFIER = 3;
 
   /** Brackets that open and never close are no nesting. */
@@ -27,39 +23,32 @@ final class Governor {
   private static final List<String> ALLOTTING = List.of("调拨", "下拨", "划拨", "拨付", "增拨", "紧急调", "下达");
   private static final WordSet IN_ALL = WordSet.of("均在", "都在", "均为", "全在", "均系", "均来");
 
+  private final MarkedText marked;
   private final String text;
-  private final Sentences sentences;
   private final List<Mark> marks;
   private final Primary primary;
   private final RegionReference home;
   private final PlaceHeadings headings;
   private final SentenceTown towns;
 
-  /** The clause before the offset last asked for: a figure asks for its own several times. */
-  private Span clause = new Span(0, false);
-
-  private int behindClause = -1;
-
-  /** The paragraph last asked for, from its first character to behind its line break. */
-  private int paragraph;
-
-  private int paragraphEnd;
-
-  Governor(
-      String text, Sentences sentences, List<Mark> marks, Primary primary, RegionReference home) {
-    this.text = text;
-    this.sentences = sentences;
-    this.marks = List.copyOf(marks);
+  Governor(MarkedText marked, Primary primary, RegionReference home) {
+    this.marked = marked;
+    this.text = marked.text();
+    this.marks = marked.marks();
     this.primary = primary;
     this.home = home;
-    this.headings = new PlaceHeadings(text, this.marks, primary);
-    this.towns = new SentenceTown(text, this.marks, primary);
+    this.headings = new PlaceHeadings(text, marks, primary);
+    this.towns = new SentenceTown(text, marks, primary);
+  }
+
+  MarkedText marked() {
+    return marked;
   }
 
   /** Where the figure itself begins in {@code [start,end)}: behind the places named before it. */
   int figureIn(int start, int end) {
     int from = start;
-    for (int i = lastBefore(start) + 1; i < marks.size() && marks.get(i).end() < end; i++) {
+    for (int i = marked.lastBefore(start) + 1; i < marks.size() && marks.get(i).end() < end; i++) {
       Mark mark = marks.get(i);
       if (hasNumber(from, mark.start())) {
         break;
@@ -87,8 +76,8 @@ final class Governor {
     if (explained.isPresent()) {
       return new Ruling(explained.get().reference(), Why.REGION_IN_BRACKET, explained.get());
     }
-    int last = lastBefore(start);
-    Span around = clauseBefore(start);
+    int last = marked.lastBefore(start);
+    Span around = marked.clauseBefore(start);
     for (int depth = 0; around.bracketed() && depth < MOST_NESTED; depth++) {
       Optional<Mark> inner = governing(last, around.from(), start);
       if (inner.isPresent()) {
@@ -105,7 +94,7 @@ final class Governor {
       return new Ruling(all.get().reference(), Why.REGION_IN_BRACKET, all.get());
     }
     return subjectBefore(last, start)
-        .map(m -> m.end() > clauseBefore(start).from() ? Ruling.named(m) : carried(m))
+        .map(m -> m.end() > marked.clauseBefore(start).from() ? Ruling.named(m) : carried(m))
         .or(() -> locationBehind(end, last))
         .or(() -> headings.above(start).map(Governor::carried))
         .orElseGet(() -> byPrimary(last, start));
@@ -133,20 +122,12 @@ final class Governor {
     return true;
   }
 
-  private Span clauseBefore(int offset) {
-    if (offset != behindClause) {
-      clause = Span.before(text, offset);
-      behindClause = offset;
-    }
-    return clause;
-  }
-
   private static Ruling carried(Mark mark) {
     return new Ruling(mark.carried(), Why.REGION_CARRIED, mark);
   }
 
   private Ruling byPrimary(int last, int start) {
-    int sentence = sentences.startAt(Math.min(start, Math.max(0, text.length() - 1)));
+    int sentence = marked.sentenceStart(start);
     for (int i = last; i >= 0 && marks.get(i).start() >= sentence; i--) {
       if (!primary.holds(marks.get(i).code())) {
         RegionReference reference = primary.reference();
@@ -161,83 +142,11 @@ final class Governor {
     return new Ruling(Mark.inherited(reference, "the article: " + reference.reason()), why, null);
   }
 
-  /** The places that the sentence of an offset names in front of it, the nearest first. */
-  List<Mark> sentenceBefore(int offset) {
-    int sentence = sentences.startAt(Math.min(offset, Math.max(0, text.length() - 1)));
-    List<Mark> found = new ArrayList<>();
-    for (int i = lastBefore(offset); i >= 0 && found.size() < MOST_LOOKED_AT; i--) {
-      if (marks.get(i).start() < sentence) {
-        break;
-      }
-      found.add(marks.get(i));
-    }
-    return found;
-  }
-
-  /** The words of a place as the text has them. */
-  String written(Mark mark) {
-    return text.substring(mark.start(), mark.end());
-  }
-
-  /** The places of the list that ends last before an offset in its clause, in reading order. */
-  List<Mark> listBefore(int offset) {
-    int from = clauseBefore(offset).from();
-    List<Mark> list = new ArrayList<>();
-    for (int i = lastBefore(offset); i >= 0 && list.size() < MOST_LOOKED_AT; i--) {
-      Mark mark = marks.get(i);
-      boolean belongs =
-          mark.start() >= from && (list.isEmpty() || ItemLists.areListed(text, mark, list.get(0)));
-      if (!belongs) {
-        break;
-      }
-      list.add(0, mark);
-    }
-    return list;
-  }
-
-  /** The places that are listed together with one, itself included, in reading order. */
-  List<Mark> listAround(Mark mark) {
-    int index = lastBefore(mark.end());
-    if (index < 0 || !marks.get(index).equals(mark)) {
-      return List.of();
-    }
-    int from = index;
-    int to = index + 1;
-    while (from > 0 && ItemLists.areListed(text, marks.get(from - 1), marks.get(from))) {
-      from--;
-    }
-    while (to < marks.size() && ItemLists.areListed(text, marks.get(to - 1), marks.get(to))) {
-      to++;
-    }
-    return marks.subList(from, to);
-  }
-
-  /** The places of the last list before an offset, in whichever clause it stands. */
-  List<Mark> lastListBefore(int offset) {
-    int last = lastBefore(offset);
-    return last < 0 ? List.of() : listBefore(marks.get(last).end());
-  }
-
-  /** Index of the last place that ends by an offset; -1 where there is none. */
-  private int lastBefore(int offset) {
-    int low = 0;
-    int high = marks.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (marks.get(middle).end() <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low - 1;
-  }
-
   /** The nearest place in {@code [from,start)} that governs what follows it in its clause. */
   private Optional<Mark> governing(int last, int from, int start) {
     int depth = 0;
     int at = start;
-    for (int i = last; i >= 0 && last - i < MOST_LOOKED_AT; i--) {
+    for (int i = last; i >= 0 && last - i < MarkedText.MOST_LOOKED_AT; i--) {
       Mark mark = marks.get(i);
       if (mark.start() < from) {
         break;
@@ -301,11 +210,11 @@ final class Governor {
 
   /** The subject of the sentence of an offset, or of those before it in the paragraph. */
   private Optional<Mark> subjectBefore(int last, int offset) {
-    int from = paragraphStart(offset);
-    int sentence = sentences.startAt(Math.min(offset, Math.max(0, text.length() - 1)));
+    int from = marked.paragraphStart(offset);
+    int sentence = marked.sentenceStart(offset);
     Optional<Mark> located = Optional.empty();
     @Nullable Mark town = towns.only(last, sentence, offset);
-    for (int i = last; i >= 0 && last - i < MOST_LOOKED_AT; i--) {
+    for (int i = last; i >= 0 && last - i < MarkedText.MOST_LOOKED_AT; i--) {
       Mark mark = marks.get(i);
       if (mark.start() < from) {
         break;
@@ -333,16 +242,6 @@ final class Governor {
         && !mark.code().isEmpty();
   }
 
-  /** Where the paragraph of an offset begins; endless paragraphs are cut. */
-  private int paragraphStart(int offset) {
-    if (offset < paragraph || offset >= paragraphEnd) {
-      paragraph = text.lastIndexOf('\n', offset - 1) + 1;
-      int end = text.indexOf('\n', offset);
-      paragraphEnd = end < 0 ? text.length() + 1 : end + 1;
-    }
-    return Math.max(paragraph, offset - LONGEST_PARAGRAPH);
-  }
-
   /** The place that a bracket directly behind a figure names and nothing else: 1例(大武口区). */
   private Optional<Mark> inBracketsBehind(int end) {
     int open = end;
@@ -359,7 +258,7 @@ final class Governor {
     while (close < limit && text.charAt(close) != ')') {
       close++;
     }
-    int index = lastBefore(close);
+    int index = marked.lastBefore(close);
     if (index < 0 || text.charAt(close) != ')') {
       return Optional.empty();
     }
@@ -376,7 +275,7 @@ final class Governor {
     }
     Mark mark = marks.get(next);
     boolean located = mark.start() > end && text.charAt(mark.start() - 1) == '在';
-    boolean sameClause = located && clauseBefore(mark.start()).from() <= end;
+    boolean sameClause = located && marked.clauseBefore(mark.start()).from() <= end;
     return sameClause && mark.isPlain() && !mark.code().isEmpty()
         ? Optional.of(new Ruling(mark.reference(), Why.REGION_BEHIND, mark))
         : Optional.empty();

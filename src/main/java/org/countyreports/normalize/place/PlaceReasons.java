@@ -15,11 +15,11 @@ final class PlaceReasons {
   private static final int MOST_PASSED_OVER = 4;
 
   private final ArticleEvidence evidence;
-  private final Governor governor;
+  private final MarkedText marked;
 
-  PlaceReasons(ArticleEvidence evidence, Governor governor) {
+  PlaceReasons(ArticleEvidence evidence, MarkedText marked) {
     this.evidence = evidence;
-    this.governor = governor;
+    this.marked = marked;
   }
 
   /** Why an article is about its place. */
@@ -49,13 +49,13 @@ final class PlaceReasons {
     reasons.add(deciding(ruling, list));
     if (ruling.why() == Why.REGION_CARRIED && mark != null && mark.kind() == Mark.Kind.LEVEL) {
       reasons.add(
-          Reason.of(Why.REGION_LEVEL_WORD, governor.written(mark), place(ruling.reference())));
+          Reason.of(Why.REGION_LEVEL_WORD, marked.written(mark), place(ruling.reference())));
     }
     addStatus(reasons, ruling.reference());
     if (mark != null) {
       beaten.addAll(otherMeanings(mark));
     }
-    governor.sentenceBefore(figure).stream()
+    marked.sentenceBefore(figure).stream()
         .filter(other -> !other.equals(mark) && !other.code().isEmpty())
         .filter(other -> !isSame(other.reference(), ruling.reference()))
         .limit(MOST_PASSED_OVER)
@@ -77,7 +77,7 @@ final class PlaceReasons {
       case REGION_HOME_TOWNSHIP -> Reason.of(ruling.why(), place.township(), place(place));
       default ->
           Reason.of(
-              ruling.why(), mark == null ? place.reason() : governor.written(mark), place(place));
+              ruling.why(), mark == null ? place.reason() : marked.written(mark), place(place));
     };
   }
 
@@ -116,7 +116,7 @@ final class PlaceReasons {
             .map(PlaceReasons::of)
             .findFirst()
             .orElse(Why.REGION_PASSED_OVER);
-    return Reason.of(why, governor.written(mark), place(mark.reference()));
+    return Reason.of(why, marked.written(mark), place(mark.reference()));
   }
 
   private static Why of(Trait trait) {

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 /** The township of which a sentence tells without having it as its subject. */
 final class SentenceTown {
 
-  private static final int MOST_LOOKED_AT = 64;
   private static final int LONGEST_SENTENCE = 1000;
 
   private final String text;
@@ -33,7 +32,7 @@ final class SentenceTown {
   @Nullable Mark only(int last, int sentence, int offset) {
     Mark only = null;
     for (int i = last;
-        i >= 0 && marks.get(i).start() >= sentence && last - i < MOST_LOOKED_AT;
+        i >= 0 && marks.get(i).start() >= sentence && last - i < MarkedText.MOST_LOOKED_AT;
         i--) {
       Mark mark = marks.get(i);
       if (!mark.hasTownship()) {

@@ -12,14 +12,14 @@ import org.countyreports.text.InTurn;
 final class Separately {
 
   private final String text;
-  private final Governor governor;
+  private final MarkedText marked;
 
   /** Where the text says so first; most never do. */
   private final int first;
 
-  Separately(String text, Governor governor) {
-    this.text = text;
-    this.governor = governor;
+  Separately(MarkedText marked) {
+    this.text = marked.text();
+    this.marked = marked;
     this.first = InTurn.firstIn(text);
   }
 
@@ -29,7 +29,7 @@ final class Separately {
     if (word < 0) {
       return Optional.empty();
     }
-    List<Mark> list = governor.lastListBefore(word);
+    List<Mark> list = marked.lastListBefore(word);
     boolean fits =
         list.size() > 1
             && word - list.get(0).start() <= InTurn.FARTHEST

@@ -10,17 +10,17 @@ import org.countyreports.text.InTurn;
 final class ShareRule {
 
   private final String text;
-  private final Governor governor;
+  private final MarkedText marked;
   private final Primary primary;
   private final OwnDivisions own;
   private final Separately separately;
 
-  ShareRule(String text, Governor governor, Primary primary, OwnDivisions own) {
-    this.text = text;
-    this.governor = governor;
+  ShareRule(MarkedText marked, Primary primary, OwnDivisions own) {
+    this.text = marked.text();
+    this.marked = marked;
     this.primary = primary;
     this.own = own;
-    this.separately = new Separately(text, governor);
+    this.separately = new Separately(marked);
   }
 
   /** The places of a list of which each has the figure behind it; empty where it has one place. */
@@ -57,13 +57,13 @@ final class ShareRule {
     if (mark == null || !mark.hasTownship() || beside.contains(mark)) {
       return ruling;
     }
-    List<Mark> list = governor.listAround(mark);
+    List<Mark> list = marked.listAround(mark);
     return list.size() < 2 ? ruling : together(list).orElse(ruling);
   }
 
   /** The list before a figure whose places all count; none where one of them is from elsewhere. */
   List<Mark> list(int start) {
-    List<Mark> list = governor.listBefore(start);
+    List<Mark> list = marked.listBefore(start);
     for (Mark mark : list) {
       if (mark.code().isEmpty() || !mark.isPlain()) {
         return List.of();
@@ -74,7 +74,7 @@ final class ShareRule {
 
   /** The words of the list before a figure. */
   String written(int start) {
-    List<Mark> list = governor.listBefore(start);
+    List<Mark> list = marked.listBefore(start);
     return list.isEmpty()
         ? ""
         : text.substring(list.get(0).start(), list.get(list.size() - 1).end());
