@@ -48,7 +48,7 @@ final class CopyLinks {
     altered.addAll(observations.link(affected, copies));
     if (!altered.isEmpty()) {
       new ProgramState(jdbc).markUnpublished();
-      Pages.of(List.copyOf(altered), this::markFiles);
+      markFiles(List.copyOf(altered));
     }
   }
 
@@ -59,29 +59,15 @@ final class CopyLinks {
   }
 
   private List<String> linkedBefore(List<String> ids) {
-    List<String> linked = new ArrayList<>();
-    Pages.of(
-        ids,
-        page ->
-            linked.addAll(
-                jdbc.queryForList(
-                    "select distinct report_id from report_copy where report_id in ("
-                        + Dataset.placeholders(page.size())
-                        + ")",
-                    String.class,
-                    page.toArray())));
-    return linked;
+    return Pages.query(
+        jdbc,
+        "select distinct report_id from report_copy where report_id in (%s)",
+        (rs, n) -> rs.getString(1),
+        ids);
   }
 
   private void replaceCopies(List<String> ids, List<Copy> copies) {
-    Pages.of(
-        ids,
-        page ->
-            jdbc.update(
-                "delete from report_copy where report_id in ("
-                    + Dataset.placeholders(page.size())
-                    + ")",
-                page.toArray()));
+    Pages.update(jdbc, "delete from report_copy where report_id in (%s)", ids);
     List<Object[]> rows = new ArrayList<>();
     for (Copy copy : copies) {
       for (Earlier each : copy.earlier()) {
@@ -107,20 +93,18 @@ final class CopyLinks {
       }
     }
     List<@Nullable Object[]> updates = new ArrayList<>();
-    Pages.of(
-        ids,
-        page ->
-            jdbc.query(
-                "select report_id, duplicate_of from report where report_id in ("
-                    + Dataset.placeholders(page.size())
-                    + ")",
-                rs -> {
-                  String original = originals.get(rs.getString(1));
-                  if (!Objects.equals(original, rs.getString(2))) {
-                    updates.add(new @Nullable Object[] {original, rs.getString(1)});
-                  }
-                },
-                page.toArray()));
+    List<@Nullable String[]> linked =
+        Pages.query(
+            jdbc,
+            "select report_id, duplicate_of from report where report_id in (%s)",
+            (rs, n) -> new @Nullable String[] {rs.getString(1), rs.getString(2)},
+            ids);
+    for (@Nullable String[] report : linked) {
+      String original = originals.get(report[0]);
+      if (!Objects.equals(original, report[1])) {
+        updates.add(new @Nullable Object[] {original, report[0]});
+      }
+    }
     jdbc.batchUpdate(
         "update report set duplicate_of = cast(? as varchar) where report_id = ?", updates);
     return updates.stream().map(row -> String.valueOf(row[1])).toList();
@@ -128,12 +112,12 @@ final class CopyLinks {
 
   /** Their files are to be published again, though their reports need not be compared again. */
   private void markFiles(List<String> reports) {
-    jdbc.update(
+    Pages.update(
+        jdbc,
         "insert into unpublished_file (source_file, compared)"
-            + " select distinct r.source_file, true from report r where r.report_id in ("
-            + Dataset.placeholders(reports.size())
-            + ") and not exists"
+            + " select distinct r.source_file, true from report r where r.report_id in (%s)"
+            + " and not exists"
             + " (select 1 from unpublished_file u where u.source_file = r.source_file)",
-        reports.toArray());
+        reports);
   }
 }

@@ -31,14 +31,8 @@ final class MarkedReports {
       jdbc.update("delete from pending_copy");
       jdbc.update("insert into pending_copy (report_id) select report_id from marked_report");
     }
-    List<MarkedReport> before = new ArrayList<>();
-    List<MarkedReport> now = new ArrayList<>();
-    Pages.of(
-        files,
-        page -> {
-          before.addAll(stored(page));
-          now.addAll(current(page));
-        });
+    List<MarkedReport> before = stored(files);
+    List<MarkedReport> now = current(files);
     if (allPending) {
       replace(files, before, now);
       add(now.stream().map(MarkedReport::id).toList());
@@ -54,18 +48,10 @@ final class MarkedReports {
   private void replace(List<String> files, List<MarkedReport> before, List<MarkedReport> now) {
     if (!before.isEmpty()) {
       index.remove(before);
-      Pages.of(files, this::forget);
+      Pages.update(jdbc, "delete from marked_report where source_file in (%s)", files);
     }
     MarkedReport.INSERT.insert(jdbc, now.stream().map(MarkedReport::values).toList());
     index.add(now);
-  }
-
-  private void forget(List<String> files) {
-    jdbc.update(
-        "delete from marked_report where source_file in ("
-            + Dataset.placeholders(files.size())
-            + ")",
-        files.toArray());
   }
 
   /** Some reports were compared: from now on, not all of them are pending. */
@@ -83,36 +69,26 @@ final class MarkedReports {
   }
 
   private List<MarkedReport> stored(List<String> files) {
-    return jdbc.query(
-        "select * from marked_report where source_file in ("
-            + Dataset.placeholders(files.size())
-            + ")",
+    return Pages.query(
+        jdbc,
+        "select * from marked_report where source_file in (%s)",
         (rs, n) -> MarkedReport.stored(rs),
-        files.toArray());
+        files);
   }
 
   private List<MarkedReport> current(List<String> files) {
-    return jdbc.query(
+    return Pages.query(
+        jdbc,
         "select r.report_id, r.source_file, r.article, r.published, r.url, r.publisher, t.marks"
             + " from report r join report_text t on t.report_id = r.report_id"
-            + " where r.source_file in ("
-            + Dataset.placeholders(files.size())
-            + ")",
+            + " where r.source_file in (%s)",
         (rs, n) -> MarkedReport.current(rs),
-        files.toArray());
+        files);
   }
 
   private void add(Collection<String> pending) {
     List<String> ids = pending.stream().sorted().toList();
-    Pages.of(
-        ids,
-        page -> {
-          jdbc.update(
-              "delete from pending_copy where report_id in ("
-                  + Dataset.placeholders(page.size())
-                  + ")",
-              page.toArray());
-          PENDING.insert(jdbc, page.stream().map(id -> new Object[] {id}).toList());
-        });
+    Pages.update(jdbc, "delete from pending_copy where report_id in (%s)", ids);
+    PENDING.insert(jdbc, ids.stream().map(id -> new Object[] {id}).toList());
   }
 }

@@ -34,14 +34,8 @@ public final class ReportCopies {
     if (!files.isEmpty()) {
       links.forget();
       marked.update(files, verified);
-      Pages.of(
-          files,
-          page ->
-              jdbc.update(
-                  "update unpublished_file set compared = true where source_file in ("
-                      + Dataset.placeholders(page.size())
-                      + ")",
-                  page.toArray()));
+      Pages.update(
+          jdbc, "update unpublished_file set compared = true where source_file in (%s)", files);
       return true;
     }
     List<String> reports = first("select report_id from pending_copy", REPORTS_A_STEP);
@@ -50,14 +44,7 @@ public final class ReportCopies {
     }
     marked.compared();
     links.update(reports);
-    Pages.of(
-        reports,
-        page ->
-            jdbc.update(
-                "delete from pending_copy where report_id in ("
-                    + Dataset.placeholders(page.size())
-                    + ")",
-                page.toArray()));
+    Pages.update(jdbc, "delete from pending_copy where report_id in (%s)", reports);
     return true;
   }
 
