@@ -29,11 +29,16 @@ final class ItemLists {
       }
       boolean item =
           enumeration > 0
-              || (i > 0 && isItemAfter(text, marks.get(i - 1), mark))
-              || (i + 1 < marks.size() && isItemAfter(text, mark, marks.get(i + 1)));
+              || (i > 0 && areItems(text, marks.get(i - 1), mark))
+              || (i + 1 < marks.size() && areItems(text, mark, marks.get(i + 1)));
       told.add(item ? mark.asItem() : mark);
     }
     return told;
+  }
+
+  /** Two offices of one place are no items: 辉南县林业局、辉南森经局出动8台车. */
+  private static boolean areItems(String text, Mark a, Mark b) {
+    return !a.isSamePlaceAs(b) && isItemAfter(text, a, b);
   }
 
   /** 其中 and the like; but in 其中，A接待9万人次，收入3万元；B… each place holds up to its semicolon. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class LevelScanner {
 
   private static final String LEVELS = "省市州县区旗盟";
-  private static final String OWN = "我全本";
+  private static final String OWN = "我咱俺全本";
   private static final String POINTING = "该此";
 
   /** Characters behind which 县医院 begins anew; others make 邻县, 小区, 山区. */
@@ -67,23 +67,24 @@ final class LevelScanner {
     return township(text, i);
   }
 
-  /** 我市, 全县, 该区, 本镇; not 全区域 or 全县级. */
+  /** 我市, 我们乡, 全县, 该区, 本镇; not 全区域 or 全县级. */
   private static @Nullable LevelWord pointed(String text, int i) {
-    if (i + 1 >= text.length()) {
+    int at = text.startsWith("们", i + 1) ? i + 2 : i + 1;
+    if (at >= text.length()) {
       return null;
     }
     boolean pointing = POINTING.indexOf(text.charAt(i)) >= 0;
-    char level = text.charAt(i + 1);
-    char behind = i + 2 < text.length() ? text.charAt(i + 2) : '\n';
-    if (text.startsWith("地区", i + 1)) {
-      return new LevelWord(i, i + 3, '地', pointing);
+    char level = text.charAt(at);
+    char behind = at + 1 < text.length() ? text.charAt(at + 1) : '\n';
+    if (text.startsWith("地区", at)) {
+      return new LevelWord(i, at + 2, '地', pointing);
     }
-    if (text.startsWith("街道", i + 1) || level == '镇' || level == '乡') {
-      return new LevelWord(i, i + 2, LevelWord.TOWNSHIP, pointing);
+    if (text.startsWith("街道", at) || level == '镇' || level == '乡') {
+      return new LevelWord(i, at + 1, LevelWord.TOWNSHIP, pointing);
     }
     boolean cut =
         (level == '市' && behind == '场') || (level == '区' && behind == '域') || behind == '级';
-    return LEVELS.indexOf(level) >= 0 && !cut ? new LevelWord(i, i + 2, level, pointing) : null;
+    return LEVELS.indexOf(level) >= 0 && !cut ? new LevelWord(i, at + 1, level, pointing) : null;
   }
 
   /** 自治区党委, 自治州人民医院. */

@@ -51,6 +51,13 @@ record Mark(
     return !reference.township().isEmpty();
   }
 
+  /** Whether both mean one known place, down to the township. */
+  boolean isSamePlaceAs(Mark other) {
+    return !code().isEmpty()
+        && code().equals(other.code())
+        && reference.township().equals(other.reference().township());
+  }
+
   Mark startingAt(int offset, boolean opens) {
     return new Mark(offset, end, reference, kind, opens, firm, traits);
   }

@@ -75,6 +75,7 @@ final class PlaceNames {
     for (Form form : forms.get(number)) {
       successions
           .resolve(form.division(), day)
+          .filter(r -> form.kind() != Kind.BARE || !successions.isYetToCome(r.division(), day))
           .map(r -> new Candidate(r, form.kind(), isCurrent(form.division(), day)))
           .ifPresent(c -> found.merge(c.code(), c, PlaceNames::likelier));
     }

@@ -85,10 +85,15 @@ final class Successions {
         && (later.region().validTo() == null || later.endedAfter(earlier));
   }
 
+  /** Whether a day is long before a division was made: its bare name was that of a town then. */
+  boolean isYetToCome(Division division, @Nullable LocalDate day) {
+    LocalDate from = division.region().validFrom();
+    return day != null && from != null && day.isBefore(from.minusDays(EARLY_DAYS));
+  }
+
   /** The division itself, or what bore its code or became it where the day is long before it. */
   private Optional<Division> earlier(Division division, @Nullable LocalDate day) {
-    LocalDate from = division.region().validFrom();
-    if (day == null || from == null || !day.isBefore(from.minusDays(EARLY_DAYS))) {
+    if (day == null || !isYetToCome(division, day)) {
       return Optional.of(division);
     }
     List<Division> then =

@@ -3,6 +3,7 @@ package org.countyreports.normalize.time;
 import java.time.LocalDate;
 import java.util.List;
 import org.countyreports.model.Period;
+import org.countyreports.text.FoldedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,10 +30,11 @@ final class WorkReport {
     if (!TitlePeriod.isWorkReport(title)) {
       return new WorkReport(NONE, 0);
     }
+    String folded = FoldedText.of(title).text();
     Period year = NONE;
     for (int i = 0; i < governors.size(); i++) {
       Governor governor = governors.get(i);
-      boolean opens = isYears(governor.period()) && opensLine(text, governor.start());
+      boolean opens = isYears(governor.period()) && opensLine(text, governor, folded);
       if (opens && year.start() == null && i < MOST_GOVERNORS) {
         year = governor.period();
       } else if (opens && isLater(governor.period(), year)) {
@@ -63,11 +65,14 @@ final class WorkReport {
     return end != null && start != null && start.isAfter(end);
   }
 
-  private static boolean opensLine(String text, int start) {
-    int i = start;
+  /** A line of the title that stands in the text again opens nothing: 及2011年工作计划. */
+  private static boolean opensLine(String text, Governor governor, String title) {
+    int i = governor.start();
     while (i > 0 && text.charAt(i - 1) == ' ') {
       i--;
     }
-    return i == 0 || text.charAt(i - 1) == '\n';
+    int end = text.indexOf('\n', i);
+    String line = text.substring(i, end < 0 ? text.length() : end).strip();
+    return (i == 0 || text.charAt(i - 1) == '\n') && !title.contains(line);
   }
 }
