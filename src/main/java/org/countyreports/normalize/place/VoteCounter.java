@@ -10,6 +10,10 @@ final class VoteCounter {
 
   private static final double OFFICE = 6;
   private static final double COUNTY_MEDIUM = 5;
+
+  /** 天山网 is no paper of 天山区, if another name stands beside it: 天山网-新疆日报. */
+  private static final double BRAND = 1;
+
   private static final double AREA = 3;
   private static final double HINT = 3;
   private static final double DATELINE_AREA = 0.5;
@@ -64,7 +68,7 @@ final class VoteCounter {
       Mention mention = decision.mention();
       boolean plain = mention.isPlain() || source.kind().isOrigin();
       switch (source.kind()) {
-        case PUBLISHER -> publisher(votes, source.text(), mention, choice);
+        case PUBLISHER -> publisher(votes, source.text(), mention, choice, decisions.size() > 1);
         case HINT -> {
           if (hints.tells(source.text(), decisions)) {
             hint(votes, choice);
@@ -107,7 +111,8 @@ final class VoteCounter {
     return first && !locates ? TITLE_FIRST : TITLE;
   }
 
-  private void publisher(Votes votes, String text, Mention mention, Candidate choice) {
+  private void publisher(
+      Votes votes, String text, Mention mention, Candidate choice, boolean beside) {
     boolean isMedium = false;
     for (int i = mention.end(); i < text.length() && !isMedium; i++) {
       isMedium = media.lengthAt(text, i) > 0;
@@ -115,7 +120,8 @@ final class VoteCounter {
     if (!isMedium) {
       votes.add(choice.place(), OFFICE);
     } else if (choice.level() == Level.COUNTY) {
-      votes.add(choice.place(), COUNTY_MEDIUM);
+      boolean brand = beside && !mention.firm() && choice.isDistrict();
+      votes.add(choice.place(), brand ? BRAND : COUNTY_MEDIUM);
     } else {
       votes.addArea(choice.place(), AREA);
     }
