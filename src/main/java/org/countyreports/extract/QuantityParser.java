@@ -15,6 +15,7 @@ final class QuantityParser implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final BigDecimal LARGEST_SLOGAN = BigDecimal.valueOf(30);
   private static final int CLASSIFIER_BRACKET = 6;
 
   /** Measures that begin other words, too: 两镇, 毛巾, 角落. */
@@ -75,7 +76,7 @@ final class QuantityParser implements Serializable {
     if (isFate(classifier) && isIdeographic(text, end)
         || isPair(text, classifier, end)
         || isWordBegun(text, classifier, end)
-        || isSlogan(classifier) && numeral.arabic()) {
+        || isSlogan(classifier) && !isSmall(numeral)) {
       return quantity(numeral, Classifiers.NONE, numeral.end());
     }
     if (isPerson(text, classifier, end)) {
@@ -104,9 +105,17 @@ final class QuantityParser implements Serializable {
           case "县" -> "城级直官长委";
           case "市" -> "民场级区直长";
           case "组" -> "员长织建成";
+          case "群" -> "众体";
           default -> "";
         };
     return end < text.length() && rest.indexOf(text.charAt(end)) >= 0;
+  }
+
+  /** Slogans have few points, and never about as many: 三万余农户 are farms. */
+  private static boolean isSmall(Numeral numeral) {
+    return !numeral.arabic()
+        && numeral.bound() == Bound.EXACT
+        && numeral.value().compareTo(LARGEST_SLOGAN) <= 0;
   }
 
   /** 三农, 三公, 五保: slogans and categories are never written with digits; 6.4万农户 are farms. */

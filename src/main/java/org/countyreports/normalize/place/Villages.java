@@ -79,7 +79,9 @@ final class Villages {
     return new Mark(start, end, reference, Mark.Kind.TOWNSHIP, subject, true, traits);
   }
 
-  private String villageAt(String text, int from) {
+  /** 海城乡高乐村, 阿拉哈格镇的比苏特村: the village behind its township; empty where there is none. */
+  private String villageAt(String text, int behind) {
+    int from = text.startsWith("的", behind) ? behind + 1 : behind;
     for (int at = from + 1; at < Math.min(text.length(), from + LONGEST); at++) {
       int length = suffixes.lengthAt(text, at);
       if (length > 0) {

@@ -281,12 +281,17 @@ final class GovernorFinder {
             && last.relation() == Relation.UNTIL
             && last.start() >= place.sentenceStart()
             && last.reach() > span.start();
-    boolean endsRange = last != null && last.end() == span.start();
+    boolean endsRange = last != null && isUpTo(last.end(), span.start());
     if (untilRules || endsRange || span.start() - place.clauseStart() > HEAD) {
       return;
     }
     add(span, place, place.sentenceEnd(), Relation.NONE, NONE);
     reach.presentUntil(place.sentenceEnd());
+  }
+
+  /** 去年11月到目前: the present ends the stretch. */
+  private boolean isUpTo(int end, int now) {
+    return end == now || end + 1 == now && "到至".indexOf(text.charAt(end)) >= 0;
   }
 
   private void before(TimeSpan span, Place place, int months) {
