@@ -37,6 +37,10 @@ final class Bylines {
   private static final Pattern LAST_LINE =
       Pattern.compile("[(（]([\\u4e00-\\u9fff ,，、\u3000]{2,40})[)）]");
 
+  // 记者 王力 平湖台记者 李红
+  private static final Pattern STATION =
+      Pattern.compile("[\\u4e00-\\u9fff]{1,6}(?:台|报|社|网|站|中心)(?=记者|通讯员)");
+
   // ，系某大学研究员 / ，单位：某某局 / ，为某某作家
   private static final Pattern ASIDE = Pattern.compile("[,，]\\s*(?:系|单位|为|均为|分别)");
 
@@ -180,7 +184,8 @@ final class Bylines {
     }
     String names = content.substring(role.start());
     Matcher aside = ASIDE.matcher(names);
-    return Names.cut(aside.find() ? names.substring(0, aside.start()) : names);
+    String all = aside.find() ? names.substring(0, aside.start()) : names;
+    return Names.cut(STATION.matcher(all).replaceAll(""));
   }
 
   /** The one that the first paragraphs open with; a line of tags may stand in front of them. */
