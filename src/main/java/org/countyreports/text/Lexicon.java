@@ -14,6 +14,8 @@ public final class Lexicon implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
+  private static final String PROVINCE = "0000";
+  private static final int PROVINCE_FROM = 2;
   private static final int MOST_CLASSES = 64;
   private static final int LONGEST_ENDING = 4;
 
@@ -145,12 +147,17 @@ public final class Lexicon implements Serializable {
     return 1L << classes.size();
   }
 
-  /** Full names of divisions, and the stems of long ones: 鄂尔多斯市, 鄂尔多斯. */
+  /** Full names of divisions, the stems of long ones, and how people say them: 鄂尔多斯, 海西州, 青海. */
   private void readPlaces() {
     firstPlace = words;
     for (String line : Vocabulary.lines("regions.tsv")) {
       String name = line.split("\t", 3)[1];
       addCommon(name, 0);
+      if (line.startsWith(PROVINCE, PROVINCE_FROM)) {
+        addCommon(DivisionNames.core(name), 0);
+      } else if (name.contains("自治")) {
+        addCommon(DivisionNames.brief(name), 0);
+      }
       if (name.length() > LONGEST_STEM) {
         addCommon(name.substring(0, name.length() - 1), 0);
       }
