@@ -43,7 +43,7 @@ public final class Normalizer implements Serializable {
   public Normalizer(Lexicon lexicon, RegionRegister register) {
     this.units = new Units(lexicon);
     this.indicators = new IndicatorRules(lexicon);
-    this.places = new PlaceReader(register);
+    this.places = new PlaceReader(register, lexicon);
   }
 
   /**

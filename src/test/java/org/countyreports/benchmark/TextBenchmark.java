@@ -44,7 +44,7 @@ public class TextBenchmark {
   private final MentionExtractor extractor = new MentionExtractor(lexicon);
   private final Units units = new Units(lexicon);
   private final IndicatorRules indicators = new IndicatorRules(lexicon);
-  private final PlaceReader places = new PlaceReader(register);
+  private final PlaceReader places = new PlaceReader(register, lexicon);
   private final PeriodReader periods = new PeriodReader();
   private final Normalizer normalizer = new Normalizer(lexicon, register);
   private final ReportInterpreter interpreter = new ReportInterpreter();

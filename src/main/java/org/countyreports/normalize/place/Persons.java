@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.countyreports.text.Lexicon;
+import org.countyreports.text.Trie;
 
 /**
  * Lets a person stand for the township of which the article has told that it is theirs: what 红山乡村民
@@ -26,6 +28,12 @@ final class Persons {
   private static final String IN_FRONT = "的村民户员人任记长板手傅组社姐爷叔妈哥师夫头主家屯寨队";
 
   private final WordTrie surnames = WordTrie.forward(Resources.words("places-surnames.txt"));
+
+  private final Lexicon lexicon;
+
+  Persons(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
 
   /** The places with the persons of their townships. */
   List<Mark> added(String text, List<Mark> marks) {
@@ -53,7 +61,7 @@ final class Persons {
     for (int i = from; i < limit && ENDS.indexOf(text.charAt(i)) < 0; i++) {
       boolean begins =
           i > from && IN_FRONT.indexOf(text.charAt(i - 1)) >= 0 && surnames.lengthAt(text, i) == 1;
-      if (begins && isWord(text, i)) {
+      if (begins && isIdeographic(text, i) && !isWord(text, i)) {
         String name = text.substring(i, i + NAME);
         if (text.indexOf(name, i + NAME) >= 0) {
           return name;
@@ -63,7 +71,18 @@ final class Persons {
     return "";
   }
 
-  private static boolean isWord(String text, int from) {
+  /** 农家书屋, 文化站: words that begin with a family name. */
+  private boolean isWord(String text, int from) {
+    int end = endOfWord(text, from);
+    return end >= from + NAME || end == from + NAME - 1 && endOfWord(text, end) > from + NAME;
+  }
+
+  private int endOfWord(String text, int from) {
+    long word = lexicon.longestOfAllAt(text, from, text.length());
+    return word == Trie.NONE ? from : Trie.end(word);
+  }
+
+  private static boolean isIdeographic(String text, int from) {
     for (int i = from; i < from + NAME; i++) {
       if (!Character.isIdeographic(text.charAt(i))) {
         return false;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.countyreports.model.Article;
 import org.countyreports.text.FoldedText;
+import org.countyreports.text.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the places of articles and of their figures. */
@@ -13,11 +14,13 @@ public final class PlaceReader implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private final RegionRegister register;
+  private final Lexicon lexicon;
   private transient volatile @Nullable PlaceRules rules;
 
-  /** A reader that knows the divisions of a register. */
-  public PlaceReader(RegionRegister register) {
+  /** A reader that knows the divisions of a register, and the words of a lexicon from names. */
+  public PlaceReader(RegionRegister register, Lexicon lexicon) {
     this.register = register;
+    this.lexicon = lexicon;
   }
 
   /** The places of an article; its text folded by the caller. */
@@ -62,7 +65,7 @@ public final class PlaceReader implements Serializable {
   private PlaceRules rules() {
     PlaceRules known = rules;
     if (known == null) {
-      known = new PlaceRules(register);
+      known = new PlaceRules(register, lexicon);
       rules = known;
     }
     return known;

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.countyreports.model.Article;
 import org.countyreports.model.Metadata.Hint;
 import org.countyreports.text.FoldedText;
+import org.countyreports.text.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /** What is needed to read places, built once from register and vocabulary. */
@@ -19,7 +20,7 @@ final class PlaceRules {
   final Villages villages = new Villages(clauses);
   final BareTownships bareTownships;
   final TownshipResolver resolver;
-  final Persons persons = new Persons();
+  final Persons persons;
   final Guests guests = new Guests();
   final LevelScanner levelWords = new LevelScanner();
   final TownshipScanner townships = new TownshipScanner();
@@ -29,12 +30,13 @@ final class PlaceRules {
   private final VoteCounter counter = new VoteCounter(clauses);
   private final PrimaryFinder finder;
 
-  PlaceRules(RegionRegister register) {
+  PlaceRules(RegionRegister register, Lexicon lexicon) {
+    persons = new Persons(lexicon);
     this.register = register;
     PlaceNames names = new PlaceNames(register);
     bareTownships = new BareTownships(clauses, names);
     NameBoundaries boundaries = new NameBoundaries(clauses);
-    resolver = new TownshipResolver(register, register.townships(), clauses, boundaries);
+    resolver = new TownshipResolver(register, register.townships(), clauses, boundaries, lexicon);
     namesakes = new NamesakeTownships(townships, resolver);
     townshipVotes = new TownshipVotes(register, townships, resolver, clauses);
     mentions =

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.countyreports.text.Lexicon;
+import org.countyreports.text.Trie;
 import org.jspecify.annotations.Nullable;
 
 /** Tells which township a stretch of text names, by the register and by how names are made. */
@@ -23,12 +25,17 @@ final class TownshipResolver {
   private final RegionRegister divisions;
   private final Clauses clauses;
   private final NameBoundaries boundaries;
+  private final Lexicon lexicon;
+  private final long verb;
 
   TownshipResolver(
       RegionRegister divisions,
       TownshipRegister register,
       Clauses clauses,
-      NameBoundaries boundaries) {
+      NameBoundaries boundaries,
+      Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.verb = lexicon.mask("verb");
     this.divisions = divisions;
     this.register = register;
     this.clauses = clauses;
@@ -192,6 +199,12 @@ final class TownshipResolver {
         && "村直级属".indexOf(text.charAt(span.end())) >= 0;
   }
 
+  /** 落实镇干部包村制度: what is done in front of the word for the level is no name. */
+  private boolean isVerb(String text, int from, int to) {
+    long word = lexicon.longestAt(text, from, to);
+    return word != Trie.NONE && Trie.end(word) == to && (lexicon.classesOf(word) & verb) != 0;
+  }
+
   /** A township that the register does not hold, where the words around show that it is a name. */
   Optional<Named> guess(String text, TownshipSpan span, String county) {
     int from = clauses.afterOpeners(text, span.from(), span.suffix());
@@ -201,6 +214,7 @@ final class TownshipResolver {
         span.word() == 0
             && !isCountryside(text, span)
             && !isTownAndVillage(text, span)
+            && !isVerb(text, from, span.suffix())
             && length <= (people ? LONGEST_WITH_PEOPLE : LONGEST_UNKNOWN)
             && (length >= SHORTEST_UNKNOWN || span.below())
             && text.substring(from, span.suffix()).chars().allMatch(c -> NO_NAME.indexOf(c) < 0);

@@ -15,12 +15,13 @@ import org.countyreports.model.Article;
 import org.countyreports.model.Metadata;
 import org.countyreports.model.RegionReference;
 import org.countyreports.text.FoldedText;
+import org.countyreports.text.Lexicon;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class PlaceProbeTest {
 
-  private static final PlaceReader READER = new PlaceReader(RegionRegister.load());
+  private static final PlaceReader READER = new PlaceReader(RegionRegister.load(), Lexicon.load());
 
   @ParameterizedTest
   @MethodSource("probes")

@@ -14,11 +14,12 @@ import org.countyreports.model.Metadata;
 import org.countyreports.model.Table;
 import org.countyreports.model.Table.Cell;
 import org.countyreports.text.FoldedText;
+import org.countyreports.text.Lexicon;
 import org.junit.jupiter.api.Test;
 
 class PlaceReaderTest {
 
-  private static final PlaceReader READER = new PlaceReader(RegionRegister.load());
+  private static final PlaceReader READER = new PlaceReader(RegionRegister.load(), Lexicon.load());
 
   @Test
   void cellsStandInTheirRows() {
