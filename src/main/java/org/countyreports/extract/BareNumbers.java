@@ -56,12 +56,12 @@ final class BareNumbers implements Serializable {
     return false;
   }
 
-  /** 700多村民, 300余志愿者: a vague number in front of people needs no classifier. */
+  /** 700多村民, 500余农户: a vague number in front of people needs no classifier. */
   private boolean countsPeople(Tokens tokens, int token, Quantity quantity) {
     char last = tokens.text().charAt(quantity.numeralEnd() - 1);
     return (last == '多' || last == '余')
         && quantity.numeralEnd() - quantity.start() > 2
-        && tokens.has(token + 1, words.person)
+        && tokens.has(token + 1, words.person | words.household)
         && !tokens.is(token + 2, '的');
   }
 

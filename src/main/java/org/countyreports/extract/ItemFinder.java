@@ -118,8 +118,13 @@ final class ItemFinder implements Serializable {
       return false;
     }
     return PREDICATED.contains(quantity.classifier().form())
-        ? tokens.has(front.to() - 1, words.place)
+        ? tokens.has(front.to() - 1, holders())
         : behind.find(tokens, token, quantity.classifier()) != null;
+  }
+
+  /** What has people: 94个单位2909人. */
+  private long holders() {
+    return words.place | words.organization;
   }
 
   /** 19座见底 of 62座水库, 九户人家: what the number and the one before it say themselves. */
@@ -192,7 +197,7 @@ final class ItemFinder implements Serializable {
     if (noun != null
         && known
         && tokens.is(noun.to(), Tokens.Kind.QUANTITY)
-        && !(quantity.classifier().form().equals("个") && tokens.has(noun.to() - 1, words.place))) {
+        && !(quantity.classifier().form().equals("个") && tokens.has(noun.to() - 1, holders()))) {
       return null;
     }
     boolean loses = noun != null && front != null && known && losesAgainst(noun, front, quantity);
