@@ -3,6 +3,7 @@ package org.countyreports.normalize.place;
 import java.util.ArrayList;
 import java.util.List;
 import org.countyreports.text.CharacterSet;
+import org.countyreports.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Finds words that mean the report's own division of a level: 我市, 全县, 州直, 县医院. */
@@ -11,6 +12,10 @@ final class LevelScanner {
   private static final String LEVELS = "省市州县区旗盟";
   private static final String OWN = "我咱俺全本";
   private static final String POINTING = "该此";
+
+  /** 全省试点的项目, 全市首家养老院: how something stands among those of the division. */
+  private static final WordSet RANKED =
+      WordSet.of("试点", "首批", "首个", "首家", "首例", "唯一", "领先", "前列", "排名", "示范县", "示范乡", "示范镇", "示范村");
 
   /** Characters behind which 县医院 begins anew; others make 邻县, 小区, 山区. */
   private static final CharacterSet BOUNDARIES =
@@ -83,7 +88,10 @@ final class LevelScanner {
       return new LevelWord(i, at + 1, LevelWord.TOWNSHIP, pointing);
     }
     boolean cut =
-        (level == '市' && behind == '场') || (level == '区' && behind == '域') || behind == '级';
+        (level == '市' && behind == '场')
+            || (level == '区' && behind == '域')
+            || behind == '级'
+            || RANKED.begins(text, at + 1, text.length());
     return LEVELS.indexOf(level) >= 0 && !cut ? new LevelWord(i, at + 1, level, pointing) : null;
   }
 

@@ -26,7 +26,7 @@ final class TownshipResolver {
   private final Clauses clauses;
   private final NameBoundaries boundaries;
   private final Lexicon lexicon;
-  private final long verb;
+  private final long noName;
 
   TownshipResolver(
       RegionRegister divisions,
@@ -35,7 +35,7 @@ final class TownshipResolver {
       NameBoundaries boundaries,
       Lexicon lexicon) {
     this.lexicon = lexicon;
-    this.verb = lexicon.mask("verb");
+    this.noName = lexicon.masks("verb", "adverb", "person");
     this.divisions = divisions;
     this.register = register;
     this.clauses = clauses;
@@ -199,10 +199,15 @@ final class TownshipResolver {
         && "村直级属".indexOf(text.charAt(span.end())) >= 0;
   }
 
-  /** 落实镇干部包村制度: what is done in front of the word for the level is no name. */
-  private boolean isVerb(String text, int from, int to) {
-    long word = lexicon.longestAt(text, from, to);
-    return word != Trie.NONE && Trie.end(word) == to && (lexicon.classesOf(word) & verb) != 0;
+  /** 落实镇干部包村制度, 一般干部联镇: a name holds no word for who does what. */
+  private boolean holdsWord(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      long word = lexicon.longestAt(text, i, to);
+      if (word != Trie.NONE && Trie.end(word) > i + 1 && (lexicon.classesOf(word) & noName) != 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A township that the register does not hold, where the words around show that it is a name. */
@@ -214,7 +219,7 @@ final class TownshipResolver {
         span.word() == 0
             && !isCountryside(text, span)
             && !isTownAndVillage(text, span)
-            && !isVerb(text, from, span.suffix())
+            && !holdsWord(text, from, span.suffix())
             && length <= (people ? LONGEST_WITH_PEOPLE : LONGEST_UNKNOWN)
             && (length >= SHORTEST_UNKNOWN || span.below())
             && text.substring(from, span.suffix()).chars().allMatch(c -> NO_NAME.indexOf(c) < 0);
