@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 final class MarkRow {
 
   private static final int MOST_LOOKED_AT = 64;
+  private static final WordTrie LOCATIONS =
+      WordTrie.backward(Resources.words("places-locations.txt"));
+
   private static final WordTrie NEIGHBOURS =
       WordTrie.forward(List.of("相望", "毗邻", "接壤", "相邻", "相连", "相接", "为邻", "为界", "交界"));
 
@@ -36,11 +39,13 @@ final class MarkRow {
   }
 
   /** Adds a place, unless it begins inside of the last one; 我省渑池县 becomes one place. */
-  void add(Mark mark) {
+  void add(Mark added) {
     Mark last = marks.isEmpty() ? null : marks.get(marks.size() - 1);
-    if (last != null && last.end() > mark.start()) {
+    if (last != null && last.end() > added.start()) {
       return;
     }
+    boolean locates = last != null && isLocation(last, added);
+    Mark mark = locates ? added.startingAt(added.start(), false) : added;
     if (last != null && isOwnAbove(last, mark)) {
       marks.remove(marks.size() - 1);
       marks.add(mark.startingAt(last.start(), last.subject()));
@@ -50,6 +55,15 @@ final class MarkRow {
     if (mark.kind() == Mark.Kind.TOWNSHIP && !isNeighbour(mark.end())) {
       lastTownship = mark;
     }
+  }
+
+  /** 塘川镇位于互助县城东: where the subject lies is no subject. */
+  private boolean isLocation(Mark subject, Mark mark) {
+    int length = LOCATIONS.lengthBefore(text, mark.start());
+    return length > 0
+        && subject.end() == mark.start() - length
+        && !subject.code().isEmpty()
+        && Codes.isWithin(subject.code(), mark.code());
   }
 
   /** 与某镇相望: whom the text tells of is the other one. */
