@@ -27,7 +27,10 @@ final class Bylines {
 
   private static final CharacterSet OPENING = CharacterSet.of("(（[【");
 
-  private static final Pattern ROLE = Pattern.compile("记者|通讯员|实习生|撰稿人?|撰文|作者|供稿人?|文/图|图/文|文字");
+  /** Behind 5月21日电 and 本网讯 names alone in brackets are those of the authors. */
+  private static final CharacterSet DISPATCH = CharacterSet.of("电電讯訊");
+
+  private static final Pattern ROLE = Pattern.compile("记者|采访人员|通讯员|实习生|撰稿人?|撰文|作者|供稿人?|文/图|图/文|文字");
 
   // 。（马骏）  。(王小川 李静)
   private static final Pattern SIGNED =
@@ -48,7 +51,7 @@ final class Bylines {
   private static final Pattern REPORTED =
       Pattern.compile(
           "^[【(\\[]?([\\u4e00-\\u9fff]{2,12}?"
-              + "(?:网站?|社|报|台|在线|客户端|发布|频道|融媒体?|传媒|公众号|信息港|之声|之窗|视窗|热线))"
+              + "(?:网站?|社|报|台|在线|客户端|发布(?!客户端)|频道|融媒体?|传媒|公众号|信息港|之声|之窗|视窗|热线))"
               + "(?:[\\u4e00-\\u9fff]{2,5}?讯|(?:\\d{1,2}月\\d{1,2}日)?(?:讯|消息|信息|快讯))[ :()】\\]]");
 
   // 据某某新闻客户端消息，9月2日…
@@ -170,11 +173,17 @@ final class Bylines {
     Matcher bracket = BRACKET.matcher(text);
     while (bracket.find()) {
       names.addAll(inRole(bracket.group(1)));
-      if (names.isEmpty() && text.substring(0, bracket.start()).stripTrailing().endsWith("电")) {
+      if (names.isEmpty() && DISPATCH.meets(lastBefore(text, bracket.start()))) {
         names.addAll(persons(bracket.group(1)));
       }
     }
     return names;
+  }
+
+  /** The last character in front of an offset that is no space; empty at the beginning. */
+  private static String lastBefore(String text, int offset) {
+    String front = text.substring(0, offset).stripTrailing();
+    return front.isEmpty() ? "" : front.substring(front.length() - 1);
   }
 
   private static List<String> inRole(String content) {

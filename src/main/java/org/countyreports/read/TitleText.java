@@ -6,6 +6,7 @@ import java.util.List;
 final class TitleText {
 
   private static final int SHORTEST = 4;
+  private static final int LONGEST_BOARD = 8;
 
   private static final List<String> LABELS =
       List.of("标题：", "标题:", "主题：", "主题:", "副标题：", "副标题:", "副题：", "副题:");
@@ -51,8 +52,11 @@ final class TitleText {
     return tag ? text.substring(0, space).stripTrailing() : text.substring(0, end);
   }
 
-  /** 标题：某某镇修路, as forums write it. */
-  private static String unlabelled(String text) {
+  /** 标题：某某镇修路, [上海] 某某镇修路, as forums write it. */
+  private static String unlabelled(String line) {
+    int close = line.startsWith("[") ? line.indexOf(']') : -1;
+    boolean board = close > 0 && close <= LONGEST_BOARD && line.startsWith(" ", close + 1);
+    String text = board ? line.substring(close + 1).strip() : line;
     for (String label : LABELS) {
       if (text.startsWith(label) && text.length() > label.length() + SHORTEST) {
         return text.substring(label.length()).strip();

@@ -19,6 +19,7 @@ class BylinesTest {
         "山乡之声讯 (通讯员 石小川) “路修好了。”;山乡之声;石小川",
         "中新网平山6月7日电 (周小波) 春耕开始了。;中新网;周小波",
         "据云岭新闻客户端消息，8月2日，全县下雨。;云岭新闻客户端;''",
+        "平山发布客户端讯（周小波）全县植树3万株。;平山发布客户端;周小波",
       })
   void readsTheOpening(String text, String publisher, String authors) {
     assertThat(Bylines.publisher(text)).hasValue(publisher);
@@ -34,6 +35,10 @@ class BylinesTest {
         "全县植树3万株。（王力 呼延）;王力|呼延",
         "全县植树3万株。（含补植）;''",
         "本报记者 王力 通讯员 李红 文 张小三 图;王力|李红",
+        "云岭网平山1月7日消息（记者 王力 平山台记者 李红）全县植树3万株。;王力|李红",
+        "本網訊 (周小波 陳艷)全縣植樹3萬株。;周小波|陳艷",
+        "全县植树3万株。（融媒采访人员周小波）;周小波",
+        "本网讯 （含补植）全县植树3万株。;''",
       })
   void readsNames(String text, String authors) {
     assertThat(String.join("|", Bylines.authors(List.of(text)))).isEqualTo(authors);

@@ -174,8 +174,8 @@ final class VoteCounter {
     return before || behind || isCell(text, mention);
   }
 
-  /** 某社某地5月21日电, 某地讯: where the report was written. */
-  private static boolean isDateline(String text, Mention mention) {
+  /** 某社某地5月21日电, 某地讯, 某地日报客户端讯: where the report was written. */
+  private boolean isDateline(String text, Mention mention) {
     if (mention.start() <= BYLINE && text.startsWith("报道", mention.end())) {
       return true;
     }
@@ -183,12 +183,14 @@ final class VoteCounter {
       return false;
     }
     int limit = Math.min(text.length(), mention.end() + LONGEST_DATE);
+    boolean medium = false;
     for (int i = mention.end(); i < limit && ",。;:、".indexOf(text.charAt(i)) < 0; i++) {
+      medium |= media.lengthAt(text, i) > 0;
       if (text.startsWith("日消息", i)) {
         return true;
       }
       if (text.charAt(i) == '电' || text.charAt(i) == '讯') {
-        return i == mention.end() || text.charAt(i - 1) == '日' || text.charAt(i - 1) == '快';
+        return i == mention.end() || medium || "日快".indexOf(text.charAt(i - 1)) >= 0;
       }
     }
     return false;
