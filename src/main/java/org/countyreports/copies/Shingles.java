@@ -1,5 +1,7 @@
 package org.countyreports.copies;
 
+import org.countyreports.text.Digits;
+
 /** All stretches of a comparable text as a set, those that hold figures apart. */
 public final class Shingles {
 
@@ -35,7 +37,7 @@ public final class Shingles {
   }
 
   private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9' || DIGITS.indexOf(c) >= 0;
+    return Digits.is(c) || DIGITS.indexOf(c) >= 0;
   }
 
   /** How many stretches are kept, figures' ones twice. */

@@ -3,6 +3,7 @@ package org.countyreports.read;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.countyreports.text.Digits;
 
 /** The words that headings of tables are made of. */
 final class TableWords {
@@ -29,12 +30,8 @@ final class TableWords {
     return heading.length() == 5
         && heading.charAt(4) == '年'
         && (heading.startsWith("19") || heading.startsWith("20"))
-        && isDigit(heading.charAt(2))
-        && isDigit(heading.charAt(3));
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
+        && Digits.is(heading.charAt(2))
+        && Digits.is(heading.charAt(3));
   }
 
   /** Whether a text is a unit, alone or in brackets: (吨), 万元, %. */

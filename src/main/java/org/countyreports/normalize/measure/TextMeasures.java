@@ -4,6 +4,7 @@ import org.countyreports.model.Measure;
 import org.countyreports.model.Mention;
 import org.countyreports.model.Mention.Role;
 import org.countyreports.model.Period;
+import org.countyreports.text.Digits;
 import org.countyreports.text.Trie;
 
 /** The measures of the figures of one text; each reads on where the one before it stands. */
@@ -123,21 +124,17 @@ public final class TextMeasures {
     if (end >= text.length() || ENDS.indexOf(text.charAt(end)) >= 0) {
       return true;
     }
-    if (text.charAt(end) != '、' && !isDigit(text.charAt(end))) {
+    if (text.charAt(end) != '、' && !Digits.is(text.charAt(end))) {
       return false;
     }
     int limit = Math.min(text.length(), end + LIST);
     int number = end;
     int at = end;
     while (at < limit && ENDS.indexOf(text.charAt(at)) < 0) {
-      number = isDigit(text.charAt(at)) ? at : number;
+      number = Digits.is(text.charAt(at)) ? at : number;
       at++;
     }
     return at < limit && at - number <= CLASSIFIER;
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
   }
 
   /** 32人在岗, 12例在院治疗. */

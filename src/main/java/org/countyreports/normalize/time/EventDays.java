@@ -1,6 +1,7 @@
 package org.countyreports.normalize.time;
 
 import java.time.LocalDate;
+import org.countyreports.text.Digits;
 import org.countyreports.text.time.Anchor;
 import org.countyreports.text.time.TimeSpan;
 import org.jspecify.annotations.Nullable;
@@ -53,13 +54,14 @@ final class EventDays {
         : null;
   }
 
-  /** 3月29日,某县2024年一季度项目签约仪式举行: the quarter belongs to the name of what is held. */
+  /** 3月29日,某县2024年一季度项目签约仪式举行; 2024年“春风行动”招聘会: the stretch belongs to the name of what is held. */
   boolean isInName(TimeSpan span, Place place) {
     Governor last = governors.lastBefore(span.start());
     if (last == null || last.reach() <= span.start() || Relations.hasDay(span.to())) {
       return false;
     }
-    boolean named = oneDay(last) != null && Contexts.endsHeld(text, place.clauseEnd());
+    boolean quoted = text.startsWith("“", span.end());
+    boolean named = oneDay(last) != null && (quoted || Contexts.endsHeld(text, place.clauseEnd()));
     return named
         && text.substring(span.end(), place.clauseEnd()).chars().noneMatch(Character::isDigit);
   }
@@ -75,14 +77,10 @@ final class EventDays {
   private boolean hasFigure(int from, int to) {
     for (int i = from; i + 1 < to; i++) {
       char next = text.charAt(i + 1);
-      if (isDigit(text.charAt(i)) && !isDigit(next) && ".、)".indexOf(next) < 0) {
+      if (Digits.is(text.charAt(i)) && !Digits.is(next) && ".、)".indexOf(next) < 0) {
         return true;
       }
     }
     return false;
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
   }
 }
