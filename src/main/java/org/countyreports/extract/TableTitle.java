@@ -16,6 +16,11 @@ final class TableTitle {
   private static final List<String> OPENINGS =
       List.of("现将", "现就", "兹将", "关于", "本次", "接收", "接受", "收到", "的");
 
+  /** What stands behind the name: 受旱面积较大的县(市)依次是. */
+  private static final List<String> ENDS =
+      List.of(
+          "单位:", "(", "[", "较大的", "较多的", "较重的", "较高的", "最多的", "最大的", "最重的", "最高的", "居前的", "靠前的");
+
   private TableTitle() {}
 
   /** The name; empty where the caption names nothing. */
@@ -25,7 +30,7 @@ final class TableTitle {
       return "";
     }
     int end = text.length();
-    for (String mark : new String[] {"单位:", "(", "["}) {
+    for (String mark : ENDS) {
       int at = text.indexOf(mark);
       end = at >= 0 ? Math.min(end, at) : end;
     }

@@ -35,6 +35,7 @@ final class HomeTownship {
           body.stream()
               .filter(m -> m.hasTownship() && m.subject() && m.start() < OPENING)
               .findFirst()
+              .filter(m -> !goesOnWithCounty(m, primary, body))
               .orElse(null);
     }
     if (home == null && !names.isEmpty()) {
@@ -45,6 +46,13 @@ final class HomeTownship {
             && primary.holds(home.code())
             && (names.isEmpty() || names.equals(Set.of(home.reference().township())));
     return told && home != null ? home.reference() : primary.reference();
+  }
+
+  /** An article that opens in a village and goes on with its county is about the county. */
+  private static boolean goesOnWithCounty(Mark home, Primary primary, List<Mark> body) {
+    return body.stream()
+        .filter(m -> m.start() > home.end() && m.subject() && m.isPlain() && !m.hasTownship())
+        .anyMatch(m -> m.code().equals(primary.code()));
   }
 
   /** The township of which an article tells again and again, and of its county next to nothing. */
