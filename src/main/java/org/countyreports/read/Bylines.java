@@ -173,17 +173,17 @@ final class Bylines {
     Matcher bracket = BRACKET.matcher(text);
     while (bracket.find()) {
       names.addAll(inRole(bracket.group(1)));
-      if (names.isEmpty() && DISPATCH.meets(lastBefore(text, bracket.start()))) {
+      if (names.isEmpty() && DISPATCH.contains(lastBefore(text, bracket.start()))) {
         names.addAll(persons(bracket.group(1)));
       }
     }
     return names;
   }
 
-  /** The last character in front of an offset that is no space; empty at the beginning. */
-  private static String lastBefore(String text, int offset) {
+  /** The last character in front of an offset that is no space; a line break at the beginning. */
+  private static char lastBefore(String text, int offset) {
     String front = text.substring(0, offset).stripTrailing();
-    return front.isEmpty() ? "" : front.substring(front.length() - 1);
+    return front.isEmpty() ? '\n' : front.charAt(front.length() - 1);
   }
 
   private static List<String> inRole(String content) {

@@ -154,9 +154,9 @@ public final class Lexicon implements Serializable {
       String name = line.split("\t", 3)[1];
       addCommon(name, 0);
       if (line.startsWith(PROVINCE, PROVINCE_FROM)) {
-        addCommon(DivisionNames.core(name), 0);
+        addCommon(DivisionName.of(name).core(), 0);
       } else if (name.contains("自治")) {
-        addCommon(DivisionNames.brief(name), 0);
+        addCommon(DivisionName.of(name).brief(), 0);
       }
       if (name.length() > LONGEST_STEM) {
         addCommon(name.substring(0, name.length() - 1), 0);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.countyreports.model.Region.Level;
 import org.countyreports.normalize.place.NameForm.Kind;
-import org.countyreports.text.DivisionNames;
+import org.countyreports.text.DivisionName;
 
 /** The forms in which the name of a division is written: 海西蒙古族藏族自治州, 海西州, 海西. */
 final class ShortNames {
@@ -26,10 +26,11 @@ final class ShortNames {
   static List<NameForm> forms(String name, Level level) {
     List<NameForm> forms = new ArrayList<>(3);
     forms.add(new NameForm(name, Kind.FULL));
-    String suffix = DivisionNames.level(name);
-    String core = DivisionNames.core(name);
+    DivisionName parts = DivisionName.of(name);
+    String suffix = parts.level();
+    String core = parts.core();
     if (core.length() >= SHORTEST_BARE && !suffix.isEmpty()) {
-      String brief = DivisionNames.brief(name);
+      String brief = parts.brief();
       if (!brief.isEmpty() && !brief.equals(name) && !brief.equals(core)) {
         forms.add(new NameForm(brief, Kind.SHORT));
       }
@@ -46,7 +47,7 @@ final class ShortNames {
   }
 
   static boolean sameCore(String a, String b) {
-    return DivisionNames.core(a).equals(DivisionNames.core(b));
+    return DivisionName.of(a).core().equals(DivisionName.of(b).core());
   }
 
   private static Map<String, List<String>> aliases() {
