@@ -42,7 +42,8 @@ final class Baseline implements Closeable {
 
   /** The baseline for what a database holds now. */
   static Baseline of(JdbcOperations jdbc, Path output) throws IOException {
-    return of(jdbc, output, new Dataset(jdbc).digests());
+    LastPublication last = new LastPublication(output, new ProgramState(jdbc));
+    return of(jdbc, output, new Dataset(jdbc).digests(), last, last.isAsRemembered(), false);
   }
 
   /**
@@ -51,14 +52,14 @@ final class Baseline implements Closeable {
    */
   static Baseline unread(JdbcOperations jdbc, Path output) throws IOException {
     LastPublication last = new LastPublication(output, new ProgramState(jdbc));
-    return of(jdbc, output, new Dataset(jdbc).digests(), last, last.seemsAsRemembered());
+    return of(jdbc, output, new Dataset(jdbc).digests(), last, last.seemsAsRemembered(), false);
   }
 
-  /** The baseline for a dataset of some files, by path with their digests. */
-  static Baseline of(JdbcOperations jdbc, Path output, NavigableMap<String, String> files)
+  /** The baseline for a dataset that would hold some files, by path with their digests. */
+  static Baseline planned(JdbcOperations jdbc, Path output, NavigableMap<String, String> files)
       throws IOException {
     LastPublication last = new LastPublication(output, new ProgramState(jdbc));
-    return of(jdbc, output, files, last, last.isAsRemembered());
+    return of(jdbc, output, files, last, last.isAsRemembered(), true);
   }
 
   private static Baseline of(
@@ -66,13 +67,15 @@ final class Baseline implements Closeable {
       Path output,
       NavigableMap<String, String> files,
       LastPublication last,
-      boolean keeps)
+      boolean keeps,
+      boolean planned)
       throws IOException {
     boolean comparable = keeps || last.isIntact("observations") && last.isIntact("reports");
     List<String> paths = keeps ? new UnpublishedFiles(jdbc).paths() : List.copyOf(files.keySet());
     OldRowsByFile oldRows = new OldRowsByFile(output);
     // Of files that stay as they are none is gone: nobody need look through all that is published.
-    boolean anyGone = !keeps || !files.keySet().containsAll(paths);
+    // Which files a plan would lose is noted nowhere yet.
+    boolean anyGone = planned || !keeps || !files.keySet().containsAll(paths);
     RenamedFiles renamed =
         comparable && anyGone ? renamed(last.digests(), files, oldRows) : RenamedFiles.NONE;
     oldRows.find(renamed.names());

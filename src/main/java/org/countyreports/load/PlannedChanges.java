@@ -53,7 +53,7 @@ public final class PlannedChanges implements Closeable {
   public static PlannedChanges open(
       JdbcOperations jdbc, Path output, NavigableMap<String, String> files, OutputStream changes)
       throws IOException {
-    return new PlannedChanges(jdbc, Baseline.of(jdbc, output, files), changes);
+    return new PlannedChanges(jdbc, Baseline.planned(jdbc, output, files), changes);
   }
 
   /** All files that are to be told about, in published order: those given and those gone. */

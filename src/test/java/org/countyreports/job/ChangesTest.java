@@ -83,6 +83,20 @@ class ChangesTest {
   }
 
   @Test
+  void aDryRunForeseesThatAFileHasAnotherName() throws Exception {
+    world.file("a.txt", "甲报\n人=3").file("b.txt", "乙报\n人=7").run();
+    Files.move(world.input.resolve("a.txt"), world.input.resolve("z.txt"));
+    ByteArrayOutputStream foreseen = new ByteArrayOutputStream();
+    var settings = world.settings(2, false, true);
+    world.importer.dryRun(settings, ImportProgress.NONE, foreseen);
+    world.run(settings);
+    assertThat(Files.readString(world.output.resolve("changes.csv")))
+        .isEqualTo(foreseen.toString(StandardCharsets.UTF_8))
+        .contains("changed,")
+        .doesNotContain("added,", "removed,");
+  }
+
+  @Test
   void whatSomebodyEditedIsPublishedAnew() throws Exception {
     world.file("a.txt", "甲报\n人=3").file("b.txt", "乙报\n人=7").file("c.txt", "丙报\n车=7").run();
     Path excel = world.output.resolve("excel/observations.csv");
@@ -117,7 +131,8 @@ class ChangesTest {
 
   @Test
   void manyEditsInARowGiveTheSameAsOneImportAndADryRunForeseesThem() throws Exception {
-    long seed = System.nanoTime();
+    // -DargLine=-Dseed=… tells a failure again.
+    long seed = Long.getLong("seed", System.nanoTime());
     Random random = new Random(seed);
     for (int round = 0; round < 8; round++) {
       edit(random);
