@@ -1,7 +1,6 @@
 package org.countyreports.extract;
 
 import java.io.Serializable;
-import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Set;
 import org.countyreports.model.Classifier.Kind;
@@ -14,7 +13,6 @@ final class FigureRules implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  private static final BigDecimal LARGEST_SLOGAN = BigDecimal.valueOf(30);
   private static final int LONGEST_SLOGAN = 12;
   private static final int LONGEST_MODIFIER = 4;
 
@@ -146,7 +144,8 @@ final class FigureRules implements Serializable {
 
   /** “四方责任”, “九个严禁”: a small Chinese number in a short quotation. */
   private boolean isSlogan(Tokens tokens, int token, Quantity quantity) {
-    if (quantity.numeral().arabic() || quantity.value().compareTo(LARGEST_SLOGAN) > 0) {
+    if (quantity.numeral().arabic()
+        || quantity.value().compareTo(QuantityParser.LARGEST_SLOGAN) > 0) {
       return false;
     }
     int open = token - 1;
@@ -175,7 +174,7 @@ final class FigureRules implements Serializable {
     String form = quantity.classifier().form();
     boolean general = form.equals("个") || form.equals("项") || form.equals("大") || form.equals("条");
     return general
-        && quantity.value().compareTo(LARGEST_SLOGAN) <= 0
+        && quantity.value().compareTo(QuantityParser.LARGEST_SLOGAN) <= 0
         && tokens.has(token + 1, words.abstracts)
         && !tokens.has(token + 1, words.noun)
         && !countsNounBehind(tokens, token + 2);

@@ -15,7 +15,10 @@ final class QuantityParser implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private static final BigDecimal HALF = new BigDecimal("0.5");
-  private static final BigDecimal LARGEST_SLOGAN = BigDecimal.valueOf(30);
+
+  /** Slogans count few points: 三农, 四个到位. */
+  static final BigDecimal LARGEST_SLOGAN = BigDecimal.valueOf(30);
+
   private static final int CLASSIFIER_BRACKET = 6;
 
   /** Measures that begin other words, too: 两镇, 毛巾, 角落. */

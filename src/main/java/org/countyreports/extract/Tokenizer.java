@@ -6,6 +6,7 @@ import java.util.List;
 import org.countyreports.text.Digits;
 import org.countyreports.text.FoldedText;
 import org.countyreports.text.Lexicon;
+import org.countyreports.text.Ordered;
 import org.countyreports.text.Trie;
 import org.countyreports.text.time.TimeSpan;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ final class Tokenizer implements Serializable {
   Tokens tokenize(FoldedText source, List<TimeSpan> times, int from, int to) {
     String text = source.text();
     Tokens tokens = new Tokens(source, to - from);
-    int nextTime = firstAtOrBehind(times, from);
+    int nextTime = Ordered.countUpTo(times, TimeSpan::start, from - 1);
     int at = from;
     while (at < to) {
       while (nextTime < times.size() && times.get(nextTime).start() < at) {
@@ -201,19 +202,5 @@ final class Tokenizer implements Serializable {
 
   private static boolean isPunctuation(char c) {
     return !isIdeograph(c) && !Character.isLetterOrDigit(c);
-  }
-
-  private static int firstAtOrBehind(List<TimeSpan> times, int from) {
-    int low = 0;
-    int high = times.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (times.get(middle).start() < from) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 }

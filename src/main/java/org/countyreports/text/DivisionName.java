@@ -13,21 +13,21 @@ public record DivisionName(String core, String level) {
   private static final int SHORTEST_CORE = 2;
 
   /** Words for a level at the end of full names. */
-  private static final Trie LEVELS =
-      backward(
+  private static final WordTrie LEVELS =
+      WordTrie.backward(
           List.of(
               "特别行政区", "行政委员会", "自治区", "自治州", "自治县", "自治旗", "联合旗", "地区", "矿区", "林区", "特区", "新区",
               "省", "市", "区", "县", "旗", "盟"));
 
-  private static final Trie PEOPLES =
-      backward(
+  private static final WordTrie PEOPLES =
+      WordTrie.backward(
           Vocabulary.lines("places-peoples.txt").stream()
               .flatMap(line -> List.of(line.split(" ")).stream())
               .toList());
 
   /** The parts of a full name. */
   public static DivisionName of(String name) {
-    int length = lengthAtEnd(LEVELS, name);
+    int length = LEVELS.lengthBefore(name, name.length());
     String level = length < name.length() ? name.substring(name.length() - length) : "";
     String core = name.substring(0, name.length() - level.length());
     for (int people = people(core); people > 0; people = people(core)) {
@@ -51,18 +51,7 @@ public record DivisionName(String core, String level) {
   }
 
   private static int people(String core) {
-    int length = lengthAtEnd(PEOPLES, core);
+    int length = PEOPLES.lengthBefore(core, core.length());
     return core.length() - length >= SHORTEST_CORE ? length : 0;
-  }
-
-  private static int lengthAtEnd(Trie reversed, String text) {
-    long match = reversed.longestBefore(text, text.length(), 0);
-    return match == Trie.NONE ? 0 : text.length() - Trie.end(match);
-  }
-
-  private static Trie backward(List<String> words) {
-    Trie reversed = new Trie();
-    words.forEach(word -> reversed.put(new StringBuilder(word).reverse().toString(), 0));
-    return reversed;
   }
 }

@@ -1,6 +1,7 @@
 package org.countyreports.normalize.place;
 
 import org.countyreports.text.CharacterSet;
+import org.countyreports.text.WordTrie;
 
 /** Where the clauses of a text begin, and which places open them. */
 final class Clauses {

@@ -3,6 +3,7 @@ package org.countyreports.normalize.place;
 import java.util.List;
 import java.util.Optional;
 import org.countyreports.model.RegionReference;
+import org.countyreports.text.WordTrie;
 
 /** Figures that count divisions: 50个乡镇 are of a county at least, 5个县区 of what holds these. */
 final class CountedDivisions {

@@ -3,6 +3,7 @@ package org.countyreports.normalize.place;
 import java.util.ArrayList;
 import java.util.List;
 import org.countyreports.model.Region.Level;
+import org.countyreports.text.WordTrie;
 
 /**
  * Tells the places from which donors and visitors come: what they bring is a figure of the place

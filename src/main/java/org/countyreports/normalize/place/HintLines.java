@@ -1,6 +1,7 @@
 package org.countyreports.normalize.place;
 
 import java.util.List;
+import org.countyreports.text.WordTrie;
 
 /** Tells the lines around an article that say where it is from: menus and teasers do not. */
 final class HintLines {

@@ -1,5 +1,7 @@
 package org.countyreports.normalize.place;
 
+import org.countyreports.text.WordTrie;
+
 /** Tells the lines of a page that name its publisher, not what it reports: 版权所有 某报社 地址某市. */
 final class Imprints {
 

@@ -2,6 +2,7 @@ package org.countyreports.normalize.place;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.countyreports.text.WordTrie;
 
 /** Tells places that are items of a list from those that are subjects. */
 final class ItemLists {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.countyreports.text.CharacterSet;
 import org.countyreports.text.WordSet;
+import org.countyreports.text.WordTrie;
 import org.jspecify.annotations.Nullable;
 
 /** Finds words that mean the report's own division of a level: 我市, 全县, 州直, 县医院. */

@@ -2,6 +2,7 @@ package org.countyreports.normalize.place;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.countyreports.text.WordTrie;
 import org.jspecify.annotations.Nullable;
 
 /** The decided places of a text while they are found, from left to right. */

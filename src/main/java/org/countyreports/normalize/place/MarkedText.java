@@ -2,6 +2,7 @@ package org.countyreports.normalize.place;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.countyreports.text.Ordered;
 import org.countyreports.text.Sentences;
 
 /**
@@ -126,16 +127,6 @@ final class MarkedText {
 
   /** Index of the last place that ends by an offset; -1 where there is none. */
   int lastBefore(int offset) {
-    int low = 0;
-    int high = marks.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (marks.get(middle).end() <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low - 1;
+    return Ordered.countUpTo(marks, Mark::end, offset) - 1;
   }
 }

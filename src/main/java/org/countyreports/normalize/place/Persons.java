@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.countyreports.text.Lexicon;
 import org.countyreports.text.Trie;
+import org.countyreports.text.WordTrie;
 
 /**
  * Lets a person stand for the township of which the article has told that it is theirs: what 红山乡村民

@@ -3,6 +3,7 @@ package org.countyreports.normalize.place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.countyreports.text.Ordered;
 
 /**
  * The lines that name a place for the paragraphs below them: 岷县, 【漳县】, 二、漳县抢险有力. A heading that
@@ -42,17 +43,8 @@ final class PlaceHeadings {
 
   /** The place of the heading above an offset; empty where there is none. */
   Optional<Mark> above(int offset) {
-    int low = 0;
-    int high = reaches.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (reaches.get(middle).from() <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low == 0 ? Optional.empty() : reaches.get(low - 1).place();
+    int begun = Ordered.countUpTo(reaches, Reach::from, offset);
+    return begun == 0 ? Optional.empty() : reaches.get(begun - 1).place();
   }
 
   /** Reads a line; a heading directly behind another makes both lines of a menu. */

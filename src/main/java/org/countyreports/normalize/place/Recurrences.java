@@ -2,6 +2,7 @@ package org.countyreports.normalize.place;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.countyreports.text.Ordered;
 
 /** Finds where a text names a place again in short. */
 final class Recurrences {
@@ -30,16 +31,7 @@ final class Recurrences {
 
   /** Whether a place holds an offset or ends there. */
   private static boolean isTaken(List<Mark> marks, int at) {
-    int low = 0;
-    int high = marks.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (marks.get(middle).start() <= at) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low > 0 && marks.get(low - 1).end() >= at;
+    int begun = Ordered.countUpTo(marks, Mark::start, at);
+    return begun > 0 && marks.get(begun - 1).end() >= at;
   }
 }

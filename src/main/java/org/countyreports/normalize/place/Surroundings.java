@@ -3,6 +3,7 @@ package org.countyreports.normalize.place;
 import java.util.EnumSet;
 import java.util.Set;
 import org.countyreports.text.CharacterSet;
+import org.countyreports.text.WordTrie;
 
 /** Reads the words around a name: those that make it no place of a local figure. */
 final class Surroundings {

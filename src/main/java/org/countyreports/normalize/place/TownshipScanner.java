@@ -3,6 +3,7 @@ package org.countyreports.normalize.place;
 import java.util.ArrayList;
 import java.util.List;
 import org.countyreports.text.CharacterSet;
+import org.countyreports.text.WordTrie;
 import org.jspecify.annotations.Nullable;
 
 /** Finds where a text may name townships: every 镇, 乡, 街道, 苏木 with the characters before it. */

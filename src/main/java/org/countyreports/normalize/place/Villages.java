@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.countyreports.model.RegionReference;
+import org.countyreports.text.WordTrie;
 
 /** Lets a village stand for its township once an article has told of which it is. */
 final class Villages {
@@ -22,6 +23,7 @@ final class Villages {
 
   private final Clauses clauses;
   private final WordTrie suffixes = WordTrie.forward(SUFFIXES);
+  private final WordTrie endings = WordTrie.backward(SUFFIXES);
 
   Villages(Clauses clauses) {
     this.clauses = clauses;
@@ -69,8 +71,7 @@ final class Villages {
 
   /** Whether a place is a village, or a township with one of its villages behind it. */
   private boolean isVillage(String text, Mark mark) {
-    String written = text.substring(mark.start(), mark.end());
-    return !villageAt(text, mark.end()).isEmpty() || SUFFIXES.stream().anyMatch(written::endsWith);
+    return !villageAt(text, mark.end()).isEmpty() || endings.lengthBefore(text, mark.end()) > 0;
   }
 
   private static Mark village(

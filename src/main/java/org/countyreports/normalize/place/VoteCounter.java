@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.countyreports.model.Region.Level;
+import org.countyreports.text.WordTrie;
 
 /** Turns what an article names, and where, into votes. */
 final class VoteCounter {

@@ -3,6 +3,7 @@ package org.countyreports.normalize.time;
 import java.util.ArrayList;
 import java.util.List;
 import org.countyreports.model.Period;
+import org.countyreports.text.Ordered;
 import org.jspecify.annotations.Nullable;
 
 /** Lines that are only a date, and lines that lead into a list: they reach the lines below. */
@@ -130,17 +131,8 @@ final class Headings {
 
   /** The period of the last heading that reaches an offset; null where none does. */
   @Nullable Period at(int offset) {
-    int low = 0;
-    int high = found.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (found.get(middle).start() <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    for (int i = low - 1; i >= Math.max(0, low - MOST_NESTED); i--) {
+    int begun = Ordered.countUpTo(found, Governor::start, offset);
+    for (int i = begun - 1; i >= Math.max(0, begun - MOST_NESTED); i--) {
       if (found.get(i).reach() > offset) {
         return found.get(i).period();
       }

@@ -7,6 +7,7 @@ import org.countyreports.model.Decision;
 import org.countyreports.model.Period;
 import org.countyreports.model.Why;
 import org.countyreports.text.Clauses;
+import org.countyreports.text.Ordered;
 import org.countyreports.text.time.TimeSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -286,17 +287,7 @@ public final class Periods {
 
   /** Index of the first governor that does not stand in front of an offset. */
   private int firstGovernorAt(int offset) {
-    int low = 0;
-    int high = governors.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (governors.get(middle).start() < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Ordered.countUpTo(governors, Governor::start, offset - 1);
   }
 
   /**
