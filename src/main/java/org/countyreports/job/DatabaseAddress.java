@@ -58,6 +58,12 @@ public record DatabaseAddress(String url, String user, String password, boolean 
     return of(url, output, System.getenv());
   }
 
+  /** The same for a file of H2 elsewhere, whose name ends with what H2 adds to it. */
+  DatabaseAddress at(Path file) {
+    String settings = url.substring(url.indexOf(';'));
+    return new DatabaseAddress(DatabaseUrl.ofFile(file) + settings, user, password, true);
+  }
+
   /** Whether it is a server of PostgreSQL. */
   boolean isPostgres() {
     return url.startsWith("jdbc:postgresql:");

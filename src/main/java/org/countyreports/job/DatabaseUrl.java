@@ -11,7 +11,7 @@ final class DatabaseUrl {
 
   /** The address given, else the file in the output folder; with what crash safety needs on H2. */
   static String of(@Nullable String given, Path output) {
-    String url = given == null ? "jdbc:h2:file:" + output.resolve("county-reports") : given;
+    String url = given == null ? ofFile(output.resolve("county-reports")) : given;
     if (!url.startsWith("jdbc:h2:")) {
       return url;
     }
@@ -20,6 +20,11 @@ final class DatabaseUrl {
     // longer than a run without news; see DatabaseFile.
     String safe = with(with(url, "WRITE_DELAY=0"), "DB_CLOSE_ON_EXIT=FALSE");
     return with(with(safe, "TRACE_LEVEL_FILE=0"), "MAX_COMPACT_TIME=0");
+  }
+
+  /** The address of a file of H2, without the ending that H2 adds. */
+  static String ofFile(Path file) {
+    return "jdbc:h2:file:" + file;
   }
 
   private static String with(String url, String setting) {

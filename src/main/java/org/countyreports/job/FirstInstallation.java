@@ -4,7 +4,9 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
@@ -15,9 +17,6 @@ import org.flywaydb.core.api.MigrationState;
  * later run could go on from. No file was imported into it yet: nothing is lost.
  */
 final class FirstInstallation {
-
-  /** All schemas that the migrations make tables in. */
-  private static final String[] SCHEMAS = {"PUBLIC", "BATCH"};
 
   /** Longer than an installation takes. */
   private static final int MILLIS_UNWRITTEN = 60_000;
@@ -37,15 +36,38 @@ final class FirstInstallation {
   private static void mend(Flyway flyway, boolean h2) {
     MigrationInfo[] known = flyway.info().all();
     if (h2 && isHalfDone(flyway, known)) {
-      Flyway.configure()
-          .configuration(flyway.getConfiguration())
-          .schemas(SCHEMAS)
-          .cleanDisabled(false)
-          .load()
-          .clean();
+      clear(flyway);
     } else if (isToRepair(known)) {
       flyway.repair();
     }
+  }
+
+  /** Views go first: those that outlive their tables would be in the way of new ones. */
+  private static void clear(Flyway flyway) {
+    try (Connection connection = flyway.getConfiguration().getDataSource().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("drop schema if exists batch cascade");
+      for (String kind : List.of("VIEW", "TABLE")) {
+        for (String name : names(connection, kind)) {
+          statement.execute("drop %s if exists public.\"%s\" cascade".formatted(kind, name));
+        }
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("the half-made database cannot be cleared", e);
+    }
+  }
+
+  private static List<String> names(Connection connection, String type) throws SQLException {
+    List<String> names = new ArrayList<>();
+    try (ResultSet tables =
+        connection
+            .getMetaData()
+            .getTables(null, "PUBLIC", "%", new String[] {type, "BASE " + type})) {
+      while (tables.next()) {
+        names.add(tables.getString("TABLE_NAME"));
+      }
+    }
+    return names;
   }
 
   /**

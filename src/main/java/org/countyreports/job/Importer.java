@@ -75,6 +75,7 @@ public final class Importer {
       dimensions.begin();
     }
     try (OutputLock lock = OutputLock.acquire(settings.output())) {
+      NewDatabaseFile.make(settings.database());
       ImportResult result = backoff.retry(() -> attempt(settings, progress), Importer::waiting);
       if (result.status() == ImportResult.Status.DONE) {
         DatabaseFile.compact(settings.database());

@@ -2,7 +2,6 @@ package org.countyreports.load;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.FileChannel;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,17 +65,17 @@ final class AsideFolder {
     for (String path : written) {
       Path file = aside.resolve(path);
       if (differs(path)) {
-        sync(file);
+        DiskSync.of(file);
         folders.add(file.getParent());
       } else {
         Files.delete(file);
       }
     }
     for (Path folder : folders) {
-      sync(folder);
+      DiskSync.of(folder);
     }
     Files.move(aside, whole(output), StandardCopyOption.ATOMIC_MOVE);
-    sync(output);
+    DiskSync.of(output);
     putInPlace(whole(output), output);
   }
 
@@ -110,22 +109,9 @@ final class AsideFolder {
       folders.add(target.getParent());
     }
     for (Path folder : folders) {
-      sync(folder);
+      DiskSync.of(folder);
     }
     remove(whole);
-  }
-
-  /** Has the disk hold what was written; a folder can be synced on Linux only. */
-  private static void sync(Path path) throws IOException {
-    boolean folder = Files.isDirectory(path);
-    try (FileChannel channel =
-        FileChannel.open(path, folder ? StandardOpenOption.READ : StandardOpenOption.WRITE)) {
-      channel.force(true);
-    } catch (IOException e) {
-      if (!folder) {
-        throw e;
-      }
-    }
   }
 
   private static void remove(Path folder) throws IOException {

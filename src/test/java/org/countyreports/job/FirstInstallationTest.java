@@ -44,6 +44,19 @@ class FirstInstallationTest {
   }
 
   @Test
+  void viewsThatNoMigrationNotedAreCleared() throws Exception {
+    Path scripts = Files.createDirectories(folder.resolve("views"));
+    Files.writeString(
+        scripts.resolve("V1__job_repository.sql"),
+        "create table region (code int); create view v_region as select code from region;"
+            + " create view v_observation as select code from v_region; create table broken (;");
+    Flyway dying = flyway("filesystem:" + scripts);
+    assertThatThrownBy(dying::migrate).isInstanceOf(FlywayException.class);
+    assertInstalls();
+    assertThat(count("v_region")).isZero();
+  }
+
+  @Test
   void keepsWhatIsWhole() {
     assertInstalls();
     new JdbcTemplate(database).execute("create table kept (id int)");
