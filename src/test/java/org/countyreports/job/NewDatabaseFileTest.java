@@ -36,7 +36,7 @@ class NewDatabaseFileTest {
   @Test
   void aFullDiskLeavesNone() throws Exception {
     TinyDisk.assumeMountable();
-    for (int kilobytes : List.of(16, 64, 100)) {
+    for (int kilobytes : List.of(16, 64, 84)) {
       try (TinyDisk disk = TinyDisk.mount(world.output, kilobytes)) {
         assertThatThrownBy(() -> NewDatabaseFile.make(world.address()))
             .isInstanceOf(Exception.class);
