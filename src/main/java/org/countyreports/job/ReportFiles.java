@@ -1,7 +1,6 @@
 package org.countyreports.job;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -37,19 +36,24 @@ final class ReportFiles {
       return Content.refused(file.problem());
     }
     if (file.size() > maxBytes) {
-      return Content.refused(
-          error(
-              file,
-              "TOO_LARGE",
-              file.size() + " bytes, more than the limit of " + maxBytes + ": split it"));
+      return Content.refused(tooLarge(file, file.size() + " bytes, "));
     }
     try {
-      return Content.of(Files.readAllBytes(file.file()), beside(file));
+      return Content.of(FileBytes.read(file.file(), maxBytes), beside(file));
+    } catch (FileBytes.TooLargeException e) {
+      return Content.refused(tooLarge(file, "it has grown to "));
+    } catch (FileBytes.NoFileException e) {
+      return Content.refused(
+          error(file, "NOT_A_FILE", "this was a file when the folder was listed, and is none now"));
     } catch (IOException e) {
       LOG.debug("{} cannot be read", file.path(), e);
       return Content.refused(
           error(file, "UNREADABLE", "cannot be read: check its permissions and the disk"));
     }
+  }
+
+  private Issue tooLarge(InputFile file, String size) {
+    return error(file, "TOO_LARGE", size + "more than the limit of " + maxBytes + ": split it");
   }
 
   /** What lies beside a file; what cannot be opened there is as good as not there. */
@@ -58,7 +62,7 @@ final class ReportFiles {
     try {
       return origin == null || origin.size() > LARGEST_ORIGIN
           ? new byte[0]
-          : Files.readAllBytes(origin.file());
+          : FileBytes.read(origin.file(), LARGEST_ORIGIN);
     } catch (IOException e) {
       LOG.debug("{} cannot be read", origin.path(), e);
       return new byte[0];
