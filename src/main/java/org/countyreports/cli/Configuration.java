@@ -39,6 +39,7 @@ final class Configuration implements IDefaultValueProvider {
           "database",
           "threads",
           "missing",
+          "links",
           "max-file-size",
           "vanishing-share",
           "files-a-chunk",

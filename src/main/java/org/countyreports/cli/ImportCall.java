@@ -25,6 +25,10 @@ final class ImportCall {
 
   int run(Selection selection) throws Exception {
     ImportSettings settings = options.settings(selection);
+    if (settings.isOutputLeftOut()) {
+      System.err.println(
+          options.messages().text("import.output_left_out", options.output().toString()));
+    }
     ImportResult result = result(settings);
     int exitCode = exitCode(result);
     boolean taken = STANDARD_OUTPUT.equals(options.changes());

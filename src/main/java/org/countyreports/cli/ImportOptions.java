@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.countyreports.job.Aftermath;
 import org.countyreports.job.ImportSettings;
+import org.countyreports.job.Links;
 import org.countyreports.job.Selection;
 import org.countyreports.job.WrongSettingException;
 import org.countyreports.job.show.Messages;
@@ -35,6 +36,13 @@ final class ImportOptions {
       description =
           "What happens to rows of files that are gone: remove or keep (default: remove).")
   private Missing missing = Missing.REMOVE;
+
+  @Option(
+      names = "--links",
+      description =
+          "Which links in the input folder are followed: inside, those that lead to something in"
+              + " it, or all (default: inside).")
+  private Links links = Links.INSIDE;
 
   @Option(names = "--accept", description = "Publish although much of the dataset would vanish.")
   private boolean accept;
@@ -99,6 +107,7 @@ final class ImportOptions {
     if (Files.exists(output) && !Files.isDirectory(output)) {
       throw new WrongSettingException("usage.output_is_file", output);
     }
+    ImportSettings.checkFolders(folder, output);
     if (changes != null && !dryRun) {
       throw new WrongSettingException("usage.changes_without_dry_run");
     }
@@ -112,6 +121,7 @@ final class ImportOptions {
         dryRun,
         selection,
         limits.limits(),
-        new Aftermath(language.language(), metricsFile));
+        new Aftermath(language.language(), metricsFile),
+        links);
   }
 }

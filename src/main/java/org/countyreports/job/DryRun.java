@@ -53,7 +53,7 @@ final class DryRun {
   /** What an import would do now; the table changes goes to {@code changes}. */
   ImportResult run(OutputStream changes) throws IOException {
     Map<String, InputFile> found = new TreeMap<>(CodePointOrder.INSTANCE);
-    InputFolder.list(settings.input()).forEach(file -> found.put(file.path(), file));
+    InputFolder.list(InputBounds.of(settings)).forEach(file -> found.put(file.path(), file));
     try (ExistingDatabase database = ExistingDatabase.openOrEmpty(settings.database())) {
       Dataset dataset = new Dataset(database.jdbc());
       NavigableMap<String, String> known = dataset.digests();

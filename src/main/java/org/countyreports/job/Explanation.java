@@ -104,7 +104,9 @@ public final class Explanation {
   /** The file under a published path, which need not be how the disk writes its name. */
   private Optional<InputFile> file(String path) throws IOException {
     return Files.isDirectory(input)
-        ? InputFolder.list(input).stream().filter(f -> f.path().equals(path)).findFirst()
+        ? InputFolder.list(InputBounds.of(input, Links.ALL)).stream()
+            .filter(f -> f.path().equals(path))
+            .findFirst()
         : Optional.empty();
   }
 

@@ -53,7 +53,7 @@ final class ImportRunner {
 
   ImportResult run(ImportSettings settings, ImportProgress progress) throws IOException {
     Publication.complete(settings.output());
-    List<InputFile> files = InputFolder.list(settings.input());
+    List<InputFile> files = InputFolder.list(InputBounds.of(settings));
     if (isNewsLikely(files, settings.output())) {
       interpreter.begin();
     }

@@ -1,5 +1,6 @@
 package org.countyreports.job;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param selection which unchanged files are imported nevertheless
  * @param limits limits of this installation
  * @param aftermath what is written about the run
+ * @param links which links in the input folder are followed
  */
 public record ImportSettings(
     Path input,
@@ -27,7 +29,8 @@ public record ImportSettings(
     boolean dryRun,
     Selection selection,
     Limits limits,
-    Aftermath aftermath) {
+    Aftermath aftermath,
+    Links links) {
 
   /** Makes the folders absolute and refuses fewer than one thread. */
   public ImportSettings {
@@ -36,6 +39,42 @@ public record ImportSettings(
     if (threads < 1) {
       throw new WrongSettingException("usage.threads", threads);
     }
+  }
+
+  /** Settings of an import that follows links inside the input folder alone. */
+  public ImportSettings(
+      Path input,
+      Path output,
+      DatabaseAddress database,
+      int threads,
+      boolean keepMissing,
+      boolean accept,
+      boolean dryRun,
+      Selection selection,
+      Limits limits,
+      Aftermath aftermath) {
+    this(
+        input,
+        output,
+        database,
+        threads,
+        keepMissing,
+        accept,
+        dryRun,
+        selection,
+        limits,
+        aftermath,
+        Links.INSIDE);
+  }
+
+  /** Refuses an output folder that is the input folder or holds it. */
+  public static void checkFolders(Path input, Path output) {
+    InputBounds.check(input, output);
+  }
+
+  /** Whether the output folder lies in the input folder, of which it is left out. */
+  public boolean isOutputLeftOut() throws IOException {
+    return InputBounds.isOutputInside(this);
   }
 
   /** Settings with the usual limits, user and password from the environment. */

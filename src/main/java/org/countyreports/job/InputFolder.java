@@ -23,48 +23,82 @@ final class InputFolder {
 
   private InputFolder() {}
 
-  /** Its files in published order; what cannot be opened is there too, with its problem. */
+  /** The files of a folder that is nobody's output. */
   static List<InputFile> list(Path folder) throws IOException {
-    Visitor visitor = new Visitor(folder);
+    return list(InputBounds.of(folder, Links.INSIDE));
+  }
+
+  /** Its files in published order; what cannot be opened is there too, with its problem. */
+  static List<InputFile> list(InputBounds bounds) throws IOException {
+    Visitor visitor = new Visitor(bounds);
     Files.walkFileTree(
-        folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, visitor);
+        bounds.folder(), EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, visitor);
     visitor.found.replaceAll(file -> file.withOrigin(visitor.origins.get(file.path())));
     visitor.found.sort(Comparator.comparing(InputFile::path, CodePointOrder.INSTANCE));
     return List.copyOf(visitor.found);
   }
 
   private static final class Visitor extends SimpleFileVisitor<Path> {
+    private final InputBounds bounds;
     private final Path folder;
     private final List<InputFile> found = new ArrayList<>();
     private final Map<String, InputFile> origins = new HashMap<>();
 
-    private Visitor(Path folder) {
-      this.folder = folder;
+    private Visitor(InputBounds bounds) {
+      this.bounds = bounds;
+      this.folder = bounds.folder();
     }
 
     @Override
-    public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-      boolean skip =
-          !directory.equals(folder) && Leftovers.isFolder(directory.getFileName().toString());
-      return skip ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes)
+        throws IOException {
+      if (directory.equals(folder)) {
+        return FileVisitResult.CONTINUE;
+      }
+      if (Leftovers.isFolder(directory.getFileName().toString())) {
+        return FileVisitResult.SKIP_SUBTREE;
+      }
+      return isOurs(directory, directory.toRealPath())
+          ? FileVisitResult.CONTINUE
+          : FileVisitResult.SKIP_SUBTREE;
     }
 
     @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      String path = FileNameText.relative(folder, file);
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
       if (Leftovers.isFile(file.getFileName().toString())) {
         return FileVisitResult.CONTINUE;
       }
+      String path = FileNameText.relative(folder, file);
       if (attributes.isRegularFile()) {
-        add(
-            new InputFile(
-                path, file, attributes.size(), attributes.lastModifiedTime().toMillis(), null));
+        // What a link leads to is read under its own name: a link that comes later is not followed.
+        Path real = Files.isSymbolicLink(file) ? file.toRealPath() : file;
+        if (real.equals(file) || isOurs(file, real)) {
+          long modified = attributes.lastModifiedTime().toMillis();
+          add(new InputFile(path, real, attributes.size(), modified, null));
+        }
       } else if (attributes.isSymbolicLink()) {
         refuse(file, path, "BROKEN_LINK", "the link leads nowhere: mend or remove it");
       } else {
         refuse(file, path, "NOT_A_FILE", "this is a pipe or device, not a file: remove it");
       }
       return FileVisitResult.CONTINUE;
+    }
+
+    /** Whether something belongs to the input; a link that leads out is told. */
+    private boolean isOurs(Path file, Path real) {
+      if (bounds.isOutput(real)) {
+        return false;
+      }
+      if (bounds.isForbidden(real)) {
+        refuse(
+            file,
+            FileNameText.relative(folder, file),
+            "LINK_LEADS_OUT",
+            "the link leads out of the input folder: put there what it leads to, or set links to"
+                + " all");
+        return false;
+      }
+      return true;
     }
 
     /** What tells of another file is none of its own. */

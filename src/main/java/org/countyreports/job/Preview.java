@@ -107,7 +107,7 @@ public final class Preview {
   private static InputFile file(Path folder, Path file) throws IOException {
     return new InputFile(
         FileNameText.relative(folder, file),
-        file,
+        file.toRealPath(),
         Files.size(file),
         Files.getLastModifiedTime(file).toMillis(),
         null);

@@ -273,6 +273,51 @@ class ImporterTest {
     assertThat(result.counts()).isEqualTo(counts(4, 3, 0, 1, 0, 0, 0, 0));
   }
 
+  @Test
+  void filesWhoseNamesReadAlikeAreTwoFiles() throws Exception {
+    RawNames.write(world.input, "E4B8ADE696872E747874", "甲报\n人=3");
+    RawNames.write(world.input, "D6D0CEC42E747874", "乙报\n人=4");
+    RawNames.write(world.input, "642F782E747874", "丙报\n人=5");
+    RawNames.write(world.input, "645C782E747874", "丁报\n人=6");
+    RawNames.write(world.input, "FF5C2E747874", "");
+    ImportResult foreseen = world.run(dry());
+    assertThat(world.output).doesNotExist();
+    ImportResult result = world.run();
+    assertThat(result.status()).isEqualTo(ImportResult.Status.DONE);
+    assertThat(result.counts()).isEqualTo(counts(5, 4, 0, 1, 0, 4, 0, 0));
+    assertThat(foreseen.counts()).isEqualTo(result.counts());
+    assertThat(world.lines("reports.csv"))
+        .extracting(line -> line.split(",", -1)[1])
+        .containsExactly("source_file", "\\g中文.txt", "d/x.txt", "d\\\\x.txt", "中文.txt");
+    assertThat(world.lines("issues.csv").get(1)).startsWith("\\xFF\\\\.txt,");
+    assertThat(world.run().counts()).isEqualTo(counts(5, 0, 4, 1, 0, 0, 0, 0));
+  }
+
+  @Test
+  void aLinkThatLeadsOutIsToldAndItsRowsComeWhereAsked() throws Exception {
+    world.file("a.txt", "甲报\n人=3");
+    Path outside = Files.writeString(folder.resolve("outside.txt"), "乙报\n人=4");
+    Files.createSymbolicLink(world.input.resolve("b.txt"), outside);
+    assertThat(world.run().counts()).isEqualTo(counts(2, 1, 0, 1, 0, 1, 0, 0));
+    assertThat(world.lines("issues.csv").get(1)).startsWith("b.txt,,error,LINK_LEADS_OUT,");
+    ImportSettings settings = world.settings(2, false, false);
+    ImportSettings all =
+        new ImportSettings(
+            settings.input(),
+            settings.output(),
+            settings.database(),
+            2,
+            false,
+            false,
+            false,
+            Selection.NONE,
+            Limits.DEFAULT,
+            Aftermath.DEFAULT,
+            Links.ALL);
+    assertThat(world.run(all).counts()).isEqualTo(counts(2, 1, 1, 0, 0, 1, 0, 0));
+    assertThat(world.lines("issues.csv")).hasSize(1);
+  }
+
   private static Selection select(String glob, String region, boolean rejected) {
     return new Selection(List.of(glob), region, null, null, rejected, false);
   }
