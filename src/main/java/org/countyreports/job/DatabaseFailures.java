@@ -2,6 +2,7 @@ package org.countyreports.job;
 
 import java.sql.SQLException;
 import org.countyreports.load.Notice;
+import org.countyreports.load.NoticeException;
 
 /** Failures of databases in words that help. */
 final class DatabaseFailures {
@@ -12,16 +13,30 @@ final class DatabaseFailures {
   private DatabaseFailures() {}
 
   /** The failure itself, or what it means. */
-  static RuntimeException translated(RuntimeException failure) {
+  static RuntimeException translated(Exception failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLException sql && sql.getErrorCode() == H2_IN_USE) {
-        return new LockedException(Notice.of("lock.file", firstLine(sql)));
+      if (cause instanceof SQLException sql) {
+        if (sql.getErrorCode() == H2_IN_USE) {
+          return new LockedException(Notice.of("lock.file"));
+        }
+        if (sql.getErrorCode() == DamagedDatabase.H2_LATER_VERSION) {
+          return new NoticeException(Notice.of("database.later_version"));
+        }
       }
     }
-    return failure;
+    if (DamagedDatabase.isCauseOf(failure)) {
+      return new NoticeException(Notice.of("database.unreadable"));
+    }
+    return failure instanceof RuntimeException known ? known : new IllegalStateException(failure);
   }
 
-  private static String firstLine(SQLException e) {
-    return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+  /** Whether another program has the file open. */
+  static boolean isInUse(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql && sql.getErrorCode() == H2_IN_USE) {
+        return true;
+      }
+    }
+    return false;
   }
 }

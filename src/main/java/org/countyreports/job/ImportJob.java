@@ -9,6 +9,7 @@ import org.countyreports.load.Agreement;
 import org.countyreports.load.Dataset;
 import org.countyreports.load.DimensionStore;
 import org.countyreports.load.Dimensions;
+import org.countyreports.load.ForeignPublication;
 import org.countyreports.load.ProgramState;
 import org.countyreports.load.Publication;
 import org.countyreports.load.PublicationGate;
@@ -60,12 +61,23 @@ final class ImportJob {
     SimpleJobBuilder job =
         new JobBuilder(NAME, repository)
             .start(begin(plan))
+            .next(recall(plan))
             .next(survey(plan))
             .next(files(plan, threads));
     if (!plan.settings().keepMissing()) {
       job.next(vanished(plan));
+    } else if (!plan.settings().accept()) {
+      job.next(tasklet("keep", new KeepPublished(publishedFiles(plan), plan.run())));
     }
     return job.next(copies()).next(agreement()).next(publish(plan)).build();
+  }
+
+  private Step recall(RunPlan plan) {
+    return tasklet("recall", new RecallPublication(publishedFiles(plan)));
+  }
+
+  private ForeignPublication publishedFiles(RunPlan plan) {
+    return new ForeignPublication(jdbc, plan.settings().output());
   }
 
   private Step vanished(RunPlan plan) {

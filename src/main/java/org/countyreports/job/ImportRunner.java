@@ -102,6 +102,7 @@ final class ImportRunner {
   }
 
   private ImportResult ended(RunPlan plan, JobExecution execution) {
+    DamagedDatabase.throwWhereFound(execution);
     Failures.throwConnectionLoss(execution);
     Messages messages = messages(plan.settings());
     ImportResult.Status status = status(execution, plan.run().objection().isPresent());

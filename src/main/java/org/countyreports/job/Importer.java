@@ -3,12 +3,15 @@ package org.countyreports.job;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.countyreports.ReportInterpreter;
+import org.countyreports.job.show.Messages;
 import org.countyreports.load.Dimensions;
+import org.countyreports.load.Notice;
 import org.countyreports.model.InterpretedReport;
 import org.countyreports.model.SourceFile;
 import org.slf4j.Logger;
@@ -75,18 +78,36 @@ public final class Importer {
       dimensions.begin();
     }
     try (OutputLock lock = OutputLock.acquire(settings.output())) {
-      NewDatabaseFile.make(settings.database());
-      ImportResult result = backoff.retry(() -> attempt(settings, progress), Importer::waiting);
+      ImportResult result = onSoundDatabase(settings, progress);
       if (result.status() == ImportResult.Status.DONE) {
         DatabaseFile.compact(settings.database());
       }
       return result;
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | SQLException e) {
       throw DatabaseFailures.translated(e);
-    } catch (IOException | SQLException e) {
+    } catch (IOException e) {
       throw e;
     } catch (Exception e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  /** A file of our own that is damaged makes room for a new one, and the run begins again. */
+  private ImportResult onSoundDatabase(ImportSettings settings, ImportProgress progress)
+      throws Exception {
+    NewDatabaseFile.make(settings.database());
+    try {
+      return backoff.retry(() -> attempt(settings, progress), Importer::waiting);
+    } catch (RuntimeException | SQLException e) {
+      if (!settings.database().ownFile() || !DamagedDatabase.isCauseOf(e)) {
+        throw e;
+      }
+      LOG.debug("the database is damaged", e);
+      Path aside = DamagedDatabase.setAside(settings.database());
+      Messages messages = new Messages(settings.aftermath().language());
+      LOG.error("{}", messages.text(Notice.of("database.damaged", aside)));
+      NewDatabaseFile.make(settings.database());
+      return backoff.retry(() -> attempt(settings, progress), Importer::waiting);
     }
   }
 

@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
@@ -37,6 +39,21 @@ final class LastPublication {
             .map(file -> "%s %d %s".formatted(file.sha256(), file.bytes(), file.path()))
             .sorted()
             .collect(Collectors.joining("\n")));
+  }
+
+  /** Whether a database knows of no publication. */
+  static boolean isUnknown(ProgramState state) {
+    return state.find(REMEMBERED).isEmpty();
+  }
+
+  /** Remembers the files that lie there, of which these are the names. */
+  void rememberThere(Collection<PublishedFile> names) throws IOException {
+    List<PublishedFile> there = new ArrayList<>();
+    for (PublishedFile name : names) {
+      Path file = output.resolve(name.path());
+      there.add(new PublishedFile(name.path(), Files.size(file), digest(file)));
+    }
+    remember(there);
   }
 
   /** Whether the files are those that this database published, to the byte. */

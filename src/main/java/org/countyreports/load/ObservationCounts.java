@@ -1,5 +1,7 @@
 package org.countyreports.load;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,6 +41,17 @@ final class ObservationCounts implements TableMerge.Watcher {
     ObservationCounts counts = new ObservationCounts(true);
     counts.read(jdbc, INSERT_REGION, counts.regions);
     counts.read(jdbc, INSERT_INDICATOR, counts.indicators);
+    return counts;
+  }
+
+  /** Those of the published files, whoever published them. */
+  static ObservationCounts published(Path output) throws IOException {
+    ObservationCounts counts = none();
+    try (OldTable old = OldTable.open(output, PublishedTables.get("observations"), false)) {
+      for (String path = old.path(); path != null; path = old.path()) {
+        counts.replaced(path, List.of(), old.take());
+      }
+    }
     return counts;
   }
 

@@ -78,6 +78,9 @@ public final class Publication {
       new LastPublication(output, state).remember(draft.files());
     } else {
       aside.discard();
+      if (LastPublication.isUnknown(state)) {
+        new LastPublication(output, state).rememberThere(draft.files());
+      }
     }
     draft.counts().remember(jdbc);
     state.markPublished();

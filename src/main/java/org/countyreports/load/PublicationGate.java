@@ -40,9 +40,13 @@ public final class PublicationGate {
       long observations, int files, double vanishingShare) {
     long published = published().values().stream().mapToLong(Long::longValue).sum();
     long left = new Dataset(jdbc).countObservations() - observations;
-    return published - left > vanishingShare * published
-        ? Optional.of(Notice.of("gate.share_with_files", published - left, published, files))
-        : Optional.empty();
+    if (published - left <= vanishingShare * published) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        files == 0
+            ? Notice.of("gate.share", published - left, published)
+            : Notice.of("gate.share_with_files", published - left, published, files));
   }
 
   private Map<String, Long> published() {
