@@ -50,6 +50,9 @@ final class DatabaseFile {
       file.jdbc.execute("shutdown compact");
       return true;
     } catch (DataAccessException e) {
+      if (DatabaseFailures.isInUse(e)) {
+        return false; // somebody looks into it: there will be another run
+      }
       LOG.warn("the database file could not be made smaller: {}", Failures.explain(e));
       return false;
     } finally {

@@ -24,6 +24,21 @@ final class ExistingDatabase implements AutoCloseable {
     if (isMissing(address)) {
       return Optional.empty();
     }
+    try {
+      return look(address);
+    } catch (RuntimeException e) {
+      Optional<DatabaseAddress> copy =
+          address.ownFile() && DatabaseFailures.isInUse(e)
+              ? DatabaseCopy.find(address)
+              : Optional.empty();
+      if (copy.isEmpty()) {
+        throw DatabaseFailures.translated(e);
+      }
+      return look(copy.get());
+    }
+  }
+
+  private static Optional<ExistingDatabase> look(DatabaseAddress address) {
     ExistingDatabase database =
         new ExistingDatabase(
             new SingleConnectionDataSource(
@@ -37,7 +52,7 @@ final class ExistingDatabase implements AutoCloseable {
       }
     } catch (RuntimeException e) {
       database.close();
-      throw DatabaseFailures.translated(e);
+      throw e;
     }
     database.close();
     return Optional.empty();

@@ -42,20 +42,23 @@ public final class Explanation {
     if (found.isEmpty()) {
       return Optional.of(view.messages().text("explain.no_dataset", output.toString()));
     }
+    StoredObservation stored;
+    // Closed before the page is read: an import may want it.
     try (ExistingDatabase open = found.get()) {
       ObservationLookup lookup = new ObservationLookup(open.jdbc());
       List<String> near = lookup.startingWith(id);
       String whole = near.size() == 1 ? near.get(0) : id;
-      Optional<StoredObservation> stored = lookup.find(whole);
-      if (stored.isEmpty()) {
+      Optional<StoredObservation> known = lookup.find(whole);
+      if (known.isEmpty()) {
         return Optional.of(
             near.isEmpty()
                 ? view.messages().text("explain.unknown", id)
                 : view.messages().text("explain.several", id, String.join(", ", near)));
       }
-      explain(stored.get(), writer(out));
-      return Optional.empty();
+      stored = known.get();
     }
+    explain(stored, writer(out));
+    return Optional.empty();
   }
 
   private void explain(StoredObservation stored, PrintWriter out) throws IOException {

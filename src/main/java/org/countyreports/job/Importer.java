@@ -81,6 +81,7 @@ public final class Importer {
       ImportResult result = onSoundDatabase(settings, progress);
       if (result.status() == ImportResult.Status.DONE) {
         DatabaseFile.compact(settings.database());
+        DatabaseCopy.leave(settings.database(), settings.output());
       }
       return result;
     } catch (RuntimeException | SQLException e) {
@@ -97,7 +98,7 @@ public final class Importer {
       throws Exception {
     NewDatabaseFile.make(settings.database());
     try {
-      return backoff.retry(() -> attempt(settings, progress), Importer::waiting);
+      return tried(settings, progress);
     } catch (RuntimeException | SQLException e) {
       if (!settings.database().ownFile() || !DamagedDatabase.isCauseOf(e)) {
         throw e;
@@ -107,8 +108,18 @@ public final class Importer {
       Messages messages = new Messages(settings.aftermath().language());
       LOG.error("{}", messages.text(Notice.of("database.damaged", aside)));
       NewDatabaseFile.make(settings.database());
-      return backoff.retry(() -> attempt(settings, progress), Importer::waiting);
+      return tried(settings, progress);
     }
+  }
+
+  private ImportResult tried(ImportSettings settings, ImportProgress progress) throws Exception {
+    return backoff.retry(
+        () ->
+            Backoff.MOMENT.retry(
+                () -> attempt(settings, progress),
+                (wait, failure) -> {},
+                DatabaseFailures::isInUse),
+        Importer::waiting);
   }
 
   /** Says what an import would do, and writes the table changes; touches nothing else. */
