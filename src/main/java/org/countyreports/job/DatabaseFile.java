@@ -16,7 +16,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 final class DatabaseFile {
 
   /** Files below this size are left alone: writing them anew costs more than they waste. */
-  private static final long WORTHWHILE_BYTES = 256L << 20;
+  private static final long WORTHWHILE_BYTES = 8L << 20;
 
   /** A file of which less is in use is written anew. */
   private static final double IN_USE = 0.4;

@@ -16,7 +16,7 @@ class DatabaseFileTest {
   @Test
   void aWastefulFileIsWrittenAnewAndHoldsWhatItHeld() throws Exception {
     Path file = folder.resolve("a.mv.db");
-    fill();
+    fill(address(), 60);
     long before = Files.size(file);
     assertThat(DatabaseFile.compact(address())).as("not the program's own").isFalse();
     assertThat(DatabaseFile.compact(address(), Long.MAX_VALUE, 1.1)).as("not worth it").isFalse();
@@ -32,12 +32,26 @@ class DatabaseFileTest {
     }
   }
 
+  @Test
+  void theProgramsOwnFileNeedNotBeLargeToBeWrittenAnew() throws Exception {
+    DatabaseAddress own = DatabaseAddress.of(null, folder);
+    Path file = ExistingDatabase.file(own);
+    fill(own, 10);
+    assertThat(DatabaseFile.compact(own)).as("a small one").isFalse();
+    fill(own, 150);
+    long before = Files.size(file);
+    assertThat(before).isBetween(8L << 20, 64L << 20);
+    assertThat(DatabaseFile.compact(own)).isTrue();
+    assertThat(Files.size(file)).isLessThan(before / 4);
+    assertThat(DatabaseFile.compact(own)).as("again").isFalse();
+  }
+
   /** Each commit replaces all rows. */
-  private void fill() {
-    var connection = open();
+  private static void fill(DatabaseAddress address, int commits) {
+    var connection = new SingleConnectionDataSource(address.url(), "sa", "", true);
     JdbcTemplate jdbc = new JdbcTemplate(connection);
-    jdbc.execute("create table t (n integer primary key, text varchar)");
-    for (int i = 0; i < 60; i++) {
+    jdbc.execute("create table if not exists t (n integer primary key, text varchar)");
+    for (int i = 0; i < commits; i++) {
       jdbc.update("delete from t where n < 2000");
       jdbc.update("insert into t select x, repeat(x, 20) from system_range(0, 1999)");
     }
