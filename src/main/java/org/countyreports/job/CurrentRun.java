@@ -12,12 +12,18 @@ import org.jspecify.annotations.Nullable;
 final class CurrentRun {
 
   private final AtomicLong id = new AtomicLong(-1);
+  private final EarlierLoads earlier = new EarlierLoads();
   private volatile Deque<InputFile> files = new ArrayDeque<>();
   private volatile Optional<Notice> objection = Optional.empty();
 
   /** The number of the run; -1 before its first step. */
   long id() {
     return id.get();
+  }
+
+  /** What earlier runs left to this one. */
+  EarlierLoads earlier() {
+    return earlier;
   }
 
   /** The files that are to be interpreted, one by one; null behind the last. */

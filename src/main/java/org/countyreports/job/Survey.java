@@ -39,12 +39,17 @@ final class Survey implements Tasklet {
   public RepeatStatus execute(StepContribution contribution, ChunkContext context)
       throws JobInterruptedException {
     Map<String, SourceFileRow> known = dataset.files();
+    plan.run().earlier().find(dataset);
     Predicate<SourceFileRow> again = new SelectedFiles(plan.settings().selection(), dataset);
     Tally tally = new Tally();
     InParallel.map(
         plan.manifest().files(),
         plan.settings().threads(),
-        file -> new Look(file, unchanged(file, known.get(file.path()), again)),
+        file ->
+            new Look(
+                file,
+                unchanged(file, known.get(file.path()), again),
+                known.containsKey(file.path())),
         looks -> looks.forEach(tally::count));
     if (plan.stop().isAsked()) {
       throw new JobInterruptedException("told to stop");
@@ -66,7 +71,7 @@ final class Survey implements Tasklet {
         : Optional.empty();
   }
 
-  private record Look(InputFile file, Optional<SourceFileRow> unchanged) {}
+  private record Look(InputFile file, Optional<SourceFileRow> unchanged, boolean known) {}
 
   private final class Tally {
     private final List<InputFile> toImport = new ArrayList<>();
@@ -76,11 +81,16 @@ final class Survey implements Tasklet {
     private void count(Look look) {
       if (look.unchanged().isEmpty()) {
         changed.run();
+        plan.run().earlier().imported(look.file().path(), look.known());
         toImport.add(look.file());
         return;
       }
-      rejected += look.unchanged().get().rejected() ? 1 : 0;
-      unchanged += look.unchanged().get().rejected() ? 0 : 1;
+      if (look.unchanged().get().rejected()) {
+        rejected++;
+      } else {
+        unchanged++;
+        plan.run().earlier().unchanged(look.file().path());
+      }
       plan.progress().advanced();
     }
 

@@ -61,6 +61,11 @@ public final class Dataset {
     return paths;
   }
 
+  /** The files whose rows changed since the last publication, in published order. */
+  public List<String> unpublishedPaths() {
+    return new UnpublishedFiles(jdbc).paths();
+  }
+
   /** The digests of all files by path, in published order. */
   public NavigableMap<String, String> digests() {
     NavigableMap<String, String> digests = new TreeMap<>(CodePointOrder.INSTANCE);

@@ -25,6 +25,7 @@ public final class Publication {
   private final JdbcOperations jdbc;
   private final ProgramState state;
   private final Path output;
+  private ChangeCounts published = ChangeCounts.NONE;
 
   /** A publication from a database into a folder; callers bring the transaction. */
   public Publication(JdbcOperations jdbc, Path output) {
@@ -68,8 +69,14 @@ public final class Publication {
       aside.discard();
     } else {
       publish(aside, draft);
+      published = draft.changes();
     }
     return objection;
+  }
+
+  /** What was published; nothing where nothing was. */
+  public ChangeCounts published() {
+    return published;
   }
 
   private void publish(AsideFolder aside, Draft draft) throws IOException {
@@ -93,17 +100,18 @@ public final class Publication {
       ObservationCounts counts =
           baseline.keeps() ? ObservationCounts.published(jdbc) : ObservationCounts.none();
       OpenTables tables = new OpenTables(aside);
+      ChangeCounts changes;
       try (tables) {
-        new TableWriter(jdbc, baseline, counts, tables).write();
+        changes = new TableWriter(jdbc, baseline, counts, tables).write();
       }
       return baseline.isProven()
-          ? Optional.of(new Draft(described(tables.written(), aside), counts))
+          ? Optional.of(new Draft(described(tables.written(), aside), counts, changes))
           : Optional.empty();
     }
   }
 
   /** A publication that lies aside. */
-  private record Draft(List<PublishedFile> files, ObservationCounts counts) {}
+  private record Draft(List<PublishedFile> files, ObservationCounts counts, ChangeCounts changes) {}
 
   private List<PublishedFile> described(List<PublishedFile> tables, AsideFolder aside)
       throws IOException {
