@@ -75,7 +75,7 @@ final class DamagedDatabase {
       aside = file.resolveSibling("county-reports.damaged-%s-%d.mv.db".formatted(time, i));
     }
     Files.move(file, aside, StandardCopyOption.ATOMIC_MOVE);
-    DiskSync.of(file.getParent());
+    DiskSync.of(ExistingDatabase.folder(address));
     return aside;
   }
 

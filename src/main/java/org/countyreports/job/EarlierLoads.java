@@ -22,7 +22,7 @@ final class EarlierLoads {
     left = new HashSet<>(dataset.unpublishedPaths());
     Set<String> there = new HashSet<>(left);
     there.retainAll(new HashSet<>(dataset.paths()));
-    removed = left.size() - there.size();
+    removed = left.size() - (long) there.size();
   }
 
   /** A file is as an earlier run loaded it. */

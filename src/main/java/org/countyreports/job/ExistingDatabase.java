@@ -99,6 +99,11 @@ final class ExistingDatabase implements AutoCloseable {
     return Objects.requireNonNull(jdbc().execute(look));
   }
 
+  /** The folder of that file. */
+  static Path folder(DatabaseAddress address) {
+    return Objects.requireNonNull(file(address).getParent());
+  }
+
   /** "jdbc:h2:file:/data/out/county-reports;WRITE_DELAY=0" is /data/out/county-reports.mv.db. */
   static Path file(DatabaseAddress address) {
     String path = address.url().substring("jdbc:h2:file:".length());

@@ -24,7 +24,7 @@ final class NewDatabaseFile {
       return;
     }
     Path place = ExistingDatabase.file(address);
-    clear(place.getParent());
+    clear(ExistingDatabase.folder(address));
     // H2 remembers a file that a full disk has broken by its name, as long as the process lives.
     DatabaseAddress aside = address.at(place.resolveSibling(UNFINISHED + System.nanoTime()));
     Path unfinished = ExistingDatabase.file(aside);
@@ -35,7 +35,7 @@ final class NewDatabaseFile {
     } finally {
       Files.deleteIfExists(unfinished);
     }
-    DiskSync.of(place.getParent());
+    DiskSync.of(ExistingDatabase.folder(address));
   }
 
   private static void clear(Path folder) throws IOException {
