@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.countyreports.job.Aftermath;
 import org.countyreports.job.ImportSettings;
-import org.countyreports.job.Links;
 import org.countyreports.job.Selection;
 import org.countyreports.job.WrongSettingException;
 import org.countyreports.job.show.Messages;
@@ -37,12 +36,7 @@ final class ImportOptions {
           "What happens to rows of files that are gone: remove or keep (default: remove).")
   private Missing missing = Missing.REMOVE;
 
-  @Option(
-      names = "--links",
-      description =
-          "Which links in the input folder are followed: inside, those that lead to something in"
-              + " it, or all (default: inside).")
-  private Links links = Links.INSIDE;
+  @Mixin private LinksOption links = new LinksOption();
 
   @Option(names = "--accept", description = "Publish although much of the dataset would vanish.")
   private boolean accept;
@@ -122,6 +116,6 @@ final class ImportOptions {
         selection,
         limits.limits(),
         new Aftermath(language.language(), metricsFile),
-        links);
+        links.links());
   }
 }

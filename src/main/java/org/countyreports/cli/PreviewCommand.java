@@ -31,6 +31,8 @@ final class PreviewCommand implements Callable<Integer> {
       description = "Shows what was left out of the page too, with its reason (text only).")
   private boolean why;
 
+  @Mixin private LinksOption links = new LinksOption();
+
   @Mixin private ViewOptions viewOptions = new ViewOptions();
 
   /** How a preview is written. */
@@ -48,7 +50,9 @@ final class PreviewCommand implements Callable<Integer> {
         throw new WrongSettingException("usage.no_such_path", path);
       }
     }
-    Preview preview = new Preview(issue -> System.err.println(viewOptions.messages().issue(issue)));
+    Preview preview =
+        new Preview(
+            links.links(), issue -> System.err.println(viewOptions.messages().issue(issue)));
     BufferedOutputStream out = new BufferedOutputStream(System.out, 1 << 16);
     if (format == Format.JSON) {
       preview.writeJson(paths, out);

@@ -32,10 +32,17 @@ public final class Preview {
 
   private final ReportInterpreter interpreter = new ReportInterpreter();
   private final ReportFiles files = new ReportFiles(interpreter::interpret, MAX_BYTES);
+  private final Links links;
   private final Consumer<Issue> complaints;
 
   /** A preview whose complaints about unreadable files go to {@code complaints}. */
   public Preview(Consumer<Issue> complaints) {
+    this(Links.INSIDE, complaints);
+  }
+
+  /** The same that follows some links in folders. */
+  public Preview(Links links, Consumer<Issue> complaints) {
+    this.links = links;
     this.complaints = complaints;
   }
 
@@ -79,11 +86,11 @@ public final class Preview {
     return new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
   }
 
-  private static <R> void each(
-      List<Path> paths, Function<InputFile, R> interpreter, Consumer<R> sink) throws IOException {
+  private <R> void each(List<Path> paths, Function<InputFile, R> interpreter, Consumer<R> sink)
+      throws IOException {
     List<InputFile> found = new ArrayList<>();
     for (Path path : paths) {
-      found.addAll(Files.isDirectory(path) ? InputFolder.list(path) : List.of(single(path)));
+      found.addAll(Files.isDirectory(path) ? folder(path) : List.of(single(path)));
     }
     InParallel.map(
         found,
@@ -94,6 +101,10 @@ public final class Preview {
 
   private void complain(InterpretedReport report) {
     report.issues().forEach(complaints);
+  }
+
+  private List<InputFile> folder(Path path) throws IOException {
+    return InputFolder.list(InputBounds.of(path, links));
   }
 
   private static InputFile single(Path path) throws IOException {
