@@ -158,6 +158,10 @@ comment on column unit.label_zh is 'Chinese label: Chinese label. · 中文名�
 comment on column unit.label_en is 'English label: English label. · 英文名称';
 comment on column unit.dimension is 'Dimension: count, money, mass, area, length, volume, energy, ratio or time. · 量纲';
 
+comment on table suspect_file is 'Files that may have ended a run: they are read last and alone. · 可能使运行中断的文件';
+comment on column suspect_file.source_file is 'Source file: Path relative to the input folder. · 来源文件';
+comment on column suspect_file.deaths is 'Deaths: how many processes died while the file was read alone. · 单独读取时中断的次数';
+
 comment on table unpublished_file is 'Files whose rows changed since the last publication. · 尚未发布的变更文件';
 comment on column unpublished_file.source_file is 'Source file: Path relative to the input folder. · 来源文件';
 comment on column unpublished_file.compared is 'Compared: whether copies were looked for since the change. · 是否已比对';

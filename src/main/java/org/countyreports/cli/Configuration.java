@@ -43,6 +43,7 @@ final class Configuration implements IDefaultValueProvider {
           "max-file-size",
           "vanishing-share",
           "files-a-chunk",
+          "seconds-a-file",
           "lang",
           "metrics-file",
           "sources",

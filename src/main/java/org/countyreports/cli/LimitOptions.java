@@ -36,9 +36,18 @@ final class LimitOptions {
       description = "Files loaded in one transaction (default: ${DEFAULT-VALUE}).")
   private int filesAChunk = 64;
 
+  @Option(
+      names = "--seconds-a-file",
+      paramLabel = "N",
+      defaultValue = "60",
+      description =
+          "A file that takes longer keeps its published rows, is told as an issue and is tried again"
+              + " alone (default: ${DEFAULT-VALUE}).")
+  private int secondsAFile = 60;
+
   /** The limits; those that make no sense are refused. */
   Limits limits() {
-    return new Limits(bytes(maxFileSize), vanishingShare, filesAChunk);
+    return new Limits(bytes(maxFileSize), vanishingShare, filesAChunk, secondsAFile);
   }
 
   /** The bytes of a size as a person writes it. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.countyreports.model.LeftOut;
 import org.countyreports.model.Mention;
 import org.countyreports.text.FoldedText;
+import org.countyreports.text.Work;
 import org.countyreports.text.time.TimeSpan;
 
 /**
@@ -25,6 +26,12 @@ record Passage(
   /** The same passage under a section heading whose words have these classes. */
   Passage about(long section) {
     return new Passage(source, times, themeClasses | section, mentions, leftOut);
+  }
+
+  /** Adds a figure; a report may state so many. */
+  void add(Mention mention) {
+    Work.current().figures(1);
+    mentions.add(mention);
   }
 
   String text() {

@@ -69,7 +69,7 @@ final class ProseExtractor implements Serializable {
         Mention before = shares.before(tokens, i, quantity, last);
         last = builder.build(passage.themeClasses() | here, tokens, i, quantity, before);
         shares.add(last);
-        passage.mentions().add(last);
+        passage.add(last);
       }
     }
     InTurnChanges.resolve(passage.mentions(), firstMention, tokens.text());

@@ -109,7 +109,7 @@ final class TableExtractor implements Serializable {
         TableItem item = reading.gifts() ? given(reading, column, plain, counted) : plain;
         base = item.change().isEmpty() ? item.thing() : base;
         if (unit != null || number.quantity().hasClassifier() || !item.text().isEmpty()) {
-          passage.mentions().add(mentions.mention(passage, line, number, unit, item, start, end));
+          passage.add(mentions.mention(passage, line, number, unit, item, start, end));
         }
       }
     }

@@ -8,6 +8,7 @@ import org.countyreports.text.FoldedText;
 import org.countyreports.text.Lexicon;
 import org.countyreports.text.Ordered;
 import org.countyreports.text.Trie;
+import org.countyreports.text.Work;
 import org.countyreports.text.time.TimeSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +32,10 @@ final class Tokenizer implements Serializable {
     String text = source.text();
     Tokens tokens = new Tokens(source, to - from);
     int nextTime = Ordered.countUpTo(times, TimeSpan::start, from - 1);
+    Work work = Work.current();
     int at = from;
     while (at < to) {
+      work.step();
       while (nextTime < times.size() && times.get(nextTime).start() < at) {
         nextTime++;
       }

@@ -61,7 +61,11 @@ final class Tokens {
     quantities = new Quantity[capacity];
   }
 
+  /** Refuses a token of no length: who cuts a text goes on where a token ends. */
   void add(Kind kind, int start, int end, long wordClasses) {
+    if (end <= start) {
+      throw new IllegalArgumentException("a token of no length at " + start);
+    }
     if (size == starts.length) {
       starts = Arrays.copyOf(starts, size * 2);
       ends = Arrays.copyOf(ends, size * 2);

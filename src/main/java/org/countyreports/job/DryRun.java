@@ -101,15 +101,37 @@ final class DryRun {
     List<String> paths = new ArrayList<>(stored.keySet());
     paths.addAll(found.keySet());
     Counter counter = new Counter(dataset, stored.keySet(), planned, settings.keepMissing());
-    InParallel.map(
-        List.copyOf(planned.paths(paths)),
-        settings.threads(),
-        path -> {
-          InputFile file = found.get(path);
-          return new Step(path, Optional.ofNullable(file).map(processor::process));
-        },
-        counter::count);
+    new InParallel(settings.threads(), settings.limits())
+        .map(
+            List.copyOf(planned.paths(paths)),
+            new Steps(found, processor),
+            step -> step.outcome().map(FileOutcome::figures).orElse(0),
+            counter::count);
     return counter;
+  }
+
+  /** Processes the file of a path, if there is one. */
+  private record Steps(Map<String, InputFile> found, FileProcessor processor)
+      implements Ahead.Task<String, Step> {
+
+    @Override
+    public Step run(String path, boolean alone) {
+      return new Step(path, file(path).map(processor::process));
+    }
+
+    @Override
+    public Step unfinished(String path, Unfinished why) {
+      return new Step(path, file(path).map(file -> processor.unfinished(file, why)));
+    }
+
+    @Override
+    public long weight(String path) {
+      return file(path).map(InputFile::size).orElse(0L);
+    }
+
+    private Optional<InputFile> file(String path) {
+      return Optional.ofNullable(found.get(path));
+    }
   }
 
   /** What the counts gain and lose by files that only have another name. */

@@ -42,6 +42,23 @@ public final class Failures {
     }
   }
 
+  /** Whether a job failed because the memory was used up, by whomever. */
+  static boolean isOutOfMemory(JobExecution execution) {
+    return execution.getAllFailureExceptions().stream().anyMatch(Failures::isOutOfMemory);
+  }
+
+  /** Whether something failed because the memory was used up. */
+  public static boolean isOutOfMemory(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      boolean memory = cause instanceof OutOfMemoryError;
+      // H2 tells it with a state and a message of its own.
+      if (memory || (cause instanceof SQLException sql && "90108".equals(sql.getSQLState()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static Notice notice(Throwable failure) {
     Throwable cause = failure;
     while (cause.getCause() != null && !(cause instanceof NoticeException)) {

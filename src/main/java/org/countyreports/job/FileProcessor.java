@@ -48,8 +48,29 @@ final class FileProcessor {
     return outcome;
   }
 
+  /** A file that is not interpreted any more, because that ended runs. */
+  FileOutcome setAside(InputFile file) {
+    Content content = files.read(file);
+    progress.advanced();
+    return new FileOutcome.SetAside(
+        rows(file, content, content.sha256(), ReportFiles.setAside(file)));
+  }
+
+  /** A file that did not come to its end; no version interpreted it, so that the next run does. */
+  FileOutcome unfinished(InputFile file, Unfinished why) {
+    progress.advanced();
+    SourceFileRow row = new SourceFileRow(file.path(), "", file.size(), "", true);
+    return new FileOutcome.Unfinished(
+        FileRows.of(ReportFiles.unfinished(file, why), row, regions.get()));
+  }
+
   private FileOutcome interpreted(InputFile file, Content content, String sha256) {
-    InterpretedReport report = files.interpret(file, content);
+    return new FileOutcome.Interpreted(
+        rows(file, content, sha256, files.interpret(file, content)));
+  }
+
+  private FileRows rows(
+      InputFile file, Content content, String sha256, InterpretedReport report) {
     SourceFileRow row =
         new SourceFileRow(
             file.path(),
@@ -57,6 +78,6 @@ final class FileProcessor {
             content.bytes().length,
             content.version(programVersion),
             report.isRejected());
-    return new FileOutcome.Interpreted(FileRows.of(report, row, regions.get()));
+    return FileRows.of(report, row, regions.get());
   }
 }

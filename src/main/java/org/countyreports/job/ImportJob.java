@@ -1,8 +1,7 @@
 package org.countyreports.job;
 
+import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.countyreports.load.Agreement;
@@ -57,13 +56,13 @@ final class ImportJob {
   }
 
   /** The job for some files. */
-  Job build(RunPlan plan, ExecutorService threads) {
+  Job build(RunPlan plan, Suspects suspects, ReadingLog log, Workers workers) {
     SimpleJobBuilder job =
         new JobBuilder(NAME, repository)
             .start(begin(plan))
             .next(recall(plan))
             .next(survey(plan))
-            .next(files(plan, threads));
+            .next(files(plan, suspects, log, workers));
     if (!plan.settings().keepMissing()) {
       job.next(vanished(plan));
     } else if (!plan.settings().accept()) {
@@ -126,7 +125,7 @@ final class ImportJob {
         file -> interpreter.get().apply(file), plan.settings().limits().maxFileBytes());
   }
 
-  private Step files(RunPlan plan, ExecutorService threads) {
+  private Step files(RunPlan plan, Suspects suspects, ReadingLog log, Workers workers) {
     Dataset dataset = new Dataset(jdbc);
     // The survey has put aside what is unchanged.
     FileProcessor processor =
@@ -137,14 +136,13 @@ final class ImportJob {
             plan.programVersion(),
             known -> true,
             plan.progress());
-    int filesAChunk = plan.settings().limits().filesAChunk();
-    Ahead<InputFile, FileOutcome> outcomes =
-        new Ahead<>(plan.run()::nextFile, processor::process, threads, filesAChunk);
+    FilesToImport files = new FilesToImport(plan, processor, suspects, log, workers);
+    // A batch is an item: how much a transaction loads depends on what the files hold.
     return new StepBuilder("files", repository)
-        .<Future<FileOutcome>, FileOutcome>chunk(filesAChunk)
-        .reader(outcomes::next)
-        .processor(Ahead::get)
-        .writer(new FileWriter(dataset, new RunLog(jdbc), new ProgramState(jdbc), plan.run()))
+        .<List<FileOutcome>, List<FileOutcome>>chunk(1)
+        .reader(files)
+        .writer(
+            new FileWriter(dataset, new RunLog(jdbc), new ProgramState(jdbc), suspects, plan.run()))
         .transactionManager(transactions)
         .interruptionPolicy(plan.stop())
         .allowStartIfComplete(true)

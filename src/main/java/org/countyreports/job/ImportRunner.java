@@ -5,8 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.countyreports.fetch.WholeFile;
@@ -16,6 +14,7 @@ import org.countyreports.load.Dimensions;
 import org.countyreports.load.Publication;
 import org.countyreports.load.RunCounts;
 import org.countyreports.load.RunLog;
+import org.countyreports.load.SuspectFiles;
 import org.countyreports.model.InterpretedReport;
 import org.countyreports.model.SourceFile;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +61,8 @@ final class ImportRunner {
     JobRepository repository = engine.repository();
     JobOperator operator = engine.operator(repository);
     new DeadRuns(repository, operator, jdbc).clear(messages(settings));
+    Suspects suspects = new Suspects(new SuspectFiles(jdbc));
+    suspects.takeOver(settings.output());
     new ReaderAccess(jdbc).grant(!settings.database().password().isEmpty());
     String version = ProgramVersion.of(program);
     Manifest manifest = Manifest.of(files, version);
@@ -71,7 +72,7 @@ final class ImportRunner {
     Runtime.getRuntime().addShutdownHook(hook);
     try {
       progress.started(manifest.files().size());
-      ImportResult result = ended(plan, execute(plan, repository, operator));
+      ImportResult result = ended(plan, execute(plan, suspects, repository, operator));
       tell(plan, result);
       return result;
     } finally {
@@ -87,17 +88,23 @@ final class ImportRunner {
     return files.stream().anyMatch(file -> file.modified() > last);
   }
 
-  private JobExecution execute(RunPlan plan, JobRepository repository, JobOperator operator) {
-    ExecutorService threads = Executors.newFixedThreadPool(plan.settings().threads());
-    try {
+  private JobExecution execute(
+      RunPlan plan, Suspects suspects, JobRepository repository, JobOperator operator)
+      throws IOException {
+    ImportSettings settings = plan.settings();
+    ReadingLog log = ReadingLog.open(settings.output());
+    try (Workers workers = new Workers(settings.threads(), settings.limits().timeAFile())) {
       Job job =
           new ImportJob(repository, engine.transactions(), jdbc, interpreter, dimensions)
-              .build(plan, threads);
-      return operator.start(job, new RunIdentity(repository, jdbc).next(plan.manifest()));
+              .build(plan, suspects, log, workers);
+      JobExecution execution =
+          operator.start(job, new RunIdentity(repository, jdbc).next(plan.manifest()));
+      if (!Failures.isOutOfMemory(execution)) {
+        log.close();
+      }
+      return execution;
     } catch (JobExecutionException e) {
       throw new IllegalStateException("the import cannot start: " + e.getMessage(), e);
-    } finally {
-      threads.shutdownNow();
     }
   }
 

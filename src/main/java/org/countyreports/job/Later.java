@@ -1,5 +1,7 @@
 package org.countyreports.job;
 
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 
@@ -32,6 +34,14 @@ final class Later<T> implements Supplier<T> {
   @Override
   public T get() {
     begin();
-    return Ahead.get(task);
+    try {
+      return task.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      // A reader that was told to stop while the vocabulary was loading.
+      throw new CancellationException("interrupted");
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    }
   }
 }

@@ -1,5 +1,7 @@
 package org.countyreports.job;
 
+import java.time.Duration;
+
 /**
  * Limits that an installation can set.
  *
@@ -7,11 +9,19 @@ package org.countyreports.job;
  * @param vanishingShare the part of the published observations that may vanish in one publication,
  *     from 0 to 1
  * @param filesAChunk how many files one transaction loads
+ * @param secondsAFile how long one file may take; the last resort, since every file is bounded by
+ *     steps that no clock counts
  */
-public record Limits(long maxFileBytes, double vanishingShare, int filesAChunk) {
+public record Limits(long maxFileBytes, double vanishingShare, int filesAChunk, int secondsAFile) {
 
   /** What holds where nothing is set. */
-  public static final Limits DEFAULT = new Limits(64L << 20, 0.25, 64);
+  public static final Limits DEFAULT = new Limits(64L << 20, 0.25, 64, 60);
+
+  /** A transaction ends with the file that brings it to so many figures. */
+  static final long FIGURES_A_CHUNK = 8_192;
+
+  /** A page's figures may take a hundred times its bytes, and others need the memory as well. */
+  private static final int PART_OF_MEMORY = 512;
 
   /** Refuses limits that nothing could meet. */
   public Limits {
@@ -24,5 +34,17 @@ public record Limits(long maxFileBytes, double vanishingShare, int filesAChunk) 
     if (filesAChunk < 1 || filesAChunk > 10_000) {
       throw new WrongSettingException("usage.files_a_chunk", filesAChunk);
     }
+    if (secondsAFile < 1 || secondsAFile > 86_400) {
+      throw new WrongSettingException("usage.seconds_a_file", secondsAFile);
+    }
+  }
+
+  Duration timeAFile() {
+    return Duration.ofSeconds(secondsAFile);
+  }
+
+  /** The bytes of the files that are interpreted ahead of who takes the results. */
+  static long bytesAhead() {
+    return Runtime.getRuntime().maxMemory() / PART_OF_MEMORY;
   }
 }

@@ -9,15 +9,18 @@ import org.countyreports.load.RunCounts;
 /**
  * What became of some files.
  *
- * @param rows the rows of those that were interpreted
+ * @param rows the rows that take the place of others
+ * @param unfinished the rows of files that keep what they have
  * @param unchanged how many were skipped
  * @param rejected how many could not be read, now or before
  */
-record Outcomes(List<FileRows> rows, long unchanged, long rejected, long total) {
+record Outcomes(
+    List<FileRows> rows, List<FileRows> unfinished, long unchanged, long rejected, long total) {
 
   /** Sorts outcomes by their kind. */
   static Outcomes of(Iterable<? extends FileOutcome> outcomes) {
     List<FileRows> rows = new ArrayList<>();
+    List<FileRows> unfinished = new ArrayList<>();
     long unchanged = 0;
     long rejected = 0;
     long total = 0;
@@ -26,12 +29,18 @@ record Outcomes(List<FileRows> rows, long unchanged, long rejected, long total) 
       if (outcome instanceof FileOutcome.Interpreted interpreted) {
         rows.add(interpreted.rows());
         rejected += interpreted.rows().file().rejected() ? 1 : 0;
+      } else if (outcome instanceof FileOutcome.SetAside aside) {
+        rows.add(aside.rows());
+        rejected++;
+      } else if (outcome instanceof FileOutcome.Unfinished none) {
+        unfinished.add(none.rows());
+        rejected++;
       } else if (outcome instanceof FileOutcome.Unchanged same) {
         rejected += same.file().rejected() ? 1 : 0;
         unchanged += same.file().rejected() ? 0 : 1;
       }
     }
-    return new Outcomes(rows, unchanged, rejected, total);
+    return new Outcomes(rows, unfinished, unchanged, rejected, total);
   }
 
   /** The counts, every file in one of them. */

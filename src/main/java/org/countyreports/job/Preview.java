@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import org.countyreports.ReportInterpreter;
 import org.countyreports.fetch.OriginJson;
 import org.countyreports.job.show.ReportText;
@@ -52,7 +53,8 @@ public final class Preview {
     Consumer<InterpretedArticle> sink = jsonLines(writer);
     each(
         paths,
-        file -> files.interpret(file, files.read(file)),
+        reading(file -> files.interpret(file, files.read(file)), rejected -> rejected),
+        report -> report.articles().stream().mapToLong(a -> a.observations().size()).sum(),
         report -> {
           complain(report);
           report.articles().forEach(sink);
@@ -66,7 +68,11 @@ public final class Preview {
     ReportText text = new ReportText(view, writer);
     each(
         paths,
-        file -> explain(file, files.read(file)),
+        reading(file -> explain(file, files.read(file)), Preview::unexplained),
+        report ->
+            report.articles().stream()
+                .mapToLong(a -> a.interpreted().observations().size())
+                .sum(),
         report -> {
           complain(report.report());
           text.write(report);
@@ -79,24 +85,49 @@ public final class Preview {
         file,
         content,
         interpreter::explain,
-        rejected -> new ExplainedReport(rejected, List.of(), List.of()));
+        Preview::unexplained);
+  }
+
+  private static ExplainedReport unexplained(InterpretedReport rejected) {
+    return new ExplainedReport(rejected, List.of(), List.of());
+  }
+
+  private static <R> Ahead.Task<InputFile, R> reading(
+      Function<InputFile, R> interpreter, Function<InterpretedReport, R> rejected) {
+    return new Ahead.Task<>() {
+      @Override
+      public R run(InputFile file, boolean alone) {
+        return interpreter.apply(file);
+      }
+
+      @Override
+      public R unfinished(InputFile file, Unfinished why) {
+        return rejected.apply(ReportFiles.unfinished(file, why));
+      }
+
+      @Override
+      public long weight(InputFile file) {
+        return file.size();
+      }
+    };
   }
 
   private static PrintWriter writer(OutputStream out) {
     return new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
   }
 
-  private <R> void each(List<Path> paths, Function<InputFile, R> interpreter, Consumer<R> sink)
+  private <R> void each(
+      List<Path> paths,
+      Ahead.Task<InputFile, R> reading,
+      ToLongFunction<R> figures,
+      Consumer<R> sink)
       throws IOException {
     List<InputFile> found = new ArrayList<>();
     for (Path path : paths) {
       found.addAll(Files.isDirectory(path) ? folder(path) : List.of(single(path)));
     }
-    InParallel.map(
-        found,
-        Runtime.getRuntime().availableProcessors(),
-        interpreter,
-        reports -> reports.forEach(sink));
+    new InParallel(Runtime.getRuntime().availableProcessors(), Limits.DEFAULT)
+        .map(found, reading, figures, reports -> reports.forEach(sink));
   }
 
   private void complain(InterpretedReport report) {

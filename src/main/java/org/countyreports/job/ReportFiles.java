@@ -3,6 +3,7 @@ package org.countyreports.job;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import org.countyreports.fetch.OriginJson;
 import org.countyreports.model.InterpretedReport;
@@ -86,7 +87,12 @@ final class ReportFiles {
     }
     try {
       return interpreter.apply(new SourceFile(file.path(), content.bytes(), content.origin()));
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (OutOfMemoryError e) {
+      // Any of the files under way may have used it up: each of those that failed is tried alone.
+      throw e;
+    } catch (CancellationException e) {
+      throw e;
+    } catch (RuntimeException | Error e) {
       LOG.debug("{} broke the interpreter", file.path(), e);
       return rejected.apply(rejected(file, error(file, "INTERNAL_ERROR", internalError(e))));
     }
@@ -103,6 +109,31 @@ final class ReportFiles {
                 + OriginJson.SUFFIX
                 + " is no JSON object and was not used: mend or remove it"));
     return new InterpretedReport(report.sourceFile(), report.sha256(), report.articles(), issues);
+  }
+
+  /** The report of a file that did not come to its end, not even alone. */
+  static InterpretedReport unfinished(InputFile file, Unfinished why) {
+    String message =
+        switch (why) {
+          case OVERTIME ->
+              "took longer than the limit of seconds a file: its published rows stay, and it is tried"
+                  + " again alone; split it, or raise --seconds-a-file";
+          case OUT_OF_MEMORY ->
+              "needs more memory than there is: its published rows stay, and it is tried again"
+                  + " alone; split it, or start java with a larger -Xmx";
+        };
+    return rejected(file, error(file, why.name(), message));
+  }
+
+  /** The report of a file that ended runs and is not tried any more. */
+  static InterpretedReport setAside(InputFile file) {
+    return rejected(
+        file,
+        error(
+            file,
+            "SET_ASIDE",
+            "runs ended while this file alone was read: it is set aside until its bytes or the"
+                + " program change; keep it, report the fault, or try it with reimport --rejected"));
   }
 
   private static InterpretedReport rejected(InputFile file, Issue issue) {

@@ -42,15 +42,12 @@ final class Survey implements Tasklet {
     plan.run().earlier().find(dataset);
     Predicate<SourceFileRow> again = new SelectedFiles(plan.settings().selection(), dataset);
     Tally tally = new Tally();
-    InParallel.map(
-        plan.manifest().files(),
-        plan.settings().threads(),
-        file ->
-            new Look(
-                file,
-                unchanged(file, known.get(file.path()), again),
-                known.containsKey(file.path())),
-        looks -> looks.forEach(tally::count));
+    new InParallel(plan.settings().threads(), plan.settings().limits())
+        .map(
+            plan.manifest().files(),
+            new Looking(known, again),
+            look -> 1,
+            looks -> looks.forEach(tally::count));
     if (plan.stop().isAsked()) {
       throw new JobInterruptedException("told to stop");
     }
@@ -69,6 +66,36 @@ final class Survey implements Tasklet {
     return known.isUnchanged(content.sha256(), content.version(plan.programVersion()))
         ? Optional.of(known)
         : Optional.empty();
+  }
+
+  /** Digests a file; one that does not come to its end is left to who interprets it. */
+  private final class Looking implements Ahead.Task<InputFile, Look> {
+    private final Map<String, SourceFileRow> known;
+    private final Predicate<SourceFileRow> again;
+
+    private Looking(Map<String, SourceFileRow> known, Predicate<SourceFileRow> again) {
+      this.known = known;
+      this.again = again;
+    }
+
+    @Override
+    public Look run(InputFile file, boolean alone) {
+      return look(file, unchanged(file, known.get(file.path()), again));
+    }
+
+    @Override
+    public Look unfinished(InputFile file, Unfinished why) {
+      return look(file, Optional.empty());
+    }
+
+    private Look look(InputFile file, Optional<SourceFileRow> unchanged) {
+      return new Look(file, unchanged, known.containsKey(file.path()));
+    }
+
+    @Override
+    public long weight(InputFile file) {
+      return file.size();
+    }
   }
 
   private record Look(InputFile file, Optional<SourceFileRow> unchanged, boolean known) {}

@@ -145,6 +145,32 @@ public final class Dataset {
         jdbc, files.stream().flatMap(f -> f.issues().stream()).map(IssueRow::values).toList());
   }
 
+  /**
+   * Leaves a file's reports as they are and puts what is said of the file now in the place of what
+   * was said when it did not come to its end before; no version interpreted it, so that the next
+   * run tries again. A file that has no rows is rejected.
+   */
+  public void keep(FileRows said, long runId) {
+    String path = said.file().path();
+    if (known(List.of(path)).isEmpty()) {
+      replace(List.of(said), runId);
+      return;
+    }
+    new UnpublishedFiles(jdbc).mark(List.of(path));
+    for (IssueRow issue : said.issues()) {
+      jdbc.update("delete from issue where source_file = ? and code = ?", path, issue.code());
+      long next =
+          count("select coalesce(max(position) + 1, 0) from issue where source_file = ?", path);
+      @Nullable Object[] values = issue.at(Math.toIntExact(next)).values();
+      IssueRow.INSERT.insert(jdbc, Collections.singletonList(values));
+    }
+    jdbc.update(
+        "update source_file set program_version = '', issues ="
+            + " (select count(*) from issue i where i.source_file = source_file.source_file)"
+            + " where source_file = ?",
+        path);
+  }
+
   /** What counts of removed files gain and lose by those of them that are only renamed. */
   public RunCounts renamed(Collection<String> gone, long runId) {
     return Renamings.correction(jdbc, gone, runId);

@@ -43,6 +43,11 @@ record IssueRow(
         issue.end() < 0 ? null : issue.end());
   }
 
+  /** The same issue as another of its file. */
+  IssueRow at(int number) {
+    return new IssueRow(sourceFile, number, article, severity, code, message, raw, start, end);
+  }
+
   @Nullable Object[] values() {
     return new @Nullable Object[] {
       sourceFile, position, article, severity, code, message, raw, start, end

@@ -27,6 +27,7 @@ import org.countyreports.normalize.time.PeriodReader;
 import org.countyreports.normalize.time.Periods;
 import org.countyreports.text.FoldedText;
 import org.countyreports.text.Lexicon;
+import org.countyreports.text.Work;
 
 /** Gives mentions their meaning: unit, indicator, region and period. */
 public final class Normalizer implements Serializable {
@@ -122,11 +123,14 @@ public final class Normalizer implements Serializable {
       unitCodes.add(units.unitOf(mention));
     }
     List<String> indicatorCodes = indicators.indicatorsOf(mentions, unitCodes);
+    Work work = Work.current();
     for (int i = 0; i < mentions.size(); i++) {
       Mention mention = mentions.get(i);
       Period period = when.at(mention.numberStart(), mention.numberEnd());
       Measure measure = measured.of(mention, unitCodes.get(i), period);
-      for (RegionReference region : where.all(mention.numberStart(), mention.numberEnd())) {
+      List<RegionReference> regions = where.all(mention.numberStart(), mention.numberEnd());
+      work.figures(regions.size() - 1);
+      for (RegionReference region : regions) {
         mentionOf.accept(i);
         observations.add(
             observation(

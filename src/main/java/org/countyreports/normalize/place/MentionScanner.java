@@ -8,6 +8,7 @@ import java.util.function.BiPredicate;
 import org.countyreports.model.Region.Level;
 import org.countyreports.normalize.place.NameForm.Kind;
 import org.countyreports.text.Trie;
+import org.countyreports.text.Work;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the names of counties and above in a text in one pass, the longest at each place. */
@@ -40,8 +41,10 @@ final class MentionScanner {
   /** The names in a text, in order, with what they may mean on a day. */
   List<Mention> scan(String text, @Nullable LocalDate day) {
     Scan scan = new Scan(text, day);
+    Work work = Work.current();
     int at = 0;
     while (at < text.length()) {
+      work.step();
       long name = nameAt(text, at);
       if (name == Trie.NONE) {
         at++;

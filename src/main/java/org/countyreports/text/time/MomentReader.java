@@ -15,6 +15,21 @@ final class MomentReader {
   private final NumericDates numericDates = new NumericDates();
   private final Stretches stretches = new Stretches();
 
+  /** The year before a connector, whose century a year of two digits shares; 0 where none stands. */
+  private int yearBefore;
+
+  private boolean secondIsShort;
+
+  /** The second moment of a range whose first one is read. */
+  @Nullable Draft readSecond(String text, int at, Draft first) {
+    yearBefore = first.givesOnlyYear() ? first.year : 0;
+    try {
+      return read(text, at, true);
+    } finally {
+      yearBefore = 0;
+    }
+  }
+
   /**
    * The moment that begins at a place, null where none does.
    *
@@ -36,7 +51,7 @@ final class MomentReader {
     if (!draft.open && !draft.isStretch()) {
       timeOfDay(text, draft, dated);
     }
-    return draft.hasAnything() ? draft : null;
+    return draft.hasAnything() && draft.end > at ? draft : null;
   }
 
   private static void anchor(String text, Draft draft) {
@@ -79,6 +94,7 @@ final class MomentReader {
     }
     if (link > 0 && second.read(text, unitAt + link) && second.end < text.length()) {
       draft.open = true;
+      secondIsShort = isShort(second, unitAt + link);
       unitAt = unitOf(text, second.end);
     }
     boolean taken = take(text, at, unitAt, draft, dated);
@@ -129,8 +145,16 @@ final class MomentReader {
       return false;
     }
     if (numeral.length(at) == 4 && isYear(numeral.value)) {
-      draft.year = numeral.value;
-      return !draft.open || isYear(second.value);
+      boolean years =
+          !draft.open
+              || isYear(second.value)
+              || (secondIsShort && isLaterInCentury(numeral.value, second.value));
+      draft.year = years ? numeral.value : 0;
+      return years;
+    }
+    if (isShort(numeral, at) && isLaterInCentury(yearBefore, numeral.value)) {
+      draft.year = yearBefore / 100 * 100 + numeral.value;
+      return true;
     }
     // 08年5月: two digits are a year only where a month follows.
     if (numeral.length(at) == 2 && !draft.open && !numeral.chinese) {
@@ -141,6 +165,15 @@ final class MomentReader {
       }
     }
     return false;
+  }
+
+  /** 2022至23年: two digits after a year. */
+  private static boolean isShort(Numeral year, int at) {
+    return year.length(at) == 2 && !year.chinese;
+  }
+
+  private static boolean isLaterInCentury(int year, int twoDigits) {
+    return year > 0 && twoDigits > year % 100;
   }
 
   private boolean takeMonth(String text, int unitAt, Draft draft) {

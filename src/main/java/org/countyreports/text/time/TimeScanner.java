@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.countyreports.text.CharacterSet;
 import org.countyreports.text.Digits;
+import org.countyreports.text.Work;
 import org.jspecify.annotations.Nullable;
 
 /** Finds every date and time of a folded text; one pass, linear. */
@@ -37,8 +38,10 @@ public final class TimeScanner {
   }
 
   private List<TimeSpan> scan() {
+    Work work = Work.current();
     int i = 0;
     while (i < text.length()) {
+      work.step();
       char c = text.charAt(i);
       if (!BEGINNINGS.contains(c) || (c == '元' && !FirstMonth.isAt(text, i))) {
         i++;
@@ -197,12 +200,20 @@ public final class TimeScanner {
     if (link == 0) {
       return null;
     }
-    Draft second = moments.read(text, first.end + link, true);
+    Draft second = moments.readSecond(text, first.end + link, first);
     if (second == null || second.open) {
       return null;
     }
     if (list && !first.open && !second.isDayAlone() && !areTwoMonths(first, second)) {
       return null;
+    }
+    if (first.givesOnlyYear() && second.givesOnlyYear()) {
+      TimeWord season = TimeWords.at(text, second.end);
+      if (season != null && season.sense() == TimeWord.Sense.SEASON) {
+        // A season begins and ends within the years, nobody says when.
+        int end = second.end + season.text().length();
+        return new TimeSpan(at, end, TimeKind.VAGUE, NOTHING, NOTHING);
+      }
     }
     Moment from = first.moment();
     Moment to = second.isStretch() ? second.lastMoment() : second.moment();

@@ -26,6 +26,7 @@ record TimeWord(String text, Sense sense, int from, int to) {
     PLAN,
     FEAST,
     VAGUE,
+    SEASON,
     NOW,
     LAST_YEAR,
     LAST_MONTH,
