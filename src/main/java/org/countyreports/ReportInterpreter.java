@@ -48,8 +48,7 @@ public final class ReportInterpreter implements Serializable {
   }
 
   /** A report that costs too much, or states too many figures, is an issue. */
-  private static <R> R bounded(
-      SourceFile file, Supplier<R> reading, Function<Issue, R> rejected) {
+  private static <R> R bounded(SourceFile file, Supplier<R> reading, Function<Issue, R> rejected) {
     Work work = Work.current();
     work.begin(file.bytes().length);
     try {

@@ -40,7 +40,17 @@ public final class CountyReports implements Callable<Integer> {
     // A job without a locale (cron) would print question marks for Chinese.
     System.setOut(utf8(FileDescriptor.out));
     System.setErr(utf8(FileDescriptor.err));
-    System.exit(run(args));
+    System.exit(exitCode(args));
+  }
+
+  private static int exitCode(String[] args) {
+    int exitCode;
+    try {
+      exitCode = run(args);
+    } catch (OutOfMemoryError e) {
+      exitCode = Restart.WANTED;
+    }
+    return exitCode == Restart.WANTED ? Restart.run(args, System.getenv()) : exitCode;
   }
 
   /** Runs a command line; the exit code. */

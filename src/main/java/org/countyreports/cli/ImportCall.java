@@ -47,6 +47,7 @@ final class ImportCall {
           options.failOnReject() && result.hasRejected() ? ExitCode.REJECTED_FILES : ExitCode.DONE;
       case HELD_BACK -> ExitCode.HELD_BACK;
       case STOPPED, FAILED -> ExitCode.FAILED;
+      case OUT_OF_MEMORY -> Restart.WANTED;
     };
   }
 
@@ -57,7 +58,8 @@ final class ImportCall {
       case DONE -> {}
       case HELD_BACK -> System.err.println(messages.text("summary.held_back", result.message()));
       case STOPPED -> System.err.println(messages.text("summary.stopped"));
-      case FAILED -> System.err.println(messages.text("summary.failed", result.message()));
+      case FAILED, OUT_OF_MEMORY ->
+          System.err.println(messages.text("summary.failed", result.message()));
     }
   }
 

@@ -43,6 +43,7 @@ final class StatusCommand implements Callable<Integer> {
             : RunHistory.lines(dataset.address(), last, messages);
     lines.forEach(System.out::println);
     if (!json) {
+      RunHistory.unread(dataset.address(), messages).forEach(System.out::println);
       RunHistory.conflicts(dataset.address(), messages).forEach(System.out::println);
     }
     List<FetchResult> fetches = FetchLog.last(input.folder(), last);

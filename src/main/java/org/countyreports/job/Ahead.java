@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Does the same to many things on several threads, some of them ahead of who takes the results in
- * order: while that one writes, the threads go on. What did not come to its end, and what is suspect
- * from the beginning, is tried last and alone, so that it can cost nobody else.
+ * order: while that one writes, the threads go on. What did not come to its end, and what is
+ * suspect from the beginning, is tried last and alone, so that it can cost nobody else.
  */
 final class Ahead<I, O> {
 
@@ -37,12 +37,7 @@ final class Ahead<I, O> {
   private long weight;
 
   /** At {@code most} so many are begun, of at most {@code heaviest} bytes unless one has more. */
-  Ahead(
-      Supplier<@Nullable I> items,
-      Task<I, O> task,
-      Workers workers,
-      int most,
-      long heaviest) {
+  Ahead(Supplier<@Nullable I> items, Task<I, O> task, Workers workers, int most, long heaviest) {
     this.items = items;
     this.task = task;
     this.workers = workers;

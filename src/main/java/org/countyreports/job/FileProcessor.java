@@ -65,12 +65,10 @@ final class FileProcessor {
   }
 
   private FileOutcome interpreted(InputFile file, Content content, String sha256) {
-    return new FileOutcome.Interpreted(
-        rows(file, content, sha256, files.interpret(file, content)));
+    return new FileOutcome.Interpreted(rows(file, content, sha256, files.interpret(file, content)));
   }
 
-  private FileRows rows(
-      InputFile file, Content content, String sha256, InterpretedReport report) {
+  private FileRows rows(InputFile file, Content content, String sha256, InterpretedReport report) {
     SourceFileRow row =
         new SourceFileRow(
             file.path(),

@@ -17,8 +17,7 @@ final class FileWriter implements ItemWriter<List<FileOutcome>> {
   private final Suspects suspects;
   private final CurrentRun run;
 
-  FileWriter(
-      Dataset dataset, RunLog runs, ProgramState state, Suspects suspects, CurrentRun run) {
+  FileWriter(Dataset dataset, RunLog runs, ProgramState state, Suspects suspects, CurrentRun run) {
     this.dataset = dataset;
     this.runs = runs;
     this.state = state;

@@ -48,6 +48,8 @@ public record ImportResult(
     /** It was told to stop; the next one goes on. */
     STOPPED,
     /** It failed; the next one goes on. */
-    FAILED
+    FAILED,
+    /** It failed since the memory was used up; another process may go on at once. */
+    OUT_OF_MEMORY
   }
 }

@@ -114,7 +114,7 @@ final class ImportRunner {
     Messages messages = messages(plan.settings());
     ImportResult.Status status = status(execution, plan.run().objection().isPresent());
     String message =
-        status == ImportResult.Status.FAILED
+        status == ImportResult.Status.FAILED || status == ImportResult.Status.OUT_OF_MEMORY
             ? Failures.explain(execution, messages)
             : plan.run().objection().map(messages::text).orElse("");
     RunLog runs = new RunLog(jdbc);
@@ -153,7 +153,8 @@ final class ImportRunner {
           ImportResult.Status.DONE, "completed",
           ImportResult.Status.HELD_BACK, "held_back",
           ImportResult.Status.STOPPED, "stopped",
-          ImportResult.Status.FAILED, "failed");
+          ImportResult.Status.FAILED, "failed",
+          ImportResult.Status.OUT_OF_MEMORY, "failed");
 
   private static ImportResult.Status status(JobExecution execution, boolean heldBack) {
     BatchStatus status = execution.getStatus();
@@ -161,7 +162,9 @@ final class ImportRunner {
       return ImportResult.Status.STOPPED;
     }
     if (status != BatchStatus.COMPLETED) {
-      return ImportResult.Status.FAILED;
+      return Failures.isOutOfMemory(execution)
+          ? ImportResult.Status.OUT_OF_MEMORY
+          : ImportResult.Status.FAILED;
     }
     return heldBack ? ImportResult.Status.HELD_BACK : ImportResult.Status.DONE;
   }

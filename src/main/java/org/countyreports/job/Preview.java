@@ -70,9 +70,7 @@ public final class Preview {
         paths,
         reading(file -> explain(file, files.read(file)), Preview::unexplained),
         report ->
-            report.articles().stream()
-                .mapToLong(a -> a.interpreted().observations().size())
-                .sum(),
+            report.articles().stream().mapToLong(a -> a.interpreted().observations().size()).sum(),
         report -> {
           complain(report.report());
           text.write(report);
@@ -81,11 +79,7 @@ public final class Preview {
   }
 
   private ExplainedReport explain(InputFile file, Content content) {
-    return ReportFiles.interpret(
-        file,
-        content,
-        interpreter::explain,
-        Preview::unexplained);
+    return ReportFiles.interpret(file, content, interpreter::explain, Preview::unexplained);
   }
 
   private static ExplainedReport unexplained(InterpretedReport rejected) {

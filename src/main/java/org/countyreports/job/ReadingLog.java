@@ -16,9 +16,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Which files are between reading and rows, on disk: where the process dies, the next run knows whom
- * to suspect. A place a file, written over when the file is done; no byte is synced, for a process
- * that dies leaves what it wrote to the system, and a machine that dies is no file's fault.
+ * Which files are between reading and rows, on disk: where the process dies, the next run knows
+ * whom to suspect. A place a file, written over when the file is done; no byte is synced, for a
+ * process that dies leaves what it wrote to the system, and a machine that dies is no file's fault.
  */
 final class ReadingLog implements AutoCloseable {
 

@@ -13,6 +13,7 @@ import org.countyreports.load.ConflictReader;
 import org.countyreports.load.ImportRun;
 import org.countyreports.load.RunCounts;
 import org.countyreports.load.RunLog;
+import org.countyreports.load.SuspectFiles;
 
 /** The runs of a database for a person; needs no Spring context and changes nothing. */
 public final class RunHistory {
@@ -21,6 +22,7 @@ public final class RunHistory {
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
 
   private static final int CONFLICTS = 5;
+  private static final int UNREAD = 20;
 
   private RunHistory() {}
 
@@ -38,6 +40,17 @@ public final class RunHistory {
                 ? ConflictText.lines(
                     new ConflictReader(database.jdbc()).read(), CONFLICTS, messages)
                 : List.of());
+  }
+
+  /** The first files that no run brings to their end; empty where there are none. */
+  public static List<String> unread(DatabaseAddress address, Messages messages) {
+    return read(
+        address,
+        database ->
+            new SuspectFiles(database.jdbc())
+                .unread(UNREAD).stream()
+                    .map(file -> messages.text("status.unread", file))
+                    .toList());
   }
 
   /** The same as JSON. */

@@ -8,10 +8,10 @@ import java.util.Map;
 import org.countyreports.load.SuspectFiles;
 
 /**
- * The files of a run that may have ended one before or did not come to their end. They are read last
- * and alone; where that ends runs too, they are set aside. A kill from outside looks like a death by
- * a file, so that it takes two while a file is alone: two kills that both meet the same moment are no
- * chance any more.
+ * The files of a run that may have ended one before or did not come to their end. They are read
+ * last and alone; where that ends runs too, they are set aside. A kill from outside looks like a
+ * death by a file, so that it takes two while a file is alone: two kills that both meet the same
+ * moment are no chance any more.
  */
 final class Suspects {
 
@@ -30,6 +30,11 @@ final class Suspects {
       files.suspect(left.path(), left.alone() ? 1 : 0);
     }
     deaths.putAll(files.all());
+  }
+
+  /** Whether no file is suspect. */
+  boolean isEmpty() {
+    return files.all().isEmpty();
   }
 
   /** Whether a file is to be read last and alone. */

@@ -4,6 +4,8 @@ package org.countyreports.job;
 enum Unfinished {
   /** It took longer than the clock allows. */
   OVERTIME,
-  /** The memory of the whole program was used up meanwhile, by this one or by what ran beside it. */
+  /**
+   * The memory of the whole program was used up meanwhile, by this one or by what ran beside it.
+   */
   OUT_OF_MEMORY
 }

@@ -27,6 +27,17 @@ public final class SuspectFiles {
     return all;
   }
 
+  /** The first files whose issues say that they were set aside or did not come to their end. */
+  public List<String> unread(int most) {
+    return jdbc.queryForList(
+        "select distinct source_file from issue"
+            + " where code in ('SET_ASIDE', 'OVERTIME', 'OUT_OF_MEMORY')"
+            + " order by source_file fetch first "
+            + most
+            + " rows only",
+        String.class);
+  }
+
   /** Notes a file; {@code deaths} more processes died while it was read alone. */
   public void suspect(String path, int deaths) {
     int known =

@@ -4,15 +4,16 @@ import java.util.concurrent.CancellationException;
 
 /**
  * What reading one report may cost: steps, which are the same on every machine, so that a report
- * that costs too many does so everywhere, and figures. Scanners count them for the thread that reads.
+ * that costs too many does so everywhere, and figures. Scanners count them for the thread that
+ * reads.
  */
 public final class Work {
 
   /** A page of one line has the same vocabulary to ask as a long one. */
   private static final long LEAST_STEPS = 200_000;
 
-  /** Ordinary reports cost about five steps a byte. */
-  private static final long STEPS_A_BYTE = 500;
+  /** Real reports cost at most three steps a byte. */
+  private static final long STEPS_A_BYTE = 100;
 
   /** A yearbook has some hundred thousand; more than this take more memory than a night has. */
   private static final int MOST_FIGURES = 250_000;

@@ -15,7 +15,9 @@ final class MomentReader {
   private final NumericDates numericDates = new NumericDates();
   private final Stretches stretches = new Stretches();
 
-  /** The year before a connector, whose century a year of two digits shares; 0 where none stands. */
+  /**
+   * The year before a connector, whose century a year of two digits shares; 0 where none stands.
+   */
   private int yearBefore;
 
   private boolean secondIsShort;
