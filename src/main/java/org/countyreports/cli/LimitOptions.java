@@ -25,8 +25,9 @@ final class LimitOptions {
       paramLabel = "SHARE",
       defaultValue = "0.25",
       description =
-          "The part of the published observations that may vanish before a publication is held"
-              + " back, 0 to 1 (default: ${DEFAULT-VALUE}).")
+          "The part of the published observations that may vanish, or say something else of the"
+              + " same words, before a publication is held back, 0 to 1 (default:"
+              + " ${DEFAULT-VALUE}).")
   private double vanishingShare = 0.25;
 
   @Option(

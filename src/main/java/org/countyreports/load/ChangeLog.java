@@ -35,6 +35,7 @@ final class ChangeLog implements TableMerge.Watcher {
 
   private final RenamedFiles renamed;
   private final RowSink sink;
+  private final Alterations alterations = new Alterations();
   private long added;
   private long changed;
   private long removed;
@@ -61,6 +62,11 @@ final class ChangeLog implements TableMerge.Watcher {
     return new ChangeCounts(added, changed, removed);
   }
 
+  /** Those that say something else of the same words. */
+  Alterations alterations() {
+    return alterations;
+  }
+
   private void compare(Map<String, String[]> before, Map<String, String[]> now) throws IOException {
     for (Map.Entry<String, String[]> row : now.entrySet()) {
       String[] old = before.remove(row.getKey());
@@ -69,6 +75,7 @@ final class ChangeLog implements TableMerge.Watcher {
         write("added", row.getValue(), VALUE, null, row.getValue());
       } else {
         changed += writeCells(old, row.getValue()) ? 1 : 0;
+        alterations.add(old, row.getValue());
       }
     }
     for (String[] gone : before.values()) {

@@ -64,12 +64,13 @@ public final class Publication {
     Optional<Notice> objection =
         accept
             ? Optional.empty()
-            : new PublicationGate(jdbc).findObjection(draft.counts(), vanishingShare);
+            : new PublicationGate(jdbc)
+                .findObjection(draft.counts(), draft.changes().alterations(), vanishingShare);
     if (objection.isPresent()) {
       aside.discard();
     } else {
       publish(aside, draft);
-      published = draft.changes();
+      published = draft.changes().counts();
     }
     return objection;
   }
@@ -100,7 +101,7 @@ public final class Publication {
       ObservationCounts counts =
           baseline.keeps() ? ObservationCounts.published(jdbc) : ObservationCounts.none();
       OpenTables tables = new OpenTables(aside);
-      ChangeCounts changes;
+      ChangeLog changes;
       try (tables) {
         changes = new TableWriter(jdbc, baseline, counts, tables).write();
       }
@@ -111,7 +112,7 @@ public final class Publication {
   }
 
   /** A publication that lies aside. */
-  private record Draft(List<PublishedFile> files, ObservationCounts counts, ChangeCounts changes) {}
+  private record Draft(List<PublishedFile> files, ObservationCounts counts, ChangeLog changes) {}
 
   private List<PublishedFile> described(List<PublishedFile> tables, AsideFolder aside)
       throws IOException {

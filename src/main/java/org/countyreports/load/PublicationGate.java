@@ -22,13 +22,19 @@ public final class PublicationGate {
   }
 
   /** Why these counts should not be published; empty where nothing speaks against it. */
-  Optional<Notice> findObjection(ObservationCounts counts, double vanishingShare) {
+  Optional<Notice> findObjection(
+      ObservationCounts counts, Alterations altered, double vanishingShare) {
     Map<String, Long> before = published();
     Map<String, Long> now = counts.regions();
     long published = before.values().stream().mapToLong(Long::longValue).sum();
     long rows = now.values().stream().mapToLong(Long::longValue).sum();
     if (published - rows > vanishingShare * published) {
       return Optional.of(Notice.of("gate.share", published - rows, published));
+    }
+    if (Math.max(0, published - rows) + altered.total() > vanishingShare * published) {
+      return Optional.of(
+          Notice.of(
+              "gate.altered", altered.total(), published, altered.byKind(), altered.examples()));
     }
     List<String> gone =
         before.keySet().stream().filter(c -> !c.isEmpty() && !now.containsKey(c)).toList();

@@ -21,8 +21,8 @@ final class TableWriter {
     this.tables = tables;
   }
 
-  /** Writes them, and along with them what changes in the observations, which is counted. */
-  ChangeCounts write() throws IOException {
+  /** Writes them, and along with them what changes in the observations. */
+  ChangeLog write() throws IOException {
     ChangeLog changes = new ChangeLog(baseline.renamed(), tables.get(PublishedTables.CHANGES));
     TableMerge.Watcher watcher =
         (path, before, now) -> {
@@ -40,7 +40,7 @@ final class TableWriter {
         reader.read(table, tables.get(table.name()));
       }
     }
-    return changes.counts();
+    return changes;
   }
 
   private void merge(PublishedTable table, TableMerge.Watcher watcher) throws IOException {

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.countyreports.job.ImportWorld.counts;
 
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +16,14 @@ import org.countyreports.job.show.Language;
 import org.countyreports.job.show.Messages;
 import org.countyreports.load.Delta;
 import org.countyreports.load.RunCounts;
+import org.countyreports.model.InterpretedArticle;
+import org.countyreports.model.InterpretedReport;
+import org.countyreports.model.Observation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ImporterTest {
 
@@ -190,6 +197,71 @@ class ImporterTest {
     ImportResult held = world.run();
     assertThat(held.status()).isEqualTo(Status.HELD_BACK);
     assertThat(held.message()).contains("990122");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2, true", "1, false"})
+  void aRuleThatChangesMuchIsHeldBackUntilAccepted(int changed, boolean held) throws Exception {
+    String text = "甲报\n人=3\n车=1\n灯=1\n狗=1\n猫=1";
+    world.file("a.txt", text).run();
+    var files = world.published();
+    Importer other =
+        new Importer(
+            file -> withOtherValues(new StubInterpreter().apply(file), changed),
+            StubInterpreter.DIMENSIONS);
+    ImportSettings all =
+        new ImportSettings(
+            world.input,
+            world.output,
+            null,
+            1,
+            false,
+            false,
+            false,
+            new Selection(List.of(), "", null, null, false, true));
+    ImportResult result = other.run(all, ImportProgress.NONE);
+    assertThat(result.status()).isEqualTo(held ? Status.HELD_BACK : Status.DONE);
+    assertThat(world.published().equals(files)).isEqualTo(held);
+    if (held) {
+      assertThat(result.message()).contains("2 of 5", "value 2", "人=3", "value 3 → 4");
+      other.run(world.settings(1, false, true), ImportProgress.NONE);
+      assertThat(world.lines("observations.csv").get(1)).contains(",4,");
+    }
+  }
+
+  /** The same report with the first values one larger, as a wrong rule would have it. */
+  private static InterpretedReport withOtherValues(InterpretedReport report, int changed) {
+    InterpretedArticle article = report.articles().get(0);
+    List<Observation> observations = new ArrayList<>();
+    for (Observation o : article.observations()) {
+      boolean other = observations.size() < changed;
+      observations.add(
+          new Observation(
+              o.id(),
+              o.quote(),
+              o.start(),
+              o.end(),
+              o.sentence(),
+              other ? o.value().add(BigDecimal.ONE) : o.value(),
+              o.valueMax(),
+              o.bound(),
+              o.unit(),
+              o.per(),
+              o.rawValue(),
+              o.rawUnit(),
+              o.item(),
+              o.indicator(),
+              o.region(),
+              o.period(),
+              o.measure()));
+    }
+    return new InterpretedReport(
+        report.sourceFile(),
+        report.sha256(),
+        List.of(
+            new InterpretedArticle(
+                article.id(), article.article(), article.region(), observations, article.issues())),
+        report.issues());
   }
 
   @Test
