@@ -120,6 +120,7 @@ comment on column report.url is 'Address: Where the page was saved from; empty w
 comment on column report.charset is 'Character set: What the bytes were decoded with. · 字符编码';
 comment on column report.sha256 is 'Digest: SHA-256 of the file''s bytes. · 文件摘要';
 comment on column report.observations is 'Observations: How many figures the article states. · 观测数';
+comment on column report.numbers_left_out is 'Numbers left out: How many numbers of the article state no figure, dates and times of day not counted. · 未计数字';
 comment on column report.issues is 'Issues: How many issues the article has. · 问题数';
 comment on column report.duplicate_of is 'Duplicate of: The report that this one repeats, where it was republished. · 重复于';
 

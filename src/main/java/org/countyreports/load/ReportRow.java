@@ -21,7 +21,8 @@ record ReportRow(
     @Nullable String charset,
     String sha256,
     int observations,
-    int issues) {
+    int issues,
+    int numbersLeftOut) {
 
   static final TableInsert INSERT =
       new TableInsert(
@@ -40,7 +41,8 @@ record ReportRow(
           "charset text",
           "sha256 text",
           "observations integer",
-          "issues integer");
+          "issues integer",
+          "numbers_left_out integer");
 
   /** The row of an article; the counts are those of its rows. */
   static ReportRow of(
@@ -65,7 +67,8 @@ record ReportRow(
         Rows.text(metadata.charset()),
         file.sha256(),
         observations,
-        issues);
+        issues,
+        article.numbersLeftOut());
   }
 
   @Nullable Object[] values() {
@@ -84,7 +87,8 @@ record ReportRow(
       charset,
       sha256,
       observations,
-      issues
+      issues,
+      numbersLeftOut
     };
   }
 }

@@ -98,14 +98,15 @@ public final class Normalizer implements Serializable {
               reasons.township(observation.region()),
               when.explain(mention.numberStart(), mention.numberEnd())));
     }
-    List<LeftOut> leftOut =
-        read.leftOut().stream()
-            .map(
-                n ->
-                    new LeftOut(
-                        text.originalStart(n.start()), text.originalEnd(n.end()), n.reason()))
-            .toList();
-    return new ExplainedArticle(interpreted, where.explain(), decisions, leftOut);
+    return new ExplainedArticle(interpreted, where.explain(), decisions, interpreted.leftOut());
+  }
+
+  /** The numbers that state no figure, by their offsets in the article's text. */
+  private static List<LeftOut> leftOut(ReadArticle read) {
+    FoldedText text = read.text();
+    return read.leftOut().stream()
+        .map(n -> new LeftOut(text.originalStart(n.start()), text.originalEnd(n.end()), n.reason()))
+        .toList();
   }
 
   /** {@code mentionOf} is told for each observation the index of the mention it comes from. */
@@ -146,8 +147,10 @@ public final class Normalizer implements Serializable {
       }
     }
     String id = identifiers.ofArticle();
-    return new InterpretedArticle(
-        id, article, where.primary(), observations, issues(article, observations));
+    List<LeftOut> leftOut = leftOut(read);
+    List<Issue> issues = new ArrayList<>(issues(article, observations));
+    issues.addAll(LeftOutIssues.of(article, observations.isEmpty(), leftOut));
+    return new InterpretedArticle(id, article, where.primary(), observations, issues, leftOut);
   }
 
   private Observation observation(

@@ -58,7 +58,7 @@ class ImporterTest {
                 + "990121,,exact,,,2022-03-06,2022-03-06,蔬菜=1550.50,12,22,,flow");
     assertThat(world.lines("reports.csv").get(1))
         .startsWith("r-a/1.txt,a/1.txt,1,甲报,人县报,张三;李四,2022-03-06,990121,,,UTF-8,")
-        .endsWith(",1,1,");
+        .endsWith(",1,1,,0");
     assertThat(world.lines("issues.csv"))
         .hasSize(2)
         .last()
@@ -260,7 +260,12 @@ class ImporterTest {
         report.sha256(),
         List.of(
             new InterpretedArticle(
-                article.id(), article.article(), article.region(), observations, article.issues())),
+                article.id(),
+                article.article(),
+                article.region(),
+                observations,
+                article.issues(),
+                article.leftOut())),
         report.issues());
   }
 

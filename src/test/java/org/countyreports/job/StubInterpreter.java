@@ -89,7 +89,8 @@ final class StubInterpreter implements Function<SourceFile, InterpretedReport> {
                 new Article(file.path(), 1, metadata, text, List.of(), false),
                 reference("990121"),
                 observations,
-                issues)),
+                issues,
+                List.of())),
         List.of());
   }
 
