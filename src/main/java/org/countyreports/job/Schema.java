@@ -3,6 +3,7 @@ package org.countyreports.job;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.countyreports.load.ProgramState;
+import org.countyreports.load.ViewComments;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.BadSqlGrammarException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -31,6 +32,7 @@ final class Schema {
     }
     new FirstInstallation()
         .migrate(Flyway.configure().dataSource(database).locations("classpath:" + LOCATION).load());
+    new ViewComments(new JdbcTemplate(database)).write();
     state.rememberSchema(migrations);
   }
 
