@@ -113,7 +113,9 @@ class BiRecipesTest {
     }
   }
 
-  /** Columns of views have a row of column_description instead, which stays when they are closed. */
+  /**
+   * Columns of views have a row of column_description instead, which stays when they are closed.
+   */
   private static void everythingHasAComment(JdbcTemplate jdbc) {
     String ours = " where table_schema = 'PUBLIC' and lower(table_name) not like 'flyway%'";
     String bare = " and coalesce(remarks, '') not like '% · %'";
