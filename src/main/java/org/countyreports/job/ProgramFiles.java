@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.jar.JarEntry;
@@ -46,6 +47,11 @@ final class ProgramFiles {
       throw new IllegalStateException(e);
     }
     return files;
+  }
+
+  /** The paths of all of them. */
+  Set<String> paths() {
+    return checksums.keySet();
   }
 
   /** A digest of those whose path, like {@code db/migration/V1__x.sql}, is wanted. */
