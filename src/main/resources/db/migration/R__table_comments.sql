@@ -1,5 +1,11 @@
 -- What tables and columns hold, in English and Chinese.
 
+comment on table column_description is 'What the columns of the views hold; on PostgreSQL their comments say the same. · 视图各列的说明';
+comment on column column_description.view_name is 'View: its name, in lower case. · 视图名称';
+comment on column column_description.column_name is 'Column: its name, in lower case. · 列名称';
+comment on column column_description.english is 'What it holds, in English. · 英文说明';
+comment on column column_description.chinese is 'What it holds, in Chinese. · 中文说明';
+
 comment on table import_run is 'A row for every import. · 导入运行记录';
 comment on column import_run.run_id is 'Run: number of the import. · 运行编号';
 comment on column import_run.started_at is 'Started at. · 开始时间';

@@ -318,313 +318,329 @@ from (
       (20), (21), (22), (23), (24), (25), (26), (27), (28), (29)) c (n)
 ) d;
 
--- What views and their columns hold.
+-- What views and their columns hold. H2 keeps no comments on the columns of views: a table holds them, and on PostgreSQL they
+-- become comments as well, once the migrations are through.
+
+delete from column_description;
 
 comment on view dim_date is 'Dimension: days. · 维度视图：日期';
-comment on column dim_date."day" is 'Day: of the calendar; of a figure the last day that it is about. · 日期';
-comment on column dim_date."year" is 'Year: of the last day that the figure is about. · 年份';
-comment on column dim_date.quarter is 'Quarter: 1 to 4. · 季度';
-comment on column dim_date."month" is 'Month: of the last day that the figure is about, 1 to 12. · 月份';
-comment on column dim_date.month_start is 'Month start: first day of the month. · 月初';
-comment on column dim_date.year_month is 'Year and month, like 2022-03. · 年月';
-comment on column dim_date.weekday is 'Weekday: 1 Monday to 7 Sunday. · 星期';
+insert into column_description (view_name, column_name, english, chinese) values
+('dim_date', 'day', 'Day: of the calendar; of a figure the last day that it is about.', '日期'),
+('dim_date', 'year', 'Year: of the last day that the figure is about.', '年份'),
+('dim_date', 'quarter', 'Quarter: 1 to 4.', '季度'),
+('dim_date', 'month', 'Month: of the last day that the figure is about, 1 to 12.', '月份'),
+('dim_date', 'month_start', 'Month start: first day of the month.', '月初'),
+('dim_date', 'year_month', 'Year and month, like 2022-03.', '年月'),
+('dim_date', 'weekday', 'Weekday: 1 Monday to 7 Sunday.', '星期');
 
 comment on view dim_indicator is 'Dimension: indicators with their themes. · 维度视图：指标及主题';
-comment on column dim_indicator.indicator is 'Code. · 代码';
-comment on column dim_indicator.label_zh is 'Chinese label: Chinese label. · 中文名称';
-comment on column dim_indicator.label_en is 'English label: English label. · 英文名称';
-comment on column dim_indicator.covers is 'Covers: What belongs to it. · 涵盖内容';
-comment on column dim_indicator.theme is 'Theme: what stands in front of the full stop of the indicator. · 主题';
-comment on column dim_indicator.theme_zh is 'Chinese label of the theme. · 主题中文名称';
-comment on column dim_indicator.theme_en is 'English label of the theme. · 主题英文名称';
+insert into column_description (view_name, column_name, english, chinese) values
+('dim_indicator', 'indicator', 'Code.', '代码'),
+('dim_indicator', 'label_zh', 'Chinese label: Chinese label.', '中文名称'),
+('dim_indicator', 'label_en', 'English label: English label.', '英文名称'),
+('dim_indicator', 'covers', 'Covers: What belongs to it.', '涵盖内容'),
+('dim_indicator', 'theme', 'Theme: what stands in front of the full stop of the indicator.', '主题'),
+('dim_indicator', 'theme_zh', 'Chinese label of the theme.', '主题中文名称'),
+('dim_indicator', 'theme_en', 'English label of the theme.', '主题英文名称');
 
 comment on view dim_region is 'Dimension: regions with their hierarchy then and today. · 维度视图：行政区划及其历史与现行层级';
-comment on column dim_region.region_key is 'Region key: a division during one stretch of time; joins with region. · 区划键';
-comment on column dim_region.code is 'Code. · 代码';
-comment on column dim_region.name is 'Name. · 名称';
-comment on column dim_region.level is 'Level: province, prefecture, county or township. · 级别';
-comment on column dim_region.parent_code is 'Parent: Code of the division above; empty for a province. · 上级代码';
-comment on column dim_region.valid_from is 'Valid from: First day; empty where before the register begins. · 生效日期';
-comment on column dim_region.valid_to is 'Valid to: Last day; empty while still valid. · 失效日期';
-comment on column dim_region.province_code is 'Province code. · 省级代码';
-comment on column dim_region.province_name is 'Province name. · 省级名称';
-comment on column dim_region.prefecture_code is 'Prefecture code. · 地级代码';
-comment on column dim_region.prefecture_name is 'Prefecture name. · 地级名称';
-comment on column dim_region.county_code is 'County code. · 县级代码';
-comment on column dim_region.county_name is 'County name. · 县级名称';
-comment on column dim_region.current_code is 'Current code: the code of the place today; empty where it was split up. · 现行代码';
-comment on column dim_region.current_name is 'Current name: the name of the place today. · 现行名称';
-comment on column dim_region.current_province_code is 'Current province code. · 现行省级代码';
-comment on column dim_region.current_province_name is 'Current province name. · 现行省级名称';
-comment on column dim_region.current_prefecture_code is 'Current prefecture code. · 现行地级代码';
-comment on column dim_region.current_prefecture_name is 'Current prefecture name. · 现行地级名称';
+insert into column_description (view_name, column_name, english, chinese) values
+('dim_region', 'region_key', 'Region key: a division during one stretch of time; joins with region.', '区划键'),
+('dim_region', 'code', 'Code.', '代码'),
+('dim_region', 'name', 'Name.', '名称'),
+('dim_region', 'level', 'Level: province, prefecture, county or township.', '级别'),
+('dim_region', 'parent_code', 'Parent: Code of the division above; empty for a province.', '上级代码'),
+('dim_region', 'valid_from', 'Valid from: First day; empty where before the register begins.', '生效日期'),
+('dim_region', 'valid_to', 'Valid to: Last day; empty while still valid.', '失效日期'),
+('dim_region', 'province_code', 'Province code.', '省级代码'),
+('dim_region', 'province_name', 'Province name.', '省级名称'),
+('dim_region', 'prefecture_code', 'Prefecture code.', '地级代码'),
+('dim_region', 'prefecture_name', 'Prefecture name.', '地级名称'),
+('dim_region', 'county_code', 'County code.', '县级代码'),
+('dim_region', 'county_name', 'County name.', '县级名称'),
+('dim_region', 'current_code', 'Current code: the code of the place today; empty where it was split up.', '现行代码'),
+('dim_region', 'current_name', 'Current name: the name of the place today.', '现行名称'),
+('dim_region', 'current_province_code', 'Current province code.', '现行省级代码'),
+('dim_region', 'current_province_name', 'Current province name.', '现行省级名称'),
+('dim_region', 'current_prefecture_code', 'Current prefecture code.', '现行地级代码'),
+('dim_region', 'current_prefecture_name', 'Current prefecture name.', '现行地级名称');
 
 comment on view dim_report is 'Dimension: reports. · 维度视图：报告';
-comment on column dim_report.report_id is 'Report: The article that states the figure. · 报告编号';
-comment on column dim_report.source_file is 'Source file: Path relative to the input folder. · 来源文件';
-comment on column dim_report.article is 'Article: Number of the article in its file, from 1. · 文章序号';
-comment on column dim_report.title is 'Title: The headline; empty where there is none. · 标题';
-comment on column dim_report.publisher is 'Publisher: Whom the page names as source, else the paper or site. · 来源';
-comment on column dim_report.author is 'Author: The article''s own bylines, joined by semicolons. · 作者';
-comment on column dim_report.published is 'Published: Date of publication; empty where the page gives none. · 发布日期';
-comment on column dim_report.region_code is 'Region code: GB/T 2260 code valid on the day of the report; empty where unknown. · 行政区划代码';
-comment on column dim_report.region_name is 'Region name: Full name of the division. · 行政区划名称';
-comment on column dim_report.url is 'Address: Where the page was saved from; empty where unknown. · 网址';
-comment on column dim_report.duplicate_of is 'Duplicate of: The observation that this one repeats, where a report was republished. · 重复于';
+insert into column_description (view_name, column_name, english, chinese) values
+('dim_report', 'report_id', 'Report: The article that states the figure.', '报告编号'),
+('dim_report', 'source_file', 'Source file: Path relative to the input folder.', '来源文件'),
+('dim_report', 'article', 'Article: Number of the article in its file, from 1.', '文章序号'),
+('dim_report', 'title', 'Title: The headline; empty where there is none.', '标题'),
+('dim_report', 'publisher', 'Publisher: Whom the page names as source, else the paper or site.', '来源'),
+('dim_report', 'author', 'Author: The article''s own bylines, joined by semicolons.', '作者'),
+('dim_report', 'published', 'Published: Date of publication; empty where the page gives none.', '发布日期'),
+('dim_report', 'region_code', 'Region code: GB/T 2260 code valid on the day of the report; empty where unknown.', '行政区划代码'),
+('dim_report', 'region_name', 'Region name: Full name of the division.', '行政区划名称'),
+('dim_report', 'url', 'Address: Where the page was saved from; empty where unknown.', '网址'),
+('dim_report', 'duplicate_of', 'Duplicate of: The observation that this one repeats, where a report was republished.', '重复于');
 
 comment on view dim_unit is 'Dimension: units. · 维度视图：计量单位';
-comment on column dim_unit.unit is 'Code. · 代码';
-comment on column dim_unit.label_zh is 'Chinese label: Chinese label. · 中文名称';
-comment on column dim_unit.label_en is 'English label: English label. · 英文名称';
-comment on column dim_unit.dimension is 'Dimension: count, money, mass, area, length, volume, energy, ratio or time. · 量纲';
+insert into column_description (view_name, column_name, english, chinese) values
+('dim_unit', 'unit', 'Code.', '代码'),
+('dim_unit', 'label_zh', 'Chinese label: Chinese label.', '中文名称'),
+('dim_unit', 'label_en', 'English label: English label.', '英文名称'),
+('dim_unit', 'dimension', 'Dimension: count, money, mass, area, length, volume, energy, ratio or time.', '量纲');
 
 comment on view fact_observation is 'Facts of the star schema, with keys of all dimensions. · 星型模型事实视图';
-comment on column fact_observation.observation_id is 'Observation: Stable while the text it comes from is. · 观测编号';
-comment on column fact_observation.report_id is 'Report: The article that states the figure. · 报告编号';
-comment on column fact_observation.region_key is 'Region key: a division during one stretch of time; joins with region. · 区划键';
-comment on column fact_observation.indicator is 'Indicator: What kind of thing is counted or measured. · 指标';
-comment on column fact_observation.unit is 'Unit: Canonical unit of measure. · 单位';
-comment on column fact_observation."day" is 'Day: of the calendar; of a figure the last day that it is about. · 日期';
-comment on column fact_observation.period_start is 'Period start: First day that the figure is about; empty where open. · 起始日期';
-comment on column fact_observation.period_end is 'Period end: Last day that the figure is about; empty where open. · 截止日期';
-comment on column fact_observation.measure is 'Measure: What adding up would mean: stock (what there is at a time), flow (what happened in the period), cumulative (a running total) or rate. · 统计口径';
-comment on column fact_observation.per is 'Per: What a rate is per. · 频率';
-comment on column fact_observation.township is 'Township: The township whose figure it is. · 乡镇街道';
-comment on column fact_observation.township_code is 'Township code: 9-digit code of the township; empty where unknown. · 乡镇街道代码';
-comment on column fact_observation.item is 'Item: What is counted or measured, in the report''s own words. · 对象';
-comment on column fact_observation."value" is 'Value: The number in the canonical unit; negative where a percentage fell. · 数值';
-comment on column fact_observation.value_max is 'Upper end: Upper end of a stated range. · 数值上限';
-comment on column fact_observation.bound is 'Bound: How the number stands to the true one: exact, about, more_than, nearly or less_than. · 界限';
-comment on column fact_observation.value_low is 'Lower bound: the true value is at least this; empty where the report gives none. · 下限';
-comment on column fact_observation.value_high is 'Upper bound: the true value is at most this; empty where the report gives none. · 上限';
-comment on column fact_observation.duplicate_of is 'Duplicate of: The observation that this one repeats, where a report was republished. · 重复于';
+insert into column_description (view_name, column_name, english, chinese) values
+('fact_observation', 'observation_id', 'Observation: Stable while the text it comes from is.', '观测编号'),
+('fact_observation', 'report_id', 'Report: The article that states the figure.', '报告编号'),
+('fact_observation', 'region_key', 'Region key: a division during one stretch of time; joins with region.', '区划键'),
+('fact_observation', 'indicator', 'Indicator: What kind of thing is counted or measured.', '指标'),
+('fact_observation', 'unit', 'Unit: Canonical unit of measure.', '单位'),
+('fact_observation', 'day', 'Day: of the calendar; of a figure the last day that it is about.', '日期'),
+('fact_observation', 'period_start', 'Period start: First day that the figure is about; empty where open.', '起始日期'),
+('fact_observation', 'period_end', 'Period end: Last day that the figure is about; empty where open.', '截止日期'),
+('fact_observation', 'measure', 'Measure: What adding up would mean: stock (what there is at a time), flow (what happened in the period), cumulative (a running total) or rate.', '统计口径'),
+('fact_observation', 'per', 'Per: What a rate is per.', '频率'),
+('fact_observation', 'township', 'Township: The township whose figure it is.', '乡镇街道'),
+('fact_observation', 'township_code', 'Township code: 9-digit code of the township; empty where unknown.', '乡镇街道代码'),
+('fact_observation', 'item', 'Item: What is counted or measured, in the report''s own words.', '对象'),
+('fact_observation', 'value', 'Value: The number in the canonical unit; negative where a percentage fell.', '数值'),
+('fact_observation', 'value_max', 'Upper end: Upper end of a stated range.', '数值上限'),
+('fact_observation', 'bound', 'Bound: How the number stands to the true one: exact, about, more_than, nearly or less_than.', '界限'),
+('fact_observation', 'value_low', 'Lower bound: the true value is at least this; empty where the report gives none.', '下限'),
+('fact_observation', 'value_high', 'Upper bound: the true value is at most this; empty where the report gives none.', '上限'),
+('fact_observation', 'duplicate_of', 'Duplicate of: The observation that this one repeats, where a report was republished.', '重复于');
 
 comment on view v_agreement is 'Pairs of figures that different reports state of the same thing and days. · 不同报告对同一事项的陈述';
-comment on column v_agreement.indicator is 'Indicator: What kind of thing is counted or measured. · 指标';
-comment on column v_agreement.item is 'Item: What is counted or measured, in the report''s own words. · 对象';
-comment on column v_agreement.region_code is 'Region code: GB/T 2260 code valid on the day of the report; empty where unknown. · 行政区划代码';
-comment on column v_agreement.region_name is 'Region name: Full name of the division. · 行政区划名称';
-comment on column v_agreement.township is 'Township: The township whose figure it is. · 乡镇街道';
-comment on column v_agreement.period_start is 'Period start: First day that the figure is about; empty where open. · 起始日期';
-comment on column v_agreement.period_end is 'Period end: Last day that the figure is about; empty where open. · 截止日期';
-comment on column v_agreement.unit is 'Unit: Canonical unit of measure. · 单位';
-comment on column v_agreement.per is 'Per: What a rate is per. · 频率';
-comment on column v_agreement.measure is 'Measure: What adding up would mean: stock (what there is at a time), flow (what happened in the period), cumulative (a running total) or rate. · 统计口径';
-comment on column v_agreement.observation_id is 'Observation: Stable while the text it comes from is. · 观测编号';
-comment on column v_agreement.source_file is 'Source file: Path relative to the input folder. · 来源文件';
-comment on column v_agreement.title is 'Title: The headline; empty where there is none. · 标题';
-comment on column v_agreement.published is 'Published: Date of publication; empty where the page gives none. · 发布日期';
-comment on column v_agreement."value" is 'Value: The number in the canonical unit; negative where a percentage fell. · 数值';
-comment on column v_agreement.value_max is 'Upper end: Upper end of a stated range. · 数值上限';
-comment on column v_agreement.bound is 'Bound: How the number stands to the true one: exact, about, more_than, nearly or less_than. · 界限';
-comment on column v_agreement.sentence is 'Sentence: The sentence or table row around the quote. · 所在句子';
-comment on column v_agreement.other_observation_id is 'The other report: observation: Stable while the text it comes from is. · 另一报告的观测编号';
-comment on column v_agreement.other_source_file is 'The other report: source file: Path relative to the input folder. · 另一报告的来源文件';
-comment on column v_agreement.other_title is 'The other report: title: The headline; empty where there is none. · 另一报告的标题';
-comment on column v_agreement.other_published is 'The other report: published: Date of publication; empty where the page gives none. · 另一报告的发布日期';
-comment on column v_agreement.other_value is 'The other report: value: The number in the canonical unit; negative where a percentage fell. · 另一报告的数值';
-comment on column v_agreement.other_value_max is 'The other report: upper end: Upper end of a stated range. · 另一报告的数值上限';
-comment on column v_agreement.other_bound is 'The other report: bound: How the number stands to the true one: exact, about, more_than, nearly or less_than. · 另一报告的界限';
-comment on column v_agreement.other_sentence is 'The other report: sentence: The sentence or table row around the quote. · 另一报告的所在句子';
-comment on column v_agreement.agrees is 'Agrees: whether both figures can be true, given their bounds. · 是否一致';
+insert into column_description (view_name, column_name, english, chinese) values
+('v_agreement', 'indicator', 'Indicator: What kind of thing is counted or measured.', '指标'),
+('v_agreement', 'item', 'Item: What is counted or measured, in the report''s own words.', '对象'),
+('v_agreement', 'region_code', 'Region code: GB/T 2260 code valid on the day of the report; empty where unknown.', '行政区划代码'),
+('v_agreement', 'region_name', 'Region name: Full name of the division.', '行政区划名称'),
+('v_agreement', 'township', 'Township: The township whose figure it is.', '乡镇街道'),
+('v_agreement', 'period_start', 'Period start: First day that the figure is about; empty where open.', '起始日期'),
+('v_agreement', 'period_end', 'Period end: Last day that the figure is about; empty where open.', '截止日期'),
+('v_agreement', 'unit', 'Unit: Canonical unit of measure.', '单位'),
+('v_agreement', 'per', 'Per: What a rate is per.', '频率'),
+('v_agreement', 'measure', 'Measure: What adding up would mean: stock (what there is at a time), flow (what happened in the period), cumulative (a running total) or rate.', '统计口径'),
+('v_agreement', 'observation_id', 'Observation: Stable while the text it comes from is.', '观测编号'),
+('v_agreement', 'source_file', 'Source file: Path relative to the input folder.', '来源文件'),
+('v_agreement', 'title', 'Title: The headline; empty where there is none.', '标题'),
+('v_agreement', 'published', 'Published: Date of publication; empty where the page gives none.', '发布日期'),
+('v_agreement', 'value', 'Value: The number in the canonical unit; negative where a percentage fell.', '数值'),
+('v_agreement', 'value_max', 'Upper end: Upper end of a stated range.', '数值上限'),
+('v_agreement', 'bound', 'Bound: How the number stands to the true one: exact, about, more_than, nearly or less_than.', '界限'),
+('v_agreement', 'sentence', 'Sentence: The sentence or table row around the quote.', '所在句子'),
+('v_agreement', 'other_observation_id', 'The other report: observation: Stable while the text it comes from is.', '另一报告的观测编号'),
+('v_agreement', 'other_source_file', 'The other report: source file: Path relative to the input folder.', '另一报告的来源文件'),
+('v_agreement', 'other_title', 'The other report: title: The headline; empty where there is none.', '另一报告的标题'),
+('v_agreement', 'other_published', 'The other report: published: Date of publication; empty where the page gives none.', '另一报告的发布日期'),
+('v_agreement', 'other_value', 'The other report: value: The number in the canonical unit; negative where a percentage fell.', '另一报告的数值'),
+('v_agreement', 'other_value_max', 'The other report: upper end: Upper end of a stated range.', '另一报告的数值上限'),
+('v_agreement', 'other_bound', 'The other report: bound: How the number stands to the true one: exact, about, more_than, nearly or less_than.', '另一报告的界限'),
+('v_agreement', 'other_sentence', 'The other report: sentence: The sentence or table row around the quote.', '另一报告的所在句子'),
+('v_agreement', 'agrees', 'Agrees: whether both figures can be true, given their bounds.', '是否一致');
 
 comment on view v_conflict is 'Those pairs that contradict one another. · 相互矛盾的陈述';
-comment on column v_conflict.indicator is 'Indicator: What kind of thing is counted or measured. · 指标';
-comment on column v_conflict.item is 'Item: What is counted or measured, in the report''s own words. · 对象';
-comment on column v_conflict.region_code is 'Region code: GB/T 2260 code valid on the day of the report; empty where unknown. · 行政区划代码';
-comment on column v_conflict.region_name is 'Region name: Full name of the division. · 行政区划名称';
-comment on column v_conflict.township is 'Township: The township whose figure it is. · 乡镇街道';
-comment on column v_conflict.period_start is 'Period start: First day that the figure is about; empty where open. · 起始日期';
-comment on column v_conflict.period_end is 'Period end: Last day that the figure is about; empty where open. · 截止日期';
-comment on column v_conflict.unit is 'Unit: Canonical unit of measure. · 单位';
-comment on column v_conflict.per is 'Per: What a rate is per. · 频率';
-comment on column v_conflict.measure is 'Measure: What adding up would mean: stock (what there is at a time), flow (what happened in the period), cumulative (a running total) or rate. · 统计口径';
-comment on column v_conflict.observation_id is 'Observation: Stable while the text it comes from is. · 观测编号';
-comment on column v_conflict.source_file is 'Source file: Path relative to the input folder. · 来源文件';
-comment on column v_conflict.title is 'Title: The headline; empty where there is none. · 标题';
-comment on column v_conflict.published is 'Published: Date of publication; empty where the page gives none. · 发布日期';
-comment on column v_conflict."value" is 'Value: The number in the canonical unit; negative where a percentage fell. · 数值';
-comment on column v_conflict.value_max is 'Upper end: Upper end of a stated range. · 数值上限';
-comment on column v_conflict.bound is 'Bound: How the number stands to the true one: exact, about, more_than, nearly or less_than. · 界限';
-comment on column v_conflict.sentence is 'Sentence: The sentence or table row around the quote. · 所在句子';
-comment on column v_conflict.other_observation_id is 'The other report: observation: Stable while the text it comes from is. · 另一报告的观测编号';
-comment on column v_conflict.other_source_file is 'The other report: source file: Path relative to the input folder. · 另一报告的来源文件';
-comment on column v_conflict.other_title is 'The other report: title: The headline; empty where there is none. · 另一报告的标题';
-comment on column v_conflict.other_published is 'The other report: published: Date of publication; empty where the page gives none. · 另一报告的发布日期';
-comment on column v_conflict.other_value is 'The other report: value: The number in the canonical unit; negative where a percentage fell. · 另一报告的数值';
-comment on column v_conflict.other_value_max is 'The other report: upper end: Upper end of a stated range. · 另一报告的数值上限';
-comment on column v_conflict.other_bound is 'The other report: bound: How the number stands to the true one: exact, about, more_than, nearly or less_than. · 另一报告的界限';
-comment on column v_conflict.other_sentence is 'The other report: sentence: The sentence or table row around the quote. · 另一报告的所在句子';
-comment on column v_conflict.agrees is 'Agrees: whether both figures can be true, given their bounds. · 是否一致';
+insert into column_description (view_name, column_name, english, chinese) values
+('v_conflict', 'indicator', 'Indicator: What kind of thing is counted or measured.', '指标'),
+('v_conflict', 'item', 'Item: What is counted or measured, in the report''s own words.', '对象'),
+('v_conflict', 'region_code', 'Region code: GB/T 2260 code valid on the day of the report; empty where unknown.', '行政区划代码'),
+('v_conflict', 'region_name', 'Region name: Full name of the division.', '行政区划名称'),
+('v_conflict', 'township', 'Township: The township whose figure it is.', '乡镇街道'),
+('v_conflict', 'period_start', 'Period start: First day that the figure is about; empty where open.', '起始日期'),
+('v_conflict', 'period_end', 'Period end: Last day that the figure is about; empty where open.', '截止日期'),
+('v_conflict', 'unit', 'Unit: Canonical unit of measure.', '单位'),
+('v_conflict', 'per', 'Per: What a rate is per.', '频率'),
+('v_conflict', 'measure', 'Measure: What adding up would mean: stock (what there is at a time), flow (what happened in the period), cumulative (a running total) or rate.', '统计口径'),
+('v_conflict', 'observation_id', 'Observation: Stable while the text it comes from is.', '观测编号'),
+('v_conflict', 'source_file', 'Source file: Path relative to the input folder.', '来源文件'),
+('v_conflict', 'title', 'Title: The headline; empty where there is none.', '标题'),
+('v_conflict', 'published', 'Published: Date of publication; empty where the page gives none.', '发布日期'),
+('v_conflict', 'value', 'Value: The number in the canonical unit; negative where a percentage fell.', '数值'),
+('v_conflict', 'value_max', 'Upper end: Upper end of a stated range.', '数值上限'),
+('v_conflict', 'bound', 'Bound: How the number stands to the true one: exact, about, more_than, nearly or less_than.', '界限'),
+('v_conflict', 'sentence', 'Sentence: The sentence or table row around the quote.', '所在句子'),
+('v_conflict', 'other_observation_id', 'The other report: observation: Stable while the text it comes from is.', '另一报告的观测编号'),
+('v_conflict', 'other_source_file', 'The other report: source file: Path relative to the input folder.', '另一报告的来源文件'),
+('v_conflict', 'other_title', 'The other report: title: The headline; empty where there is none.', '另一报告的标题'),
+('v_conflict', 'other_published', 'The other report: published: Date of publication; empty where the page gives none.', '另一报告的发布日期'),
+('v_conflict', 'other_value', 'The other report: value: The number in the canonical unit; negative where a percentage fell.', '另一报告的数值'),
+('v_conflict', 'other_value_max', 'The other report: upper end: Upper end of a stated range.', '另一报告的数值上限'),
+('v_conflict', 'other_bound', 'The other report: bound: How the number stands to the true one: exact, about, more_than, nearly or less_than.', '另一报告的界限'),
+('v_conflict', 'other_sentence', 'The other report: sentence: The sentence or table row around the quote.', '另一报告的所在句子'),
+('v_conflict', 'agrees', 'Agrees: whether both figures can be true, given their bounds.', '是否一致');
 
 comment on view v_latest is 'The latest stock, running total or rate of each thing and place. · 各地各事项最近的存量、累计或比率';
-comment on column v_latest.region_code is 'Region code: GB/T 2260; in views about months and the latest, that of today. · 行政区划代码';
-comment on column v_latest.region_name is 'Region name: full name of the division. · 行政区划名称';
-comment on column v_latest.province is 'Province: the one the division belonged to. · 省份';
-comment on column v_latest.prefecture is 'Prefecture: the one the division belonged to. · 地级市';
-comment on column v_latest.township is 'Township: The township whose figure it is. · 乡镇街道';
-comment on column v_latest.theme is 'Theme: what stands in front of the full stop of the indicator. · 主题';
-comment on column v_latest.indicator is 'Indicator: What kind of thing is counted or measured. · 指标';
-comment on column v_latest.indicator_zh is 'Chinese label of the indicator. · 指标中文名称';
-comment on column v_latest.indicator_en is 'English label of the indicator. · 指标英文名称';
-comment on column v_latest.item is 'Item: What is counted or measured, in the report''s own words. · 对象';
-comment on column v_latest.unit is 'Unit: Canonical unit of measure. · 单位';
-comment on column v_latest.per is 'Per: What a rate is per. · 频率';
-comment on column v_latest.measure is 'Measure: What adding up would mean: stock (what there is at a time), flow (what happened in the period), cumulative (a running total) or rate. · 统计口径';
-comment on column v_latest."value" is 'Value: The number in the canonical unit; negative where a percentage fell. · 数值';
-comment on column v_latest.value_max is 'Upper end: Upper end of a stated range. · 数值上限';
-comment on column v_latest.bound is 'Bound: How the number stands to the true one: exact, about, more_than, nearly or less_than. · 界限';
-comment on column v_latest.as_of is 'As of: the day that the figure is about. · 截止日';
-comment on column v_latest.published is 'Published: Date of publication; empty where the page gives none. · 发布日期';
-comment on column v_latest.observation_id is 'Observation: stable while the text it comes from is. · 观测编号';
-comment on column v_latest.source_file is 'Source file: Path relative to the input folder. · 来源文件';
-comment on column v_latest.sentence is 'Sentence: The sentence or table row around the quote. · 所在句子';
+insert into column_description (view_name, column_name, english, chinese) values
+('v_latest', 'region_code', 'Region code: GB/T 2260; in views about months and the latest, that of today.', '行政区划代码'),
+('v_latest', 'region_name', 'Region name: full name of the division.', '行政区划名称'),
+('v_latest', 'province', 'Province: the one the division belonged to.', '省份'),
+('v_latest', 'prefecture', 'Prefecture: the one the division belonged to.', '地级市'),
+('v_latest', 'township', 'Township: The township whose figure it is.', '乡镇街道'),
+('v_latest', 'theme', 'Theme: what stands in front of the full stop of the indicator.', '主题'),
+('v_latest', 'indicator', 'Indicator: What kind of thing is counted or measured.', '指标'),
+('v_latest', 'indicator_zh', 'Chinese label of the indicator.', '指标中文名称'),
+('v_latest', 'indicator_en', 'English label of the indicator.', '指标英文名称'),
+('v_latest', 'item', 'Item: What is counted or measured, in the report''s own words.', '对象'),
+('v_latest', 'unit', 'Unit: Canonical unit of measure.', '单位'),
+('v_latest', 'per', 'Per: What a rate is per.', '频率'),
+('v_latest', 'measure', 'Measure: What adding up would mean: stock (what there is at a time), flow (what happened in the period), cumulative (a running total) or rate.', '统计口径'),
+('v_latest', 'value', 'Value: The number in the canonical unit; negative where a percentage fell.', '数值'),
+('v_latest', 'value_max', 'Upper end: Upper end of a stated range.', '数值上限'),
+('v_latest', 'bound', 'Bound: How the number stands to the true one: exact, about, more_than, nearly or less_than.', '界限'),
+('v_latest', 'as_of', 'As of: the day that the figure is about.', '截止日'),
+('v_latest', 'published', 'Published: Date of publication; empty where the page gives none.', '发布日期'),
+('v_latest', 'observation_id', 'Observation: stable while the text it comes from is.', '观测编号'),
+('v_latest', 'source_file', 'Source file: Path relative to the input folder.', '来源文件'),
+('v_latest', 'sentence', 'Sentence: The sentence or table row around the quote.', '所在句子');
 
 comment on view v_observation is 'Every observation with report, region, indicator and unit joined; copies included. · 宽表：观测与报告、区划、指标、单位连接，含转载';
-comment on column v_observation.observation_id is 'Observation: Stable while the text it comes from is. · 观测编号';
-comment on column v_observation.report_id is 'Report: The article that states the figure. · 报告编号';
-comment on column v_observation.source_file is 'Source file: Path relative to the input folder. · 来源文件';
-comment on column v_observation.article is 'Article: Number of the article in its file, from 1. · 文章序号';
-comment on column v_observation.title is 'Title: The headline; empty where there is none. · 标题';
-comment on column v_observation.publisher is 'Publisher: Whom the page names as source, else the paper or site. · 来源';
-comment on column v_observation.author is 'Author: The article''s own bylines, joined by semicolons. · 作者';
-comment on column v_observation.published is 'Published: Date of publication; empty where the page gives none. · 发布日期';
-comment on column v_observation.url is 'Address: Where the page was saved from; empty where unknown. · 网址';
-comment on column v_observation.quote is 'Quote: The words that state the figure, verbatim. · 原文';
-comment on column v_observation."value" is 'Value: The number in the canonical unit; negative where a percentage fell. · 数值';
-comment on column v_observation.value_max is 'Upper end: Upper end of a stated range. · 数值上限';
-comment on column v_observation.bound is 'Bound: How the number stands to the true one: exact, about, more_than, nearly or less_than. · 界限';
-comment on column v_observation.unit is 'Unit: Canonical unit of measure. · 单位';
-comment on column v_observation.unit_zh is 'Chinese label of the unit. · 单位中文名称';
-comment on column v_observation.unit_en is 'English label of the unit. · 单位英文名称';
-comment on column v_observation.unit_dimension is 'Dimension of the unit: count, money, mass, area … · 量纲';
-comment on column v_observation.per is 'Per: What a rate is per. · 频率';
-comment on column v_observation.raw_value is 'Number as written: The number as the report writes it. · 原始数值';
-comment on column v_observation.raw_unit is 'Unit as written: The classifier or measure as the report writes it. · 原始单位';
-comment on column v_observation.item is 'Item: What is counted or measured, in the report''s own words. · 对象';
-comment on column v_observation.indicator is 'Indicator: What kind of thing is counted or measured. · 指标';
-comment on column v_observation.indicator_zh is 'Chinese label of the indicator. · 指标中文名称';
-comment on column v_observation.indicator_en is 'English label of the indicator. · 指标英文名称';
-comment on column v_observation.region_code is 'Region code: GB/T 2260 code valid on the day of the report; empty where unknown. · 行政区划代码';
-comment on column v_observation.region_name is 'Region name: Full name of the division. · 行政区划名称';
-comment on column v_observation.region_status is 'Region status: How the code was found: exact, inherited, renamed, ambiguous or unknown. · 区划判定';
-comment on column v_observation.province_code is 'Province code. · 省级代码';
-comment on column v_observation.province is 'Province: the one the division belonged to. · 省份';
-comment on column v_observation.prefecture_code is 'Prefecture code. · 地级代码';
-comment on column v_observation.prefecture is 'Prefecture: the one the division belonged to. · 地级市';
-comment on column v_observation.county_code is 'County code. · 县级代码';
-comment on column v_observation.county is 'County: the one the figure is about. · 县区';
-comment on column v_observation.current_region_code is 'Current region code: the code of the place today. · 现行区划代码';
-comment on column v_observation.current_region_name is 'Current region name. · 现行区划名称';
-comment on column v_observation.township is 'Township: The township whose figure it is. · 乡镇街道';
-comment on column v_observation.township_code is 'Township code: 9-digit code of the township; empty where unknown. · 乡镇街道代码';
-comment on column v_observation.period_start is 'Period start: First day that the figure is about; empty where open. · 起始日期';
-comment on column v_observation.period_end is 'Period end: Last day that the figure is about; empty where open. · 截止日期';
-comment on column v_observation."year" is 'Year: of the last day that the figure is about. · 年份';
-comment on column v_observation."month" is 'Month: of the last day that the figure is about, 1 to 12. · 月份';
-comment on column v_observation.sentence is 'Sentence: The sentence or table row around the quote. · 所在句子';
-comment on column v_observation."start" is 'Start: Offset of the quote in the article''s text. · 起始位置';
-comment on column v_observation."end" is 'End: Offset behind the quote in the article''s text. · 结束位置';
-comment on column v_observation.duplicate_of is 'Duplicate of: The observation that this one repeats, where a report was republished. · 重复于';
-comment on column v_observation.report_region_code is 'Region code of the whole report. · 报告区划代码';
-comment on column v_observation.report_region_name is 'Region name of the whole report. · 报告区划名称';
-comment on column v_observation.measure is 'Measure: What adding up would mean: stock (what there is at a time), flow (what happened in the period), cumulative (a running total) or rate. · 统计口径';
-comment on column v_observation.theme is 'Theme: what stands in front of the full stop of the indicator. · 主题';
-comment on column v_observation.theme_zh is 'Chinese label of the theme. · 主题中文名称';
-comment on column v_observation.theme_en is 'English label of the theme. · 主题英文名称';
-comment on column v_observation.value_low is 'Lower bound: the true value is at least this; empty where the report gives none. · 下限';
-comment on column v_observation.value_high is 'Upper bound: the true value is at most this; empty where the report gives none. · 上限';
-comment on column v_observation.report_duplicate_of is 'The report that the whole report repeats; empty where it is the original or has more to say. · 报告重复于';
+insert into column_description (view_name, column_name, english, chinese) values
+('v_observation', 'observation_id', 'Observation: Stable while the text it comes from is.', '观测编号'),
+('v_observation', 'report_id', 'Report: The article that states the figure.', '报告编号'),
+('v_observation', 'source_file', 'Source file: Path relative to the input folder.', '来源文件'),
+('v_observation', 'article', 'Article: Number of the article in its file, from 1.', '文章序号'),
+('v_observation', 'title', 'Title: The headline; empty where there is none.', '标题'),
+('v_observation', 'publisher', 'Publisher: Whom the page names as source, else the paper or site.', '来源'),
+('v_observation', 'author', 'Author: The article''s own bylines, joined by semicolons.', '作者'),
+('v_observation', 'published', 'Published: Date of publication; empty where the page gives none.', '发布日期'),
+('v_observation', 'url', 'Address: Where the page was saved from; empty where unknown.', '网址'),
+('v_observation', 'quote', 'Quote: The words that state the figure, verbatim.', '原文'),
+('v_observation', 'value', 'Value: The number in the canonical unit; negative where a percentage fell.', '数值'),
+('v_observation', 'value_max', 'Upper end: Upper end of a stated range.', '数值上限'),
+('v_observation', 'bound', 'Bound: How the number stands to the true one: exact, about, more_than, nearly or less_than.', '界限'),
+('v_observation', 'unit', 'Unit: Canonical unit of measure.', '单位'),
+('v_observation', 'unit_zh', 'Chinese label of the unit.', '单位中文名称'),
+('v_observation', 'unit_en', 'English label of the unit.', '单位英文名称'),
+('v_observation', 'unit_dimension', 'Dimension of the unit: count, money, mass, area …', '量纲'),
+('v_observation', 'per', 'Per: What a rate is per.', '频率'),
+('v_observation', 'raw_value', 'Number as written: The number as the report writes it.', '原始数值'),
+('v_observation', 'raw_unit', 'Unit as written: The classifier or measure as the report writes it.', '原始单位'),
+('v_observation', 'item', 'Item: What is counted or measured, in the report''s own words.', '对象'),
+('v_observation', 'indicator', 'Indicator: What kind of thing is counted or measured.', '指标'),
+('v_observation', 'indicator_zh', 'Chinese label of the indicator.', '指标中文名称'),
+('v_observation', 'indicator_en', 'English label of the indicator.', '指标英文名称'),
+('v_observation', 'region_code', 'Region code: GB/T 2260 code valid on the day of the report; empty where unknown.', '行政区划代码'),
+('v_observation', 'region_name', 'Region name: Full name of the division.', '行政区划名称'),
+('v_observation', 'region_status', 'Region status: How the code was found: exact, inherited, renamed, ambiguous or unknown.', '区划判定'),
+('v_observation', 'province_code', 'Province code.', '省级代码'),
+('v_observation', 'province', 'Province: the one the division belonged to.', '省份'),
+('v_observation', 'prefecture_code', 'Prefecture code.', '地级代码'),
+('v_observation', 'prefecture', 'Prefecture: the one the division belonged to.', '地级市'),
+('v_observation', 'county_code', 'County code.', '县级代码'),
+('v_observation', 'county', 'County: the one the figure is about.', '县区'),
+('v_observation', 'current_region_code', 'Current region code: the code of the place today.', '现行区划代码'),
+('v_observation', 'current_region_name', 'Current region name.', '现行区划名称'),
+('v_observation', 'township', 'Township: The township whose figure it is.', '乡镇街道'),
+('v_observation', 'township_code', 'Township code: 9-digit code of the township; empty where unknown.', '乡镇街道代码'),
+('v_observation', 'period_start', 'Period start: First day that the figure is about; empty where open.', '起始日期'),
+('v_observation', 'period_end', 'Period end: Last day that the figure is about; empty where open.', '截止日期'),
+('v_observation', 'year', 'Year: of the last day that the figure is about.', '年份'),
+('v_observation', 'month', 'Month: of the last day that the figure is about, 1 to 12.', '月份'),
+('v_observation', 'sentence', 'Sentence: The sentence or table row around the quote.', '所在句子'),
+('v_observation', 'start', 'Start: Offset of the quote in the article''s text.', '起始位置'),
+('v_observation', 'end', 'End: Offset behind the quote in the article''s text.', '结束位置'),
+('v_observation', 'duplicate_of', 'Duplicate of: The observation that this one repeats, where a report was republished.', '重复于'),
+('v_observation', 'report_region_code', 'Region code of the whole report.', '报告区划代码'),
+('v_observation', 'report_region_name', 'Region name of the whole report.', '报告区划名称'),
+('v_observation', 'measure', 'Measure: What adding up would mean: stock (what there is at a time), flow (what happened in the period), cumulative (a running total) or rate.', '统计口径'),
+('v_observation', 'theme', 'Theme: what stands in front of the full stop of the indicator.', '主题'),
+('v_observation', 'theme_zh', 'Chinese label of the theme.', '主题中文名称'),
+('v_observation', 'theme_en', 'English label of the theme.', '主题英文名称'),
+('v_observation', 'value_low', 'Lower bound: the true value is at least this; empty where the report gives none.', '下限'),
+('v_observation', 'value_high', 'Upper bound: the true value is at most this; empty where the report gives none.', '上限'),
+('v_observation', 'report_duplicate_of', 'The report that the whole report repeats; empty where it is the original or has more to say.', '报告重复于');
 
 comment on view v_observation_unique is 'The same without what republished reports repeat: the one to count with. · 去重宽表：不含转载重复，统计请用此表';
-comment on column v_observation_unique.observation_id is 'Observation: Stable while the text it comes from is. · 观测编号';
-comment on column v_observation_unique.report_id is 'Report: The article that states the figure. · 报告编号';
-comment on column v_observation_unique.source_file is 'Source file: Path relative to the input folder. · 来源文件';
-comment on column v_observation_unique.article is 'Article: Number of the article in its file, from 1. · 文章序号';
-comment on column v_observation_unique.title is 'Title: The headline; empty where there is none. · 标题';
-comment on column v_observation_unique.publisher is 'Publisher: Whom the page names as source, else the paper or site. · 来源';
-comment on column v_observation_unique.author is 'Author: The article''s own bylines, joined by semicolons. · 作者';
-comment on column v_observation_unique.published is 'Published: Date of publication; empty where the page gives none. · 发布日期';
-comment on column v_observation_unique.url is 'Address: Where the page was saved from; empty where unknown. · 网址';
-comment on column v_observation_unique.quote is 'Quote: The words that state the figure, verbatim. · 原文';
-comment on column v_observation_unique."value" is 'Value: The number in the canonical unit; negative where a percentage fell. · 数值';
-comment on column v_observation_unique.value_max is 'Upper end: Upper end of a stated range. · 数值上限';
-comment on column v_observation_unique.bound is 'Bound: How the number stands to the true one: exact, about, more_than, nearly or less_than. · 界限';
-comment on column v_observation_unique.unit is 'Unit: Canonical unit of measure. · 单位';
-comment on column v_observation_unique.unit_zh is 'Chinese label of the unit. · 单位中文名称';
-comment on column v_observation_unique.unit_en is 'English label of the unit. · 单位英文名称';
-comment on column v_observation_unique.unit_dimension is 'Dimension of the unit: count, money, mass, area … · 量纲';
-comment on column v_observation_unique.per is 'Per: What a rate is per. · 频率';
-comment on column v_observation_unique.raw_value is 'Number as written: The number as the report writes it. · 原始数值';
-comment on column v_observation_unique.raw_unit is 'Unit as written: The classifier or measure as the report writes it. · 原始单位';
-comment on column v_observation_unique.item is 'Item: What is counted or measured, in the report''s own words. · 对象';
-comment on column v_observation_unique.indicator is 'Indicator: What kind of thing is counted or measured. · 指标';
-comment on column v_observation_unique.indicator_zh is 'Chinese label of the indicator. · 指标中文名称';
-comment on column v_observation_unique.indicator_en is 'English label of the indicator. · 指标英文名称';
-comment on column v_observation_unique.region_code is 'Region code: GB/T 2260 code valid on the day of the report; empty where unknown. · 行政区划代码';
-comment on column v_observation_unique.region_name is 'Region name: Full name of the division. · 行政区划名称';
-comment on column v_observation_unique.region_status is 'Region status: How the code was found: exact, inherited, renamed, ambiguous or unknown. · 区划判定';
-comment on column v_observation_unique.province_code is 'Province code. · 省级代码';
-comment on column v_observation_unique.province is 'Province: the one the division belonged to. · 省份';
-comment on column v_observation_unique.prefecture_code is 'Prefecture code. · 地级代码';
-comment on column v_observation_unique.prefecture is 'Prefecture: the one the division belonged to. · 地级市';
-comment on column v_observation_unique.county_code is 'County code. · 县级代码';
-comment on column v_observation_unique.county is 'County: the one the figure is about. · 县区';
-comment on column v_observation_unique.current_region_code is 'Current region code: the code of the place today. · 现行区划代码';
-comment on column v_observation_unique.current_region_name is 'Current region name. · 现行区划名称';
-comment on column v_observation_unique.township is 'Township: The township whose figure it is. · 乡镇街道';
-comment on column v_observation_unique.township_code is 'Township code: 9-digit code of the township; empty where unknown. · 乡镇街道代码';
-comment on column v_observation_unique.period_start is 'Period start: First day that the figure is about; empty where open. · 起始日期';
-comment on column v_observation_unique.period_end is 'Period end: Last day that the figure is about; empty where open. · 截止日期';
-comment on column v_observation_unique."year" is 'Year: of the last day that the figure is about. · 年份';
-comment on column v_observation_unique."month" is 'Month: of the last day that the figure is about, 1 to 12. · 月份';
-comment on column v_observation_unique.sentence is 'Sentence: The sentence or table row around the quote. · 所在句子';
-comment on column v_observation_unique."start" is 'Start: Offset of the quote in the article''s text. · 起始位置';
-comment on column v_observation_unique."end" is 'End: Offset behind the quote in the article''s text. · 结束位置';
-comment on column v_observation_unique.duplicate_of is 'Duplicate of: The observation that this one repeats, where a report was republished. · 重复于';
-comment on column v_observation_unique.report_region_code is 'Region code of the whole report. · 报告区划代码';
-comment on column v_observation_unique.report_region_name is 'Region name of the whole report. · 报告区划名称';
-comment on column v_observation_unique.measure is 'Measure: What adding up would mean: stock (what there is at a time), flow (what happened in the period), cumulative (a running total) or rate. · 统计口径';
-comment on column v_observation_unique.theme is 'Theme: what stands in front of the full stop of the indicator. · 主题';
-comment on column v_observation_unique.theme_zh is 'Chinese label of the theme. · 主题中文名称';
-comment on column v_observation_unique.theme_en is 'English label of the theme. · 主题英文名称';
-comment on column v_observation_unique.value_low is 'Lower bound: the true value is at least this; empty where the report gives none. · 下限';
-comment on column v_observation_unique.value_high is 'Upper bound: the true value is at most this; empty where the report gives none. · 上限';
-comment on column v_observation_unique.report_duplicate_of is 'The report that the whole report repeats; empty where it is the original or has more to say. · 报告重复于';
+insert into column_description (view_name, column_name, english, chinese) values
+('v_observation_unique', 'observation_id', 'Observation: Stable while the text it comes from is.', '观测编号'),
+('v_observation_unique', 'report_id', 'Report: The article that states the figure.', '报告编号'),
+('v_observation_unique', 'source_file', 'Source file: Path relative to the input folder.', '来源文件'),
+('v_observation_unique', 'article', 'Article: Number of the article in its file, from 1.', '文章序号'),
+('v_observation_unique', 'title', 'Title: The headline; empty where there is none.', '标题'),
+('v_observation_unique', 'publisher', 'Publisher: Whom the page names as source, else the paper or site.', '来源'),
+('v_observation_unique', 'author', 'Author: The article''s own bylines, joined by semicolons.', '作者'),
+('v_observation_unique', 'published', 'Published: Date of publication; empty where the page gives none.', '发布日期'),
+('v_observation_unique', 'url', 'Address: Where the page was saved from; empty where unknown.', '网址'),
+('v_observation_unique', 'quote', 'Quote: The words that state the figure, verbatim.', '原文'),
+('v_observation_unique', 'value', 'Value: The number in the canonical unit; negative where a percentage fell.', '数值'),
+('v_observation_unique', 'value_max', 'Upper end: Upper end of a stated range.', '数值上限'),
+('v_observation_unique', 'bound', 'Bound: How the number stands to the true one: exact, about, more_than, nearly or less_than.', '界限'),
+('v_observation_unique', 'unit', 'Unit: Canonical unit of measure.', '单位'),
+('v_observation_unique', 'unit_zh', 'Chinese label of the unit.', '单位中文名称'),
+('v_observation_unique', 'unit_en', 'English label of the unit.', '单位英文名称'),
+('v_observation_unique', 'unit_dimension', 'Dimension of the unit: count, money, mass, area …', '量纲'),
+('v_observation_unique', 'per', 'Per: What a rate is per.', '频率'),
+('v_observation_unique', 'raw_value', 'Number as written: The number as the report writes it.', '原始数值'),
+('v_observation_unique', 'raw_unit', 'Unit as written: The classifier or measure as the report writes it.', '原始单位'),
+('v_observation_unique', 'item', 'Item: What is counted or measured, in the report''s own words.', '对象'),
+('v_observation_unique', 'indicator', 'Indicator: What kind of thing is counted or measured.', '指标'),
+('v_observation_unique', 'indicator_zh', 'Chinese label of the indicator.', '指标中文名称'),
+('v_observation_unique', 'indicator_en', 'English label of the indicator.', '指标英文名称'),
+('v_observation_unique', 'region_code', 'Region code: GB/T 2260 code valid on the day of the report; empty where unknown.', '行政区划代码'),
+('v_observation_unique', 'region_name', 'Region name: Full name of the division.', '行政区划名称'),
+('v_observation_unique', 'region_status', 'Region status: How the code was found: exact, inherited, renamed, ambiguous or unknown.', '区划判定'),
+('v_observation_unique', 'province_code', 'Province code.', '省级代码'),
+('v_observation_unique', 'province', 'Province: the one the division belonged to.', '省份'),
+('v_observation_unique', 'prefecture_code', 'Prefecture code.', '地级代码'),
+('v_observation_unique', 'prefecture', 'Prefecture: the one the division belonged to.', '地级市'),
+('v_observation_unique', 'county_code', 'County code.', '县级代码'),
+('v_observation_unique', 'county', 'County: the one the figure is about.', '县区'),
+('v_observation_unique', 'current_region_code', 'Current region code: the code of the place today.', '现行区划代码'),
+('v_observation_unique', 'current_region_name', 'Current region name.', '现行区划名称'),
+('v_observation_unique', 'township', 'Township: The township whose figure it is.', '乡镇街道'),
+('v_observation_unique', 'township_code', 'Township code: 9-digit code of the township; empty where unknown.', '乡镇街道代码'),
+('v_observation_unique', 'period_start', 'Period start: First day that the figure is about; empty where open.', '起始日期'),
+('v_observation_unique', 'period_end', 'Period end: Last day that the figure is about; empty where open.', '截止日期'),
+('v_observation_unique', 'year', 'Year: of the last day that the figure is about.', '年份'),
+('v_observation_unique', 'month', 'Month: of the last day that the figure is about, 1 to 12.', '月份'),
+('v_observation_unique', 'sentence', 'Sentence: The sentence or table row around the quote.', '所在句子'),
+('v_observation_unique', 'start', 'Start: Offset of the quote in the article''s text.', '起始位置'),
+('v_observation_unique', 'end', 'End: Offset behind the quote in the article''s text.', '结束位置'),
+('v_observation_unique', 'duplicate_of', 'Duplicate of: The observation that this one repeats, where a report was republished.', '重复于'),
+('v_observation_unique', 'report_region_code', 'Region code of the whole report.', '报告区划代码'),
+('v_observation_unique', 'report_region_name', 'Region name of the whole report.', '报告区划名称'),
+('v_observation_unique', 'measure', 'Measure: What adding up would mean: stock (what there is at a time), flow (what happened in the period), cumulative (a running total) or rate.', '统计口径'),
+('v_observation_unique', 'theme', 'Theme: what stands in front of the full stop of the indicator.', '主题'),
+('v_observation_unique', 'theme_zh', 'Chinese label of the theme.', '主题中文名称'),
+('v_observation_unique', 'theme_en', 'English label of the theme.', '主题英文名称'),
+('v_observation_unique', 'value_low', 'Lower bound: the true value is at least this; empty where the report gives none.', '下限'),
+('v_observation_unique', 'value_high', 'Upper bound: the true value is at most this; empty where the report gives none.', '上限'),
+('v_observation_unique', 'report_duplicate_of', 'The report that the whole report repeats; empty where it is the original or has more to say.', '报告重复于');
 
 comment on view v_region_month_indicator is 'Figures by region, month and indicator; only flows are summed, each statement once. · 按地区、月份、指标汇总；只对流量求和，同一陈述只计一次';
-comment on column v_region_month_indicator.region_code is 'Region code: GB/T 2260; in views about months and the latest, that of today. · 行政区划代码';
-comment on column v_region_month_indicator.region_name is 'Region name: full name of the division. · 行政区划名称';
-comment on column v_region_month_indicator.province is 'Province: the one the division belonged to. · 省份';
-comment on column v_region_month_indicator.prefecture is 'Prefecture: the one the division belonged to. · 地级市';
-comment on column v_region_month_indicator.township is 'Township: The township whose figure it is. · 乡镇街道';
-comment on column v_region_month_indicator."year" is 'Year: of the last day that the figure is about. · 年份';
-comment on column v_region_month_indicator."month" is 'Month: of the last day that the figure is about, 1 to 12. · 月份';
-comment on column v_region_month_indicator.theme is 'Theme: what stands in front of the full stop of the indicator. · 主题';
-comment on column v_region_month_indicator.indicator is 'Indicator: What kind of thing is counted or measured. · 指标';
-comment on column v_region_month_indicator.indicator_zh is 'Chinese label of the indicator. · 指标中文名称';
-comment on column v_region_month_indicator.indicator_en is 'English label of the indicator. · 指标英文名称';
-comment on column v_region_month_indicator.unit is 'Unit: Canonical unit of measure. · 单位';
-comment on column v_region_month_indicator.per is 'Per: What a rate is per. · 频率';
-comment on column v_region_month_indicator.measure is 'Measure: What adding up would mean: stock (what there is at a time), flow (what happened in the period), cumulative (a running total) or rate. · 统计口径';
-comment on column v_region_month_indicator.item is 'Item: What is counted or measured, in the report''s own words. · 对象';
-comment on column v_region_month_indicator.figures is 'Figures: how many stated figures this row stands on, each statement once. · 数据条数';
-comment on column v_region_month_indicator.stated_again is 'Stated again: how many more reports state one of these figures; not added up again. · 重复陈述数';
-comment on column v_region_month_indicator.sum_value is 'Sum: of the figures as stated; flows alone, empty for stocks, running totals and rates. · 合计';
-comment on column v_region_month_indicator.sum_low is 'Lower bound of the sum: at least so much; a figure without lower bound counts as 0. · 合计下限';
-comment on column v_region_month_indicator.sum_high is 'Upper bound of the sum: at most so much; empty where a figure has no upper bound. · 合计上限';
-comment on column v_region_month_indicator.last_day is 'Last day: the latest that a figure of the row is about. · 最近日期';
-comment on column v_region_month_indicator.last_value is 'Last value: the latest figure; of stocks, running totals and rates, which never add up. · 最近值';
+insert into column_description (view_name, column_name, english, chinese) values
+('v_region_month_indicator', 'region_code', 'Region code: GB/T 2260; in views about months and the latest, that of today.', '行政区划代码'),
+('v_region_month_indicator', 'region_name', 'Region name: full name of the division.', '行政区划名称'),
+('v_region_month_indicator', 'province', 'Province: the one the division belonged to.', '省份'),
+('v_region_month_indicator', 'prefecture', 'Prefecture: the one the division belonged to.', '地级市'),
+('v_region_month_indicator', 'township', 'Township: The township whose figure it is.', '乡镇街道'),
+('v_region_month_indicator', 'year', 'Year: of the last day that the figure is about.', '年份'),
+('v_region_month_indicator', 'month', 'Month: of the last day that the figure is about, 1 to 12.', '月份'),
+('v_region_month_indicator', 'theme', 'Theme: what stands in front of the full stop of the indicator.', '主题'),
+('v_region_month_indicator', 'indicator', 'Indicator: What kind of thing is counted or measured.', '指标'),
+('v_region_month_indicator', 'indicator_zh', 'Chinese label of the indicator.', '指标中文名称'),
+('v_region_month_indicator', 'indicator_en', 'English label of the indicator.', '指标英文名称'),
+('v_region_month_indicator', 'unit', 'Unit: Canonical unit of measure.', '单位'),
+('v_region_month_indicator', 'per', 'Per: What a rate is per.', '频率'),
+('v_region_month_indicator', 'measure', 'Measure: What adding up would mean: stock (what there is at a time), flow (what happened in the period), cumulative (a running total) or rate.', '统计口径'),
+('v_region_month_indicator', 'item', 'Item: What is counted or measured, in the report''s own words.', '对象'),
+('v_region_month_indicator', 'figures', 'Figures: how many stated figures this row stands on, each statement once.', '数据条数'),
+('v_region_month_indicator', 'stated_again', 'Stated again: how many more reports state one of these figures; not added up again.', '重复陈述数'),
+('v_region_month_indicator', 'sum_value', 'Sum: of the figures as stated; flows alone, empty for stocks, running totals and rates.', '合计'),
+('v_region_month_indicator', 'sum_low', 'Lower bound of the sum: at least so much; a figure without lower bound counts as 0.', '合计下限'),
+('v_region_month_indicator', 'sum_high', 'Upper bound of the sum: at most so much; empty where a figure has no upper bound.', '合计上限'),
+('v_region_month_indicator', 'last_day', 'Last day: the latest that a figure of the row is about.', '最近日期'),
+('v_region_month_indicator', 'last_value', 'Last value: the latest figure; of stocks, running totals and rates, which never add up.', '最近值');
 
 comment on view v_syndication is 'Which reports repeat which earlier ones, with titles and days. · 转载关系及标题、日期';
-comment on column v_syndication.report_id is 'Report: The article that states the figure. · 报告编号';
-comment on column v_syndication.source_file is 'Source file: Path relative to the input folder. · 来源文件';
-comment on column v_syndication.title is 'Title: The headline; empty where there is none. · 标题';
-comment on column v_syndication.published is 'Published: Date of publication; empty where the page gives none. · 发布日期';
-comment on column v_syndication.earlier_id is 'Earlier report: the one that is repeated. · 较早报告编号';
-comment on column v_syndication.earlier_source_file is 'The earlier report: source file: Path relative to the input folder. · 较早报告的来源文件';
-comment on column v_syndication.earlier_title is 'The earlier report: title: The headline; empty where there is none. · 较早报告的标题';
-comment on column v_syndication.earlier_published is 'The earlier report: published: Date of publication; empty where the page gives none. · 较早报告的发布日期';
-comment on column v_syndication.share is 'Share: the part of the report that stands in the earlier one, 0 to 1. · 重合比例';
-comment on column v_syndication.earlier_share is 'Share of the earlier one: the part of it that stands in the report, 0 to 1. · 原文重合比例';
-comment on column v_syndication.duplicate_of is 'Duplicate of: The observation that this one repeats, where a report was republished. · 重复于';
+insert into column_description (view_name, column_name, english, chinese) values
+('v_syndication', 'report_id', 'Report: The article that states the figure.', '报告编号'),
+('v_syndication', 'source_file', 'Source file: Path relative to the input folder.', '来源文件'),
+('v_syndication', 'title', 'Title: The headline; empty where there is none.', '标题'),
+('v_syndication', 'published', 'Published: Date of publication; empty where the page gives none.', '发布日期'),
+('v_syndication', 'earlier_id', 'Earlier report: the one that is repeated.', '较早报告编号'),
+('v_syndication', 'earlier_source_file', 'The earlier report: source file: Path relative to the input folder.', '较早报告的来源文件'),
+('v_syndication', 'earlier_title', 'The earlier report: title: The headline; empty where there is none.', '较早报告的标题'),
+('v_syndication', 'earlier_published', 'The earlier report: published: Date of publication; empty where the page gives none.', '较早报告的发布日期'),
+('v_syndication', 'share', 'Share: the part of the report that stands in the earlier one, 0 to 1.', '重合比例'),
+('v_syndication', 'earlier_share', 'Share of the earlier one: the part of it that stands in the report, 0 to 1.', '原文重合比例'),
+('v_syndication', 'duplicate_of', 'Duplicate of: The observation that this one repeats, where a report was republished.', '重复于');

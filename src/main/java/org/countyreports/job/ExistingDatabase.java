@@ -47,6 +47,7 @@ final class ExistingDatabase implements AutoCloseable {
                 address.password(),
                 true));
     try {
+      new NewerDatabase(database.jdbc()).refuse(ProgramFiles.load());
       if (database.hasTable("import_run")) {
         return Optional.of(database);
       }

@@ -7,9 +7,11 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
  * Migrates the database; a first installation that was killed is begun again. H2 commits every
@@ -77,12 +79,28 @@ final class FirstInstallation {
   @SuppressWarnings("try") // closed, not used
   private static void install(Flyway flyway) {
     try (WritesAgain after = () -> writeAtOnce(flyway)) {
-      // Said by each connection: a new one says what its address says, which is to write at once.
       Flyway.configure()
           .configuration(flyway.getConfiguration())
-          .initSql("set write_delay " + MILLIS_UNWRITTEN)
+          .dataSource(new WritingLater(flyway.getConfiguration().getDataSource()))
           .load()
           .migrate();
+    }
+  }
+
+  /**
+   * Connections that do not write at once. Each says so: a new one says what its address says,
+   * which is to write at once.
+   */
+  private static final class WritingLater extends DelegatingDataSource {
+    WritingLater(DataSource database) {
+      super(database);
+    }
+
+    @Override
+    public Connection getConnection() throws SQLException {
+      Connection connection = super.getConnection();
+      setWriteDelay(connection, MILLIS_UNWRITTEN);
+      return connection;
     }
   }
 
@@ -93,11 +111,16 @@ final class FirstInstallation {
   }
 
   private static void writeAtOnce(Flyway flyway) {
-    try (Connection connection = flyway.getConfiguration().getDataSource().getConnection();
-        Statement statement = connection.createStatement()) {
-      statement.execute("set write_delay 0");
+    try (Connection connection = flyway.getConfiguration().getDataSource().getConnection()) {
+      setWriteDelay(connection, 0);
     } catch (SQLException e) {
       throw new IllegalStateException("the database does not write its tables", e);
+    }
+  }
+
+  private static void setWriteDelay(Connection connection, int millis) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("set write_delay " + millis);
     }
   }
 

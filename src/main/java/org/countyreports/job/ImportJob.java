@@ -138,6 +138,8 @@ final class ImportJob {
             plan.progress());
     FilesToImport files = new FilesToImport(plan, processor, suspects, log, workers);
     // A batch is an item: how much a transaction loads depends on what the files hold.
+    // It names its transaction manager, for Spring Batch would run it on none, and has no retry,
+    // which would keep what the failed attempt had written and write it again.
     return new StepBuilder("files", repository)
         .<List<FileOutcome>, List<FileOutcome>>chunk(1)
         .reader(files)

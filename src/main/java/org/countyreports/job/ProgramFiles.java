@@ -1,6 +1,7 @@
 package org.countyreports.job;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.jar.JarEntry;
@@ -21,9 +23,12 @@ import java.util.zip.CRC32;
  */
 final class ProgramFiles {
 
-  /** Where our own files are; those of libraries decide nothing. */
+  /** Tells the version of the library that reads HTML. */
+  static final String READER_OF_HTML = "META-INF/maven/org.jsoup/jsoup/pom.properties";
+
+  /** Where our own files are; of libraries only that one decides what a page says. */
   private static final List<String> OURS =
-      List.of("org/countyreports/", "vocabulary/", "db/migration/");
+      List.of("org/countyreports/", "vocabulary/", "db/migration/", READER_OF_HTML);
 
   private final NavigableMap<String, String> checksums = new TreeMap<>();
 
@@ -37,6 +42,7 @@ final class ProgramFiles {
           Path.of(ProgramFiles.class.getProtectionDomain().getCodeSource().getLocation().toURI());
       if (Files.isDirectory(home)) {
         files.addFolder(home);
+        files.addLibrary(READER_OF_HTML);
       } else {
         files.addJar(home);
       }
@@ -46,6 +52,11 @@ final class ProgramFiles {
       throw new IllegalStateException(e);
     }
     return files;
+  }
+
+  /** The paths of all of them. */
+  Set<String> paths() {
+    return checksums.keySet();
   }
 
   /** A digest of those whose path, like {@code db/migration/V1__x.sql}, is wanted. */
@@ -75,13 +86,26 @@ final class ProgramFiles {
   private void addFolder(Path folder) throws IOException {
     try (Stream<Path> all = Files.walk(folder)) {
       for (Path file : all.filter(Files::isRegularFile).toList()) {
-        byte[] bytes = Files.readAllBytes(file);
-        CRC32 crc = new CRC32();
-        crc.update(bytes);
         String path = folder.relativize(file).toString().replace('\\', '/');
-        add(path, bytes.length, crc.getValue());
+        add(path, Files.readAllBytes(file));
       }
     }
+  }
+
+  /** Libraries lie beside a folder, and in the one jar with everything in it. */
+  private void addLibrary(String path) throws IOException {
+    try (InputStream in = ProgramFiles.class.getResourceAsStream("/" + path)) {
+      if (in == null) {
+        throw new IllegalStateException("no " + path);
+      }
+      add(path, in.readAllBytes());
+    }
+  }
+
+  private void add(String path, byte[] bytes) {
+    CRC32 crc = new CRC32();
+    crc.update(bytes);
+    add(path, bytes.length, crc.getValue());
   }
 
   private void add(String path, long size, long crc) {

@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * The version of everything that decides what a report says: the digest of the program's own
- * classes and vocabularies. A number kept by hand would be forgotten once, and a night of imports
+ * classes and vocabularies, and the version of the library that reads HTML. A number kept by hand would be forgotten once, and a night of imports
  * would keep stale rows.
  */
 final class ProgramVersion {
@@ -32,9 +32,10 @@ final class ProgramVersion {
     return files.digest(ProgramVersion::decides);
   }
 
-  private static boolean decides(String path) {
+  /** Whether a file decides what a report says. */
+  static boolean decides(String path) {
     if (!path.startsWith(OURS)) {
-      return path.startsWith("vocabulary/");
+      return path.startsWith("vocabulary/") || path.equals(ProgramFiles.READER_OF_HTML);
     }
     String own = path.substring(OURS.length());
     return !own.contains("/")

@@ -3,6 +3,7 @@ package org.countyreports.job;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.countyreports.load.ProgramState;
+import org.countyreports.load.ViewComments;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.BadSqlGrammarException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -23,20 +24,23 @@ final class Schema {
     this.state = new ProgramState(new JdbcTemplate(database));
   }
 
-  /** Migrates to what the program's files say, if that was not done. */
+  /** Migrates to what the program's files say, if that was not done; refuses a newer database. */
   void update(ProgramFiles files) {
-    String migrations = files.digest(path -> path.startsWith(LOCATION));
-    if (isUpToDate(migrations)) {
+    NewerDatabase newer = new NewerDatabase(new JdbcTemplate(database));
+    String note = newer.note(files.digest(path -> path.startsWith(LOCATION)));
+    if (isUpToDate(note)) {
       return;
     }
+    newer.refuse(files);
     new FirstInstallation()
         .migrate(Flyway.configure().dataSource(database).locations("classpath:" + LOCATION).load());
-    state.rememberSchema(migrations);
+    new ViewComments(new JdbcTemplate(database)).write();
+    state.rememberSchema(note);
   }
 
-  private boolean isUpToDate(String migrations) {
+  private boolean isUpToDate(String note) {
     try {
-      return state.findSchema().equals(Optional.of(migrations));
+      return state.findSchema().equals(Optional.of(note));
     } catch (BadSqlGrammarException noTables) {
       return false;
     }

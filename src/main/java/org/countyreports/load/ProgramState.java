@@ -34,14 +34,14 @@ public final class ProgramState {
     }
   }
 
-  /** The digest of the migrations that the tables went through; empty where nobody noted it. */
+  /** What was noted of the migrations that the tables went through; empty where nobody did. */
   public Optional<String> findSchema() {
     return find(SCHEMA);
   }
 
-  /** Notes the digest of the migrations that the tables went through. */
-  public void rememberSchema(String digest) {
-    put(SCHEMA, digest);
+  /** Notes which migrations the tables went through. */
+  public void rememberSchema(String note) {
+    put(SCHEMA, note);
   }
 
   /** Notes, in the transaction that changes rows, that the published files are behind them. */

@@ -10,6 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -179,6 +182,23 @@ class CountyReportsTest {
     assertThat(complaints()).contains("the run failed");
     assertThat(importing("--lang", "zh")).isEqualTo(5);
     assertThat(complaints()).hasLineCount(1).contains("运行失败");
+  }
+
+  @Test
+  void aDatabaseOfALaterVersionFailsWithOneLine() throws Exception {
+    write("in/a.txt", "");
+    assertThat(importing()).isZero();
+    try (Connection database =
+            DriverManager.getConnection(
+                "jdbc:h2:file:" + folder.resolve("out/county-reports"), "sa", "");
+        Statement statement = database.createStatement()) {
+      statement.execute("update program_state set content = 'x H2 9.9.9999' where name = 'schema'");
+    }
+    assertThat(importing()).isEqualTo(5);
+    assertThat(complaints()).hasLineCount(1).contains("a newer version of the program wrote");
+    assertThat(run("status", "--output", folder.resolve("out").toString(), "--lang", "zh"))
+        .isEqualTo(5);
+    assertThat(complaints()).hasLineCount(1).contains("更新版本");
   }
 
   @Test

@@ -64,6 +64,28 @@ class PostgresTest {
         .isEqualTo(2);
   }
 
+  @Test
+  void columnsOfViewsHaveTheirCommentsWhichH2HoldsInATable() throws Exception {
+    ImportWorld world = new ImportWorld(folder, PostgresServer.newDatabase());
+    world.file("a.txt", "甲报\n人=3").run();
+    assertThat(
+            world
+                .database()
+                .queryForList(
+                    "select distinct col_description(a.attrelid, a.attnum)"
+                        + " from pg_attribute a where attnum > 0 and attrelid in"
+                        + " ('v_latest'::regclass, 'dim_date'::regclass) order by 1",
+                    String.class))
+        .isEqualTo(
+            world
+                .database()
+                .queryForList(
+                    "select distinct english || ' · ' || chinese from column_description"
+                        + " where view_name in ('v_latest', 'dim_date') order by 1",
+                    String.class))
+        .hasSizeGreaterThan(20);
+  }
+
   /** The samples, and each set of reports that the gate scores: one score holds for both then. */
   static Stream<Path> sets() throws IOException {
     Stream<Path> samples = Stream.of(Path.of("input").toAbsolutePath());

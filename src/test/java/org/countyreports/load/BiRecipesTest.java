@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
@@ -81,10 +82,25 @@ class BiRecipesTest {
   }
 
   @Test
+  void descriptionsStayInAFileThatIsClosed(@TempDir Path folder) {
+    String url = "jdbc:h2:file:" + folder.resolve("described");
+    SingleConnectionDataSource first = new SingleConnectionDataSource(url, "sa", "", true);
+    Flyway.configure().dataSource(first).load().migrate();
+    first.destroy();
+    SingleConnectionDataSource again = new SingleConnectionDataSource(url, "sa", "", true);
+    try {
+      everythingHasAComment(new JdbcTemplate(again));
+    } finally {
+      again.destroy();
+    }
+  }
+
+  @Test
   void postgresAnswersRightly() throws IOException {
     try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
       answer(server.getPostgresDatabase());
       JdbcTemplate jdbc = new JdbcTemplate(server.getPostgresDatabase());
+      new ViewComments(jdbc).write();
       assertThat(
               jdbc.queryForObject(
                   "select count(*) from pg_class c join pg_namespace n on n.oid = c.relnamespace"
@@ -97,13 +113,19 @@ class BiRecipesTest {
     }
   }
 
+  /**
+   * Columns of views have a row of column_description instead, which stays when they are closed.
+   */
   private static void everythingHasAComment(JdbcTemplate jdbc) {
     String ours = " where table_schema = 'PUBLIC' and lower(table_name) not like 'flyway%'";
     String bare = " and coalesce(remarks, '') not like '% · %'";
+    String view = " table_name in (select table_name from information_schema.views)";
     assertThat(
             jdbc.queryForList(
                 "select table_name || '.' || column_name from information_schema.columns"
                     + ours
+                    + " and not"
+                    + view
                     + bare,
                 String.class))
         .isEmpty();
@@ -111,6 +133,20 @@ class BiRecipesTest {
             jdbc.queryForList(
                 "select table_name from information_schema.tables" + ours + bare, String.class))
         .isEmpty();
+    assertThat(
+            jdbc.queryForList(
+                "select view_name || '.' || column_name from column_description"
+                    + " where english > '' and chinese > '' order by 1",
+                String.class))
+        .hasSizeGreaterThan(280)
+        .isEqualTo(
+            jdbc.queryForList(
+                "select lower(table_name || '.' || column_name) from information_schema.columns"
+                    + ours
+                    + " and"
+                    + view
+                    + " order by 1",
+                String.class));
   }
 
   private static void answer(DataSource database) throws IOException {
