@@ -4,8 +4,8 @@ import java.util.List;
 
 /**
  * The version of everything that decides what a report says: the digest of the program's own
- * classes and vocabularies, and the version of the library that reads HTML. A number kept by hand would be forgotten once, and a night of imports
- * would keep stale rows.
+ * classes and vocabularies, and the version of the library that reads HTML. A number kept by hand
+ * would be forgotten once, and a night of imports would keep stale rows.
  */
 final class ProgramVersion {
 

@@ -84,10 +84,7 @@ class NewerDatabaseTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "4, made by a later version of H2",
-    "2, made by a version of H2 that is too old"
-  })
+  @CsvSource({"4, made by a later version of H2", "2, made by a version of H2 that is too old"})
   void aFileOfAnotherFormatIsRefused(int format, String why) throws Exception {
     ImportWorld world = new ImportWorld(folder).file("a.txt", "报\n人=3");
     world.run();

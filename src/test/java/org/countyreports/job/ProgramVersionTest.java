@@ -14,8 +14,7 @@ class ProgramVersionTest {
     assertThat(ProgramVersion.of(files))
         .isNotEqualTo(
             files.digest(
-                path ->
-                    ProgramVersion.decides(path) && !path.equals(ProgramFiles.READER_OF_HTML)));
+                path -> ProgramVersion.decides(path) && !path.equals(ProgramFiles.READER_OF_HTML)));
   }
 
   @Test
