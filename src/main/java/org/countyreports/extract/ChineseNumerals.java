@@ -130,49 +130,38 @@ final class ChineseNumerals implements Serializable {
         factor);
   }
 
-  /** 两三, 七八百, 二三十, 三四千万: a range of neighbours; null where there is none. */
+  /**
+   * 两三, 七八百, 十七八, 一百二三十万, 两千七八百: two neighbours in the place of one digit are a range, that of the
+   * number with the one to that with the other; null where there is none. 二〇二三 has no powers and is a year.
+   */
   private static @Nullable Numeral adjacentDigits(String text, int at, int end) {
-    if (end - at < 2) {
+    int pair = neighbours(text, at, end);
+    if (pair < 0 || (end - at > 2 && isDigitString(text, at, end))) {
       return null;
     }
-    int a = ChineseDigits.digit(text.charAt(at));
-    int b = ChineseDigits.digit(text.charAt(at + 1));
-    if (a < 1 || b != a + 1) {
-      return tenAndNeighbours(text, at, end);
-    }
-    BigDecimal factor = BigDecimal.ONE;
-    for (int i = at + 2; i < end; i++) {
-      int power = ChineseDigits.power(text.charAt(i));
-      if (power == 0) {
-        return null;
-      }
-      factor = factor.multiply(ChineseDigits.tenTo(power));
-    }
-    return about(
-        at,
-        end,
-        BigDecimal.valueOf(a).multiply(factor),
-        BigDecimal.valueOf(b).multiply(factor),
-        factor);
+    String before = text.substring(at, pair);
+    String after = text.substring(pair + 2, end);
+    BigDecimal low = withDigit(before, text.charAt(pair), after);
+    BigDecimal high = withDigit(before, text.charAt(pair + 1), after);
+    return low == null || high == null || low.compareTo(high) >= 0
+        ? null
+        : about(at, end, low, high, lastMagnitude(text, at, end));
   }
 
-  /** 十七八, 二十五六: a range at the end of a two-digit number. */
-  private static @Nullable Numeral tenAndNeighbours(String text, int at, int end) {
-    int ten = at;
-    if (ChineseDigits.digit(text.charAt(at)) > 0) {
-      ten++;
+  private static @Nullable BigDecimal withDigit(String before, char digit, String after) {
+    String number = before + digit + after;
+    return sections(number, 0, number.length());
+  }
+
+  /** Where the first two digits stand side by side of which the second is one more; -1 for none. */
+  private static int neighbours(String text, int at, int end) {
+    for (int i = at; i + 1 < end; i++) {
+      int a = ChineseDigits.digit(text.charAt(i));
+      if (a > 0 && ChineseDigits.digit(text.charAt(i + 1)) == a + 1) {
+        return i;
+      }
     }
-    if (end - ten != 3 || ChineseDigits.power(text.charAt(ten)) != 1) {
-      return null;
-    }
-    int a = ChineseDigits.digit(text.charAt(ten + 1));
-    int b = ChineseDigits.digit(text.charAt(ten + 2));
-    if (a < 1 || b != a + 1) {
-      return null;
-    }
-    int tens = ten == at ? 10 : 10 * ChineseDigits.digit(text.charAt(at));
-    return about(
-        at, end, BigDecimal.valueOf(tens + a), BigDecimal.valueOf(tens + b), BigDecimal.ONE);
+    return -1;
   }
 
   private static Numeral about(

@@ -66,10 +66,13 @@ final class Fractions implements Serializable {
     while (denominatorEnd < limit && isPart(text.charAt(denominatorEnd))) {
       denominatorEnd++;
     }
-    if (denominatorEnd == at || !text.startsWith("分之", denominatorEnd)) {
+    // 百分八十: the 之 is left out in speech, after 百 alone.
+    boolean spoken = text.startsWith("百分", at) && !text.startsWith("百分之", at);
+    denominatorEnd = spoken ? at + 1 : denominatorEnd;
+    if (denominatorEnd == at || !(spoken || text.startsWith("分之", denominatorEnd))) {
       return null;
     }
-    int numeratorStart = denominatorEnd + 2;
+    int numeratorStart = denominatorEnd + (spoken ? 1 : 2);
     BigDecimal denominator = plainValue(text, at, denominatorEnd);
     Numeral numerator = numeratorStart < text.length() ? numerator(text, numeratorStart) : null;
     if (denominator == null || denominator.signum() == 0 || numerator == null) {

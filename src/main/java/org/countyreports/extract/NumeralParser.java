@@ -3,6 +3,7 @@ package org.countyreports.extract;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import org.countyreports.model.Bound;
 import org.countyreports.text.Digits;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ final class NumeralParser implements Serializable {
   private static final int LONGEST_DIGITS = 15;
 
   private static final String VAGUE_SUFFIXES = "余多来几";
+  private static final List<String> COUNTED_POWERS = List.of("个亿", "个多亿");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final ChineseNumerals chinese = new ChineseNumerals();
@@ -31,8 +33,16 @@ final class NumeralParser implements Serializable {
     if (fraction != null) {
       return fraction;
     }
-    Numeral first = Digits.is(text.charAt(at)) ? digits(text, at) : chinese.parse(text, at);
+    Numeral first = first(text, at);
     return first == null ? null : withFollowers(text, first);
+  }
+
+  private @Nullable Numeral first(String text, int at) {
+    if (!Digits.is(text.charAt(at))) {
+      return chinese.parse(text, at);
+    }
+    Numeral mixed = MixedNumerals.parse(text, at);
+    return mixed != null ? mixed : digits(text, at);
   }
 
   /** Offset behind the run of digits, separators and letters that begins at {@code at}. */
@@ -54,7 +64,29 @@ final class NumeralParser implements Serializable {
       }
       whole = next;
     }
-    return vague(text, whole);
+    // 2千余万, 4千多万: the vague word stands before the last power.
+    return hundredMillions(text, magnitudes(text, vague(text, whole)));
+  }
+
+  /** 5个亿, 3个多亿, 十几个亿: the power is counted like a thing. */
+  private static Numeral hundredMillions(String text, Numeral numeral) {
+    for (String counted : COUNTED_POWERS) {
+      if (text.startsWith(counted, numeral.end())) {
+        Numeral whole =
+            numeral.times(ChineseDigits.tenTo(8), numeral.end() + counted.length());
+        return counted.length() > 2 && whole.max() == null
+            ? whole.with(whole.end(), whole.value(), Bound.MORE_THAN, whole.magnitude())
+            : whole;
+      }
+    }
+    return numeral;
+  }
+
+  /** Whether a number ends with a power that is counted like a thing; it counts money. */
+  static boolean isOfCountedPower(String text, Numeral numeral) {
+    return COUNTED_POWERS.stream()
+        .anyMatch(
+            counted -> text.startsWith(counted, numeral.end() - counted.length()));
   }
 
   private static boolean isComposable(Numeral numeral) {
@@ -73,7 +105,7 @@ final class NumeralParser implements Serializable {
         || !Digits.is(text.charAt(at)) && ChineseDigits.digit(text.charAt(at)) < 1) {
       return null;
     }
-    Numeral next = Digits.is(text.charAt(at)) ? digits(text, at) : chinese.parse(text, at);
+    Numeral next = first(text, at);
     if (next == null || next.max() != null) {
       return null;
     }
@@ -127,10 +159,17 @@ final class NumeralParser implements Serializable {
   /** Takes a 余, 多, 来 or 几 behind a round number into it. */
   private static Numeral vague(String text, Numeral numeral) {
     int at = numeral.end();
-    if (at >= text.length() || numeral.bound() != Bound.EXACT || numeral.max() != null) {
+    if (at >= text.length()) {
       return numeral;
     }
     char c = text.charAt(at);
+    if (numeral.max() != null && (c == '余' || c == '多') && isRound(text, numeral)) {
+      // 一百二三十余人: the range says it already.
+      return numeral.with(at + 1, numeral.value(), numeral.bound(), numeral.magnitude());
+    }
+    if (numeral.bound() != Bound.EXACT || numeral.max() != null) {
+      return numeral;
+    }
     if (VAGUE_SUFFIXES.indexOf(c) < 0 || !isRound(text, numeral)) {
       return numeral;
     }

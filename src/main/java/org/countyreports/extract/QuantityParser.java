@@ -72,6 +72,9 @@ final class QuantityParser implements Serializable {
       return quantity(numeral, firstOf(text, at + 1), bracketed(text, at));
     }
     Classifier classifier = at < text.length() ? classifiers.at(text, at) : null;
+    if (classifier == null && NumeralParser.isOfCountedPower(text, numeral)) {
+      return quantity(numeral, Objects.requireNonNull(classifiers.find("元")), numeral.end());
+    }
     if (classifier == null || at > numeral.end() && !isSafeBehindSpace(classifier)) {
       return quantity(numeral, Classifiers.NONE, numeral.end());
     }

@@ -56,6 +56,8 @@ public final class CharacterForms {
     forms['〜'] = '~';
     forms['–'] = '-';
     forms['−'] = '-';
+    forms['﹣'] = '-';
+    forms['﹐'] = ',';
     loadTraditional(forms);
     return forms;
   }

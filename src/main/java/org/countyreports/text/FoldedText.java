@@ -53,6 +53,9 @@ public final class FoldedText implements Serializable {
       if (c == '．' && i > 0 && original.charAt(i - 1) <= '9' && isListMark(folded, n)) {
         folded[n] = '、';
       }
+      if (OldSigns.mayBe(c) && n > 0) {
+        folded[n] = OldSigns.fold(original, i, folded[n - 1], folded[n]);
+      }
       n++;
       i += Math.max(entity, 1);
     }
