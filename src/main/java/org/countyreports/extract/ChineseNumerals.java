@@ -132,7 +132,8 @@ final class ChineseNumerals implements Serializable {
 
   /**
    * 两三, 七八百, 十七八, 一百二三十万, 两千七八百: two neighbours in the place of one digit are a range, that of the
-   * number with the one to that with the other; null where there is none. 二〇二三 has no powers and is a year.
+   * number with the one to that with the other; null where there is none. 二〇二三 has no powers and is
+   * a year.
    */
   private static @Nullable Numeral adjacentDigits(String text, int at, int end) {
     int pair = neighbours(text, at, end);

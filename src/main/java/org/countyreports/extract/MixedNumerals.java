@@ -5,8 +5,8 @@ import org.countyreports.text.Digits;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Numbers of digits and the powers below 万: 1千2百, 3百零5, 1百23, 2千零30. Each part is smaller than
- * the power before it, as in numbers that are written out.
+ * Numbers of digits and the powers below 万: 1千2百, 3百零5, 1百23, 2千零30. Each part is smaller than the
+ * power before it, as in numbers that are written out.
  */
 final class MixedNumerals {
 
@@ -43,7 +43,9 @@ final class MixedNumerals {
       parts++;
       goesOn = power > 0;
     }
-    return parts < 2 ? null : Numeral.exact(at, end, BigDecimal.valueOf(value), BigDecimal.ONE, true);
+    return parts < 2
+        ? null
+        : Numeral.exact(at, end, BigDecimal.valueOf(value), BigDecimal.ONE, true);
   }
 
   private static int endOfDigits(String text, int at) {

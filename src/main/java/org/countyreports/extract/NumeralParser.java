@@ -72,8 +72,7 @@ final class NumeralParser implements Serializable {
   private static Numeral hundredMillions(String text, Numeral numeral) {
     for (String counted : COUNTED_POWERS) {
       if (text.startsWith(counted, numeral.end())) {
-        Numeral whole =
-            numeral.times(ChineseDigits.tenTo(8), numeral.end() + counted.length());
+        Numeral whole = numeral.times(ChineseDigits.tenTo(8), numeral.end() + counted.length());
         return counted.length() > 2 && whole.max() == null
             ? whole.with(whole.end(), whole.value(), Bound.MORE_THAN, whole.magnitude())
             : whole;
@@ -85,8 +84,7 @@ final class NumeralParser implements Serializable {
   /** Whether a number ends with a power that is counted like a thing; it counts money. */
   static boolean isOfCountedPower(String text, Numeral numeral) {
     return COUNTED_POWERS.stream()
-        .anyMatch(
-            counted -> text.startsWith(counted, numeral.end() - counted.length()));
+        .anyMatch(counted -> text.startsWith(counted, numeral.end() - counted.length()));
   }
 
   private static boolean isComposable(Numeral numeral) {

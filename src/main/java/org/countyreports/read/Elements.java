@@ -156,15 +156,6 @@ final class Elements {
     return paragraph && outer == Line.BOLD ? 0 : outer;
   }
 
-  /** The number of rows or columns that a cell spans; 1 where it says nothing sensible. */
-  static int span(Element cell, String attribute) {
-    String value = cell.attr(attribute).trim();
-    if (value.isEmpty() || value.length() > 6 || !value.chars().allMatch(Character::isDigit)) {
-      return 1;
-    }
-    return Math.max(1, Integer.parseInt(value));
-  }
-
   /** Whether one of the words of a class or id, cut at everything that is no letter, is listed. */
   private static boolean hasWord(String names, Set<String> words) {
     if (names.isEmpty()) {

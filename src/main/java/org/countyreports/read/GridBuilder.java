@@ -81,6 +81,12 @@ final class GridBuilder {
     rowStart = text.length();
   }
 
+  /** Ends a group of rows, beyond which no cell reaches. */
+  void endGroup() {
+    endRow();
+    above = new ArrayList<>();
+  }
+
   /** Whether no row was added. */
   boolean isEmpty() {
     return rows.isEmpty();

@@ -175,10 +175,11 @@ final class LineCollector implements NodeFilter {
       case "td", "th" ->
           grid.cell(
               buffer.take(),
-              Elements.span(element, "colspan"),
-              Elements.span(element, "rowspan"),
+              CellSpan.columns(element.attr("colspan")),
+              CellSpan.rows(element.attr("rowspan")),
               name.equals("th"));
       case "tr" -> grid.endRow();
+      case "thead", "tbody", "tfoot" -> grid.endGroup();
       case "caption" -> grid.caption(buffer.take());
       case "table" -> endTable(grid);
       default -> {

@@ -1,8 +1,8 @@
 package org.countyreports.text;
 
 /**
- * Signs that old pages and input methods put in the place of a decimal point or of 〇. What they mean
- * is told by what stands around them: 7·25万元 is an amount, 3·15晚会 a name.
+ * Signs that old pages and input methods put in the place of a decimal point or of 〇. What they
+ * mean is told by what stands around them: 7·25万元 is an amount, 3·15晚会 a name.
  */
 final class OldSigns {
 
@@ -11,8 +11,7 @@ final class OldSigns {
   private static final CharacterSet CHINESE = CharacterSet.of("〇一二三四五六七八九十百千万亿");
 
   /** What follows a decimal number and no name: a power, a sign, a measure. */
-  private static final CharacterSet MEASURES =
-      CharacterSet.of("万萬亿億千百%％元吨噸公平米亩畝斤倍成度立升克人户戶个個名只台辆輛");
+  private static final CharacterSet MEASURES = CharacterSet.of("万萬亿億千百%％元吨噸公平米亩畝斤倍成度立升克人户戶个個名只台辆輛");
 
   private static final int LONGEST_FRACTION = 6;
 
@@ -23,7 +22,9 @@ final class OldSigns {
     return POINTS.contains(c) || CIRCLES.contains(c);
   }
 
-  /** The folded form of the sign at {@code at} after a folded character; {@code c} where it is none. */
+  /**
+   * The folded form of the sign at {@code at} after a folded character; {@code c} where it is none.
+   */
   static char fold(String original, int at, char before, char c) {
     if (at + 1 >= original.length()) {
       return c;

@@ -92,7 +92,9 @@ public final class AgreementRate {
       LocalDate day = LocalDate.of(2022, 1, 1).plusDays(random.nextInt(365));
       files.add(new Object[] {id, "", 1, "", "imported", 1, FIGURES, 0, 1});
       articles.add(
-          new Object[] {id, id, i, "标题", null, null, day, null, null, null, null, null, "", 0, 0});
+          new Object[] {
+            id, id, i, "标题", null, null, day, null, null, null, null, null, "", 0, 0, 0
+          });
       int county = random.nextInt(100);
       for (int j = 0; j < FIGURES; j++) {
         figures.add(figure(id, j, county, day));

@@ -72,6 +72,7 @@ final class CopiesDatabase implements AutoCloseable {
             null,
             "",
             0,
+            0,
             0
           });
       String text = ComparableText.of(doc.text());

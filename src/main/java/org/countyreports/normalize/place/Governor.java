@@ -30,6 +30,7 @@ final class Governor {
   private final RegionReference home;
   private final PlaceHeadings headings;
   private final SentenceTown towns;
+  private int @Nullable [] foreign;
 
   Governor(MarkedText marked, Primary primary, RegionReference home) {
     this.marked = marked;
@@ -127,15 +128,27 @@ final class Governor {
   }
 
   private Ruling byPrimary(int last, int start) {
-    int sentence = marked.sentenceStart(start);
-    for (int i = last; i >= 0 && marks.get(i).start() >= sentence; i--) {
-      if (!primary.holds(marks.get(i).code())) {
-        RegionReference reference = primary.reference();
-        return ofArticle(reference, Why.REGION_OF_ARTICLE);
-      }
+    int foreign = last < 0 ? -1 : foreignUpTo()[last];
+    if (foreign >= 0 && marks.get(foreign).start() >= marked.sentenceStart(start)) {
+      return ofArticle(primary.reference(), Why.REGION_OF_ARTICLE);
     }
     boolean township = !home.equals(primary.reference());
     return ofArticle(home, township ? Why.REGION_HOME_TOWNSHIP : Why.REGION_OF_ARTICLE);
+  }
+
+  /** For each mark the last one up to it that is not within the article's place; -1 for none. */
+  private int[] foreignUpTo() {
+    int[] known = foreign;
+    if (known == null) {
+      known = new int[marks.size()];
+      int last = -1;
+      for (int i = 0; i < known.length; i++) {
+        last = primary.holds(marks.get(i).code()) ? last : i;
+        known[i] = last;
+      }
+      foreign = known;
+    }
+    return known;
   }
 
   private static Ruling ofArticle(RegionReference reference, Why why) {
