@@ -130,6 +130,7 @@ final class GoldenCorpus {
       null,
       "",
       0,
+      0,
       0
     };
   }
