@@ -118,7 +118,7 @@ final class ChineseNumerals implements Serializable {
     }
     int end = at + 3;
     int power = ChineseDigits.power(text.charAt(end));
-    if (ChineseDigits.digit(text.charAt(at + 2)) != a + 1 || power < 2) {
+    if (ChineseDigits.digit(text.charAt(at + 2)) != a + 1 || power < 1) {
       return null;
     }
     BigDecimal factor = ChineseDigits.tenTo(power);

@@ -44,7 +44,18 @@ final class Classifiers implements Serializable {
     if (match != Trie.NONE && opensVerb(text, Trie.end(match) - 1)) {
       match = forms.longestAt(text, at, Trie.end(match) - 1);
     }
-    return match == Trie.NONE ? null : classifiers.get(Trie.value(match));
+    return match == Trie.NONE || isCutWord(text, Trie.end(match))
+        ? null
+        : classifiers.get(Trie.value(match));
+  }
+
+  /** The t of 10 through is no tonne: letters are a unit where they stand alone. */
+  private static boolean isCutWord(String text, int end) {
+    return end < text.length() && isLetter(text.charAt(end - 1)) && isLetter(text.charAt(end));
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
   /** 投入3.7亿元整治农村环境: 整 goes with the verb behind it. */

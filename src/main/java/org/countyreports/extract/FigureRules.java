@@ -47,7 +47,12 @@ final class FigureRules implements Serializable {
         || isRoadMark(tokens, token, quantity)) {
       return Reason.MARK;
     }
+    Reason base = Bases.reason(tokens.text(), quantity);
+    if (base != null) {
+      return base;
+    }
     if (isPartOfName(tokens, token)
+        || NumberedNames.isAt(tokens.text(), quantity)
         || Toponyms.isAt(tokens.text(), quantity)
         || isProvinces(quantity)
         || isSide(tokens, token, quantity)

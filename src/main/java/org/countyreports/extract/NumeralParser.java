@@ -42,7 +42,35 @@ final class NumeralParser implements Serializable {
       return chinese.parse(text, at);
     }
     Numeral mixed = MixedNumerals.parse(text, at);
-    return mixed != null ? mixed : digits(text, at);
+    if (mixed != null) {
+      return mixed;
+    }
+    Numeral neighbours = neighbours(text, at);
+    return neighbours != null ? neighbours : digits(text, at);
+  }
+
+  /** 5、6万元: neighbours that share their power; 5、6万 at the start of a line and 第5、6 are lists. */
+  private static @Nullable Numeral neighbours(String text, int at) {
+    boolean listed = at == 0 || "\n第、".indexOf(text.charAt(at - 1)) >= 0;
+    if (listed || at + 3 >= text.length() || text.charAt(at + 1) != '、') {
+      return null;
+    }
+    int low = text.charAt(at) - '0';
+    int high = text.charAt(at + 2) - '0';
+    int power = ChineseDigits.power(text.charAt(at + 3));
+    if (low < 1 || high != low + 1 || power < 2 || isUnitPrefix(text, at + 3)) {
+      return null;
+    }
+    BigDecimal factor = ChineseDigits.tenTo(power);
+    return new Numeral(
+        at,
+        at + 4,
+        BigDecimal.valueOf(low).multiply(factor),
+        BigDecimal.valueOf(high).multiply(factor),
+        Bound.ABOUT,
+        factor,
+        true,
+        false);
   }
 
   /** Offset behind the run of digits, separators and letters that begins at {@code at}. */

@@ -264,7 +264,7 @@ final class QuantityParser implements Serializable {
     int at = whole.end();
     if (whole.hasClassifier()
         && at < text.length()
-        && (text.charAt(at) == '多' || text.charAt(at) == '余')) {
+        && (text.charAt(at) == '多' || text.charAt(at) == '余' && !opensWord(text, at))) {
       whole = whole.withBound(Bound.MORE_THAN, ++at);
     }
     if (at < text.length() && text.charAt(at) == '+') {
@@ -272,6 +272,11 @@ final class QuantityParser implements Serializable {
     }
     TrailingBound bound = TrailingBound.at(text, at);
     return bound == null ? whole : whole.withBound(bound.bound(), bound.end());
+  }
+
+  /** 余震, 余料, 余姓村民: the 余 after a classifier begins what is counted. */
+  private static boolean opensWord(String text, int at) {
+    return at + 1 < text.length() && "震料姓额热粮款孽波温晖切量项钱氏缺".indexOf(text.charAt(at + 1)) >= 0;
   }
 
   private static int skipSpace(String text, int at) {

@@ -63,6 +63,10 @@ final class Tokenizer implements Serializable {
       return name(tokens, text, at, to);
     }
     long longest = lexicon.longestOfAllAt(text, at, to);
+    if (c == '第' && cutsNumber(text, at, Trie.end(longest), longest, to)) {
+      tokens.add(Tokens.Kind.CHARACTER, at, at + 1, 0);
+      return at + 1;
+    }
     boolean common = lexicon.isCommon(longest);
     long counted = counted(tokens, text, at, longest);
     long word = counted != Trie.NONE ? counted : common ? lexicon.longestAt(text, at, to) : longest;
@@ -98,6 +102,15 @@ final class Tokenizer implements Serializable {
     }
     tokens.add(isPunctuation(c) ? Tokens.Kind.PUNCTUATION : Tokens.Kind.CHARACTER, at, at + 1, 0);
     return at + 1;
+  }
+
+  /** The word 第二 would leave the rest of 第二百六十六条 as a number of its own. */
+  private boolean cutsNumber(String text, int at, int wordEnd, long word, int to) {
+    if (word == Trie.NONE || at + 1 >= to || !mayOpenNumber(text.charAt(at + 1))) {
+      return false;
+    }
+    Quantity ordinal = quantity(text, at + 1, to);
+    return ordinal != null && wordEnd < ordinal.numeralEnd();
   }
 
   private @Nullable Quantity quantity(String text, int at, int to) {

@@ -37,7 +37,11 @@ public record LeftOut(int start, int end, Reason reason) {
     /** Nothing says what it counts. */
     NOTHING_COUNTED,
     /** Advice and general knowledge. */
-    ADVICE;
+    ADVICE,
+    /** What others are measured by: 每10万人, 上年=100. */
+    BASE,
+    /** Measured by moments or volumes: 420立方米/秒, 15毫克/升. */
+    FLOW;
 
     /** The name in messages: lower case. */
     public String code() {

@@ -1,0 +1,105 @@
+package org.countyreports.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import org.countyreports.ReportInterpreter;
+import org.countyreports.model.Observation;
+import org.countyreports.model.SourceFile;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * How numbers are written: the figures of a sentence, each as value (to the upper end), bound where
+ * it is not exact, and unit; and nothing else. All sentences are invented.
+ */
+class NumberFormsTest {
+
+  private static final ReportInterpreter INTERPRETER = new ReportInterpreter();
+
+  @ParameterizedTest
+  @CsvSource({
+    "到场群众二百三四十人。, 230..240 about {person}",
+    "收购莲子三千一二百斤。, 1550..1600 about kg",
+    "栽下树苗四万七八千株。, 47000..48000 about {item}",
+    "安置牧民一百五六十余户。, 150..160 about {household}",
+    "修渠十七八公里。, 17000..18000 about m",
+    "来了七八百人。, 700..800 about {person}",
+    "二〇二三年种树300棵。, 300 {item}",
+    "拨款6千零8万元。, 60080000 CNY",
+    "存粮3千5百吨。, 3500000 kg",
+    "发放鸡苗2百零6只。, 206 {item}",
+    "发放鸡苗2百06只。, 206 {item}",
+    "采购桌椅7百4十套。, 740 {item}",
+    "到位资金2亿6千万元。, 260000000 CNY",
+    "捐款9千多万元。, 90000000 more_than CNY",
+    "产值突破7个亿。, 700000000 more_than CNY",
+    "带动投资2个多亿。, 200000000 more_than CNY",
+    "参保率百分之九十六。, 96 %",
+    "完成率达百分八十六。, 86 %",
+    "垫付8﹒4万元。, 84000 CNY",
+    "垫付3·2万元。, 32000 CNY",
+    "参加3·15晚会的有40人。, 40 {person}",
+    "走访一○六户。, 106 {household}",
+    "走访六百○二户。, 602 {household}",
+    "每户补助4、5万元。, 40000..50000 about CNY",
+    "来客六、七十人。, 60..70 about {person}",
+    "占地不小于300平方米。, 300 more_than m2",
+    "绿化率≥35%。, 35 more_than %",
+    "损耗未超过2%。, 2 less_than %",
+    "产量缩水6%。, -6 %",
+    "装机30兆瓦。, 30000 kW",
+    "发电4千瓦时。, 4 kWh",
+    "周转量25万人公里。, 250000 {item}"
+  })
+  void areRead(String sentence, String figures) {
+    assertThat(figures(sentence)).isEqualTo(figures);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      value = {
+        "死亡率为每10万人3.1。, ``",
+        "化肥每40公斤97元。, 97 CNY",
+        "食油66元/5升。, 66 CNY",
+        "性别比（以女性为100）为103.2。, ``",
+        "洪峰流量510立方米/秒。, ``",
+        "入库流量每秒64立方米。, ``",
+        "限速60公里/小时。, ``",
+        "每人500元。, 500 CNY",
+        "每天清运20吨。, 20000 kg",
+        "91团捐款2万元。, 20000 CNY",
+        "六团采棉300亩。, 200000 m2",
+        "来了6个团。, 6 {team}",
+        "K21+400处塌方，清理土方60立方米。, 60 m3",
+        "上湾村6组21户受灾。, 21 {household}",
+        "分成6组入户。, 6 {team}",
+        "依照第一百三十四条罚款3000元。, 3000 CNY",
+        "第十六次会议有60人参加。, 60 {person}",
+        "记录了余震12次。, 12 {occasion}",
+        "采购3 tables和桌布6张。, 6 {item}"
+      })
+  void otherNumbersAreNone(String sentence, String figures) {
+    assertThat(figures(sentence)).isEqualTo(figures);
+  }
+
+  private static String figures(String sentence) {
+    String page = "隆回县工作简报\n来源：隆回县融媒体中心 2023-05-06\n\n" + sentence + "\n";
+    return INTERPRETER
+        .interpret(new SourceFile("a.txt", page.getBytes(StandardCharsets.UTF_8)))
+        .articles()
+        .get(0)
+        .observations()
+        .stream()
+        .map(NumberFormsTest::told)
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String told(Observation o) {
+    String max = o.valueMax() == null ? "" : ".." + o.valueMax().toPlainString();
+    String bound = o.bound().name().equals("EXACT") ? "" : " " + o.bound().code();
+    return (o.value().stripTrailingZeros().toPlainString() + max + bound + " " + o.unit()).strip();
+  }
+}
