@@ -1,6 +1,7 @@
 package org.countyreports.normalize.time;
 
 import org.countyreports.text.Clauses;
+import org.countyreports.text.time.Almanac;
 import org.countyreports.text.time.Anchor;
 import org.countyreports.text.time.Moment;
 import org.countyreports.text.time.TimeSpan;
@@ -199,7 +200,7 @@ final class Relations {
   static boolean hasDay(Moment moment) {
     return switch (moment.anchor()) {
       case PUBLISHED_DAY, SAME_DAY -> true;
-      default -> moment.day() > 0;
+      default -> moment.day() > 0 || moment.calendar() == Almanac.TERM;
     };
   }
 

@@ -189,6 +189,8 @@ class TimeScannerTest {
           case PUBLISHED_MONTH -> "M%+d".formatted(moment.offset());
           case PUBLISHED_WEEK -> "W%+d".formatted(moment.offset());
           case PUBLISHED_DAY -> "D%+d".formatted(moment.offset());
+          case WEEKDAY -> "w";
+          case CYCLE_YEAR -> "c" + moment.offset();
           case SAME_YEAR -> "y" + moment.offset();
           case SAME_MONTH -> "m" + moment.offset();
           case SAME_DAY -> "d" + moment.offset();
