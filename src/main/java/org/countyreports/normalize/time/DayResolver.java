@@ -58,10 +58,23 @@ final class DayResolver {
     if (!first.givesYear() && last.givesYear() && first.anchor() == Anchor.NONE) {
       return upTo(first, last);
     }
+    if (first.anchor() == Anchor.SAME_MONTH && running.day() == null) {
+      return lastPart(first, last);
+    }
     boolean months = first.day() == 0 && first.month() > 0 && !first.givesYear();
     Days from = months && !LunarResolver.isLunar(first) ? monthStretch(first, last) : point(first);
     Days to = from == null ? null : behind(from, last);
     return from == null || to == null ? null : new Days(from.from(), to.to());
+  }
+
+  /** 下旬, where no month is told: the last one that has begun on the day of publication. */
+  private @Nullable Days lastPart(Moment first, Moment last) {
+    Days from = published == null ? null : ofMonth(published, first);
+    if (from == null || published == null) {
+      return null;
+    }
+    YearMonth month = YearMonth.from(published).minusMonths(from.from().isAfter(published) ? 1 : 0);
+    return new Days(dayOf(month, first.day()), dayOf(month, last.day()));
   }
 
   private static boolean isNextYear(Moment moment) {

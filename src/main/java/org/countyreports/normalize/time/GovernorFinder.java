@@ -29,7 +29,7 @@ final class GovernorFinder {
   /** What stands between a day and the same day in another calendar. */
   private static final int LONGEST_RESTATING = 4;
 
-  private static final Set<String> RESTATING = Set.of("(", ",", "(农历", ",农历", "农历", "、农历", "(即农历");
+  private static final Set<String> RESTATING =  Set.of("(", ",", "是", "正是", "为", "正值", "恰逢", "(农历", ",农历", "农历", "、农历", "(即农历");
 
   private final String text;
   private final FoldedText folded;
@@ -82,9 +82,10 @@ final class GovernorFinder {
       int next = partEnd(at, end);
       int head = Place.headOf(text, at, next);
       boolean opens = sentences.startAt(at) == at;
-      if (opens && Contexts.opensNow(text, head)) {
-        governors.add(new Governor(head, head, end, head, Relation.NONE, NONE));
-        reach.presentUntil(end);
+      if (Contexts.opensNow(text, head)) {
+        int limit = opens ? end : next;
+        governors.add(new Governor(head, head, limit, head, Relation.NONE, NONE));
+        reach.presentUntil(opens ? end : -1);
       } else {
         turn(head, end, opens);
       }
@@ -375,7 +376,8 @@ final class GovernorFinder {
     Period ruling = governors.rulingAt(span.start());
     Period shifted = samePeriod.shifted(span, ruling, months, words(span, place));
     if (shifted != null) {
-      add(span, place, Math.min(place.clauseEnd(), place.bracketEnd()), Relation.AT, shifted);
+      int end = samePeriod.reachEnd(span, place.clauseEnd());
+      add(span, place, Math.min(end, place.bracketEnd()), Relation.AT, shifted);
     }
   }
 

@@ -67,6 +67,21 @@ final class Draft {
     return day > 0 && year == 0 && month == 0 && anchor == Anchor.NONE;
   }
 
+  /** 1月中旬至下旬: the second part is of the month of the first one. */
+  void leanOn(Draft first) {
+    boolean bare = anchor == Anchor.SAME_MONTH && month == 0 && dayTo > 0;
+    if (bare && first.dayTo > 0 && first.anchor != Anchor.SAME_MONTH) {
+      anchor = Anchor.NONE;
+    }
+  }
+
+  /** Whether it goes on with another one: 中旬和下旬, 周六、周日. */
+  boolean isNextPart(Draft first) {
+    boolean parts = first.dayTo > 0 && dayTo > 0 && year == 0 && month == 0;
+    boolean inWeek = first.anchor == Anchor.PUBLISHED_WEEK || first.anchor == Anchor.WEEKDAY;
+    return parts || (inWeek && first.day > 0 && anchor == Anchor.WEEKDAY);
+  }
+
   /** Whether it says anything. */
   boolean hasAnything() {
     return hasDate() || hour >= 0;

@@ -69,7 +69,7 @@ final class Stretches {
 
   /** 中旬 without a month is of the one that the text is at. */
   private static boolean days(String text, int at, Draft draft, TimeWord word) {
-    boolean opens = Texts.isClauseStart(text, at) || Texts.isAnyAt(text, at - 1, "的在于从至到");
+    boolean opens = Texts.isClauseStart(text, at) || Texts.isAnyAt(text, at - 1, "的在于从至到和及与");
     if (!draft.hasDate() && opens) {
       draft.anchorAt(Anchor.SAME_MONTH, 0);
     } else if (!draft.moment().givesMonth()) {

@@ -18,7 +18,7 @@ public final class TimeScanner {
   private static final CharacterSet BEGINNINGS = beginnings();
 
   /** What may stand behind the number that a date or time begins with. */
-  private static final CharacterSet BEHIND_NUMBER = CharacterSet.of("年月日号时点世学届财季-/.:、 起至到—~―─·•");
+  private static final CharacterSet BEHIND_NUMBER = CharacterSet.of("年月日号天周时点世学届财季-/.:、和及与 起至到—~―─·•");
 
   private final String text;
   private final Numeral number = new Numeral();
@@ -45,7 +45,7 @@ public final class TimeScanner {
     while (i < text.length()) {
       work.step();
       char c = text.charAt(i);
-      if (!BEGINNINGS.contains(c) || (c == '元' && !FirstMonth.isAt(text, i))) {
+      if (!BEGINNINGS.contains(c) || (c == '元' && !isFirst(i))) {
         i++;
         continue;
       }
@@ -71,6 +71,11 @@ public final class TimeScanner {
       }
     }
     return all;
+  }
+
+  /** 元月, 元旦, 元宵, where 元 is no money. */
+  private boolean isFirst(int at) {
+    return FirstMonth.isAt(text, at) || TimeWords.at(text, at) != null;
   }
 
   private static boolean isWordStart(char c) {
@@ -106,7 +111,7 @@ public final class TimeScanner {
     if (word != null && word.sense() == TimeWord.Sense.PLAN) {
       return plan(at, word);
     }
-    TimeSpan span = holiday(at);
+    TimeSpan span = holiday(at, word);
     if (span == null) {
       span = eras.at(text, at);
     }
@@ -128,8 +133,8 @@ public final class TimeScanner {
   }
 
   /** 国庆长假, and a stretch of years that ends now: 近三年, 八年间. */
-  private @Nullable TimeSpan holiday(int at) {
-    int end = Math.max(Holidays.endAt(text, at), pastYears.endAt(text, at));
+  private @Nullable TimeSpan holiday(int at, @Nullable TimeWord word) {
+    int end = word == null ? pastYears.endAt(text, at) : Holidays.endAt(text, at);
     return end < 0 ? null : new TimeSpan(at, end, TimeKind.VAGUE, NOTHING, NOTHING);
   }
 
@@ -234,7 +239,9 @@ public final class TimeScanner {
     if (second == null || second.open) {
       return null;
     }
-    if (list && !first.open && !second.isDayAlone() && !areTwoMonths(first, second)) {
+    second.leanOn(first);
+    boolean joined = second.isDayAlone() || second.isNextPart(first) || areTwoMonths(first, second);
+    if (list && !first.open && !joined) {
       return null;
     }
     if (first.givesOnlyYear() && second.givesOnlyYear()) {
