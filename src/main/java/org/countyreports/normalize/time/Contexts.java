@@ -31,6 +31,7 @@ final class Contexts {
   private static final Contexts EVENT = new Contexts(true);
   private static final Contexts PLAN = new Contexts(false);
   private static final Contexts BUILT = new Contexts(true);
+  private static final Contexts WORKS = new Contexts(false);
   private static final Contexts FLOW = new Contexts(false);
   private static final Contexts STOCK = new Contexts(false);
   private static final Contexts HAS = new Contexts(false);
@@ -48,6 +49,7 @@ final class Contexts {
           Map.entry("held", HELD),
           Map.entry("plan", PLAN),
           Map.entry("built", BUILT),
+          Map.entry("works", WORKS),
           Map.entry("flow", FLOW),
           Map.entry("event", EVENT),
           Map.entry("stock", STOCK),
@@ -137,6 +139,11 @@ final class Contexts {
   /** Whether a clause ends in telling that something was built. */
   static boolean endsBuilt(String text, int clauseEnd) {
     return !BUILT.at(text, clauseEnd).isEmpty();
+  }
+
+  /** Whether a clause opens with telling what was built. */
+  static boolean tellsWorks(String text, int clauseStart) {
+    return !WORKS.at(text, clauseStart).isEmpty();
   }
 
   /** Whether a piece of text tells what came about in the course of a year: 出栏, 净增. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import org.countyreports.text.time.Almanac;
 import org.countyreports.text.time.Anchor;
 import org.countyreports.text.time.Moment;
 import org.countyreports.text.time.TimeSpan;
@@ -17,14 +18,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class DayResolver {
 
+  private static final int DAYS_OF_WEEK = 7;
+  private static final int LONGEST_MONTH = 31;
+
   private final YearFinder years;
   private final RunningDate running;
+  private final LunarResolver lunar;
   private final @Nullable LocalDate published;
 
   DayResolver(@Nullable LocalDate published, RunningDate running) {
     this.published = published;
     this.running = running;
     this.years = new YearFinder(published, running);
+    this.lunar = new LunarResolver(published, running);
   }
 
   /** The days of a date or range; null where nothing fixes them. */
@@ -43,12 +49,83 @@ final class DayResolver {
   }
 
   private @Nullable Days range(Moment first, Moment last) {
+    if (first.anchor() == Anchor.WEEKDAY) {
+      return weekdays(first, last);
+    }
+    if (isNextYear(last) && first.month() > 0 && !first.givesYear()) {
+      return acrossYears(first, last);
+    }
     if (!first.givesYear() && last.givesYear() && first.anchor() == Anchor.NONE) {
       return upTo(first, last);
     }
-    Days from = first.day() == 0 && !first.givesYear() ? monthStretch(first, last) : point(first);
+    if (first.anchor() == Anchor.SAME_MONTH && running.day() == null) {
+      return lastPart(first, last);
+    }
+    boolean months = first.day() == 0 && first.month() > 0 && !first.givesYear();
+    Days from = months && !LunarResolver.isLunar(first) ? monthStretch(first, last) : point(first);
     Days to = from == null ? null : behind(from, last);
     return from == null || to == null ? null : new Days(from.from(), to.to());
+  }
+
+  /** 下旬, where no month is told: the last one that has begun on the day of publication. */
+  private @Nullable Days lastPart(Moment first, Moment last) {
+    Days from = published == null ? null : ofMonth(published, first);
+    if (from == null || published == null) {
+      return null;
+    }
+    YearMonth month = YearMonth.from(published).minusMonths(from.from().isAfter(published) ? 1 : 0);
+    return new Days(dayOf(month, first.day()), dayOf(month, last.day()));
+  }
+
+  private static boolean isNextYear(Moment moment) {
+    return moment.anchor() == Anchor.SAME_YEAR && moment.offset() > 0;
+  }
+
+  /** 12月至次年2月: the last such stretch whose end has begun on the day of publication. */
+  private @Nullable Days acrossYears(Moment first, Moment last) {
+    Integer year = published == null ? running.articleYear() : Integer.valueOf(published.getYear());
+    if (year == null) {
+      return null;
+    }
+    Days to = calendar(year, last);
+    if (published != null && to.from().isAfter(published)) {
+      to = calendar(year - 1, last);
+    }
+    return new Days(calendar(to.to().getYear() - last.offset(), first).from(), to.to());
+  }
+
+  /** 周一至周三, 周末: the last such days that are over, or those behind the day that the text is at. */
+  private @Nullable Days weekdays(Moment first, Moment last) {
+    LocalDate at = running.day();
+    if (at != null) {
+      LocalDate from = behindDay(at, first.day());
+      LocalDate to = behindDay(from, last.day());
+      if (published == null || !to.isAfter(published)) {
+        return new Days(from, to);
+      }
+    }
+    if (published == null) {
+      return null;
+    }
+    LocalDate to = published.with(TemporalAdjusters.previousOrSame(DayOfWeek.of(last.day())));
+    return new Days(to.with(TemporalAdjusters.previousOrSame(DayOfWeek.of(first.day()))), to);
+  }
+
+  private @Nullable LocalDate weekday(int day) {
+    LocalDate at = running.day();
+    if (at != null) {
+      LocalDate next = behindDay(at, day);
+      if (published == null || !next.isAfter(published)) {
+        return next;
+      }
+    }
+    return published == null
+        ? null
+        : published.with(TemporalAdjusters.previousOrSame(DayOfWeek.of(day)));
+  }
+
+  private static LocalDate behindDay(LocalDate from, int day) {
+    return from.with(TemporalAdjusters.nextOrSame(DayOfWeek.of(day)));
   }
 
   /** 12月30日至2021年1月3日: the first end lies before the last one. */
@@ -72,6 +149,12 @@ final class DayResolver {
   }
 
   private @Nullable Days behind(Days from, Moment last) {
+    if (LunarResolver.isLunar(last)) {
+      return last.givesYear() ? point(last) : lunar.behind(from.from(), last);
+    }
+    if (last.anchor() == Anchor.WEEKDAY) {
+      return Days.of(behindDay(from.from(), last.day()));
+    }
     if (last.anchor() == Anchor.SAME_DAY) {
       // 8月4日20时至次日5时: counted from the day in front.
       return Days.of(from.to().plusDays(last.offset()));
@@ -80,7 +163,8 @@ final class DayResolver {
       Days to = point(last);
       return to != null && to.to().isBefore(from.from()) ? to.plusYears(1) : to;
     }
-    int year = last.year() > 0 ? last.year() : from.from().getYear();
+    int later = last.anchor() == Anchor.SAME_YEAR ? last.offset() : 0;
+    int year = last.year() > 0 ? last.year() : from.from().getYear() + later;
     if (last.month() == 0 && last.day() == 0) {
       return Days.ofYear(year);
     }
@@ -101,6 +185,9 @@ final class DayResolver {
   }
 
   private @Nullable Days point(Moment moment) {
+    if (LunarResolver.isLunar(moment)) {
+      return lunar.days(moment);
+    }
     return switch (moment.anchor()) {
       case NONE -> written(moment);
       case PUBLISHED_YEAR -> ofYear(years.published(moment.offset()), moment);
@@ -108,8 +195,10 @@ final class DayResolver {
       case PUBLISHED_MONTH -> ofMonth(published, moment);
       case SAME_MONTH -> ofMonth(running.day() == null ? published : running.day(), moment);
       case PUBLISHED_DAY -> days(published, moment.offset());
-      case SAME_DAY -> days(running.lastDay(), moment.offset());
-      case PUBLISHED_WEEK -> week(moment.offset());
+      case SAME_DAY -> days(running.dayBefore(moment.offset()), moment.offset());
+      case PUBLISHED_WEEK -> week(moment);
+      case WEEKDAY -> days(weekday(moment.day()), 0);
+      case CYCLE_YEAR -> null;
     };
   }
 
@@ -155,29 +244,56 @@ final class DayResolver {
       return null;
     }
     YearMonth month = YearMonth.from(day).plusMonths(moment.offset());
-    return moment.day() == 0 ? Days.ofMonth(month) : Days.of(dayOf(month, moment.day()));
+    return inMonth(month, moment);
   }
 
-  private @Nullable Days week(int offset) {
+  /** 本周 reaches no farther than the day of publication. */
+  private @Nullable Days week(Moment moment) {
     if (published == null) {
       return null;
     }
     LocalDate monday =
         published
             .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
-            .plus(offset, ChronoUnit.WEEKS);
-    return new Days(monday, monday.plusDays(6));
+            .plus(moment.offset(), ChronoUnit.WEEKS);
+    if (moment.day() > 0) {
+      return Days.of(monday.plusDays(moment.day() - 1L));
+    }
+    LocalDate sunday = monday.plusDays(DAYS_OF_WEEK - 1L);
+    return new Days(monday, moment.offset() == 0 && sunday.isAfter(published) ? published : sunday);
   }
 
   private static Days calendar(int year, Moment moment) {
     if (moment.month() == 0) {
       return Days.ofYear(year);
     }
-    YearMonth month = YearMonth.of(year, moment.month());
+    return inMonth(YearMonth.of(year, moment.month()), moment);
+  }
+
+  private static Days inMonth(YearMonth month, Moment moment) {
+    if (moment.calendar() == Almanac.WEEK) {
+      return weekOf(month, moment.day());
+    }
     return moment.day() == 0 ? Days.ofMonth(month) : Days.of(dayOf(month, moment.day()));
   }
 
+  /** A week belongs to the month that most of its days are in. */
+  private static Days weekOf(YearMonth month, int week) {
+    LocalDate thursday =
+        week == Moment.LAST_DAY
+            ? month.atEndOfMonth().with(TemporalAdjusters.previousOrSame(DayOfWeek.THURSDAY))
+            : month
+                .atDay(1)
+                .with(TemporalAdjusters.nextOrSame(DayOfWeek.THURSDAY))
+                .plusWeeks(week - 1L);
+    LocalDate monday = thursday.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    return new Days(monday, monday.plusDays(DAYS_OF_WEEK - 1L));
+  }
+
+  /** A day of a month; those behind the 31st count back from its last one. */
   private static LocalDate dayOf(YearMonth month, int day) {
-    return day == Moment.LAST_DAY ? month.atEndOfMonth() : month.atDay(day);
+    return day > LONGEST_MONTH
+        ? month.atEndOfMonth().minusDays(Moment.LAST_DAY - (long) day)
+        : month.atDay(day);
   }
 }

@@ -1,6 +1,7 @@
 package org.countyreports.normalize.time;
 
 import java.time.LocalDate;
+import org.countyreports.model.Period;
 import org.countyreports.text.Digits;
 import org.countyreports.text.time.Anchor;
 import org.countyreports.text.time.TimeSpan;
@@ -11,6 +12,9 @@ final class EventDays {
 
   /** The last characters of events whose day need not be the last one named: 开幕式当晚. */
   private static final String EVENTS = "式幕节赛夕典";
+
+  /** An event takes fewer days. */
+  private static final int LONGEST_EVENT = 16;
 
   private final String text;
   private final Governors governors;
@@ -38,6 +42,28 @@ final class EventDays {
             && isOfEvent(span.start())
             && (last == null || last.start() < place.clauseStart());
     return ofEvent ? null : days;
+  }
+
+  /** The days of the event that the paragraph before a line tells; null where it tells none. */
+  @Nullable Period periodBefore(int lineStart) {
+    Governor last = governors.lastBefore(lineStart);
+    while (last != null && last.isEmpty()) {
+      last = governors.lastBefore(last.start());
+    }
+    boolean day = last != null && last.relation() == Relation.AT && isDays(last.period());
+    return day && last != null && isParagraphBefore(last.end(), lineStart) ? last.period() : null;
+  }
+
+  private static boolean isDays(Period period) {
+    LocalDate from = period.start();
+    LocalDate to = period.end();
+    return from != null && to != null && from.plusDays(LONGEST_EVENT).isAfter(to);
+  }
+
+  /** Whether no line stands between. */
+  private boolean isParagraphBefore(int end, int lineStart) {
+    int next = text.indexOf('\n', end);
+    return next >= 0 && text.substring(next, lineStart).isBlank();
   }
 
   private boolean isOfEvent(int start) {

@@ -20,10 +20,16 @@ final class GovernorFinder {
   /** How far from the head of its clause a word like 近日 still speaks for the clause. */
   private static final int HEAD = 8;
 
+  /** How far from the head of its clause 此次 still speaks for it: 据悉,在此次活动中. */
+  private static final int EVENT_HEAD = 3;
+
+  /** A longer stretch is told by decades. */
+  private static final int MOST_YEARS = 6;
+
   /** What stands between a day and the same day in another calendar. */
   private static final int LONGEST_RESTATING = 4;
 
-  private static final Set<String> RESTATING = Set.of("(", ",", "(农历", ",农历", "农历", "、农历", "(即农历");
+  private static final Set<String> RESTATING =  Set.of("(", ",", "是", "正是", "为", "正值", "恰逢", "(农历", ",农历", "农历", "、农历", "(即农历");
 
   private final String text;
   private final FoldedText folded;
@@ -76,9 +82,10 @@ final class GovernorFinder {
       int next = partEnd(at, end);
       int head = Place.headOf(text, at, next);
       boolean opens = sentences.startAt(at) == at;
-      if (opens && Contexts.opensNow(text, head)) {
-        governors.add(new Governor(head, head, end, head, Relation.NONE, NONE));
-        reach.presentUntil(end);
+      if (Contexts.opensNow(text, head)) {
+        int limit = opens ? end : next;
+        governors.add(new Governor(head, head, limit, head, Relation.NONE, NONE));
+        reach.presentUntil(opens ? end : -1);
       } else {
         turn(head, end, opens);
       }
@@ -128,13 +135,16 @@ final class GovernorFinder {
       case NOW -> now(span, place);
       case YEAR_BEFORE -> before(span, place, 12);
       case MONTH_BEFORE -> before(span, place, 1);
+      case EVENT -> event(span, place);
+      case THEN -> then(span, place);
       case CLOCK -> {}
     }
   }
 
   private void dated(TimeSpan span, Place place) {
     Days days = events.days(span, place);
-    if (events.isInName(span, place) || repeats(span)) {
+    boolean again = LunarResolver.isLunar(span.from()) && restates(span);
+    if (events.isInName(span, place) || repeats(span) || again) {
       return;
     }
     Relation relation = relations.of(span, place.clauseStart(), place.clauseEnd());
@@ -157,14 +167,25 @@ final class GovernorFinder {
     if (relation != Relation.COMPARED) {
       boolean yearWritten = span.from().givesYear() || span.to().givesYear();
       boolean event = relation == Relation.AT || relation == Relation.NONE;
-      running.pass(days, Relations.hasDay(span.to()), yearWritten, event);
+      boolean toTheDay = Relations.hasDay(span.to());
+      boolean counted = isCounted(span);
+      if (!counted || span.from().offset() > 0) {
+        running.pass(days, toTheDay, yearWritten, event);
+      }
+      if (!counted) {
+        running.countFrom(days, toTheDay, event);
+      }
+      if (relation == Relation.AT && yearWritten && isOfMonths(span)) {
+        running.passStretch(days);
+      }
     }
     switch (relation) {
       case AT -> {
         boolean alone = isEmpty(governors.governorAt(span.start()));
         int end = alone ? reach.alone(span, place) : reach.at(span, place);
         end = alone && events.isAside(span, place) ? Math.min(end, place.sentenceEnd()) : end;
-        add(span, place, end, relation, at(span, place, days));
+        end = isDayBefore(span) ? Math.min(end, place.sentenceEnd()) : end;
+        at(span, place, days, end);
       }
       case UNTIL -> {
         int end = reach.untilIn(place.paragraphEnd(), place);
@@ -189,6 +210,53 @@ final class GovernorFinder {
   private boolean repeats(TimeSpan span) {
     Governor last = governors.lastBefore(span.start());
     return span.from().anchor() == Anchor.SAME_DAY && last != null && last.end() == span.start();
+  }
+
+  /** 次日, 第三天, 第二年: counted from a date told before. */
+  private static boolean isCounted(TimeSpan span) {
+    Anchor anchor = span.from().anchor();
+    return (anchor == Anchor.SAME_DAY || anchor == Anchor.SAME_YEAR) && span.from().offset() != 0;
+  }
+
+  /** 前一天 looks back from what the text goes on with. */
+  private static boolean isDayBefore(TimeSpan span) {
+    return span.from().anchor() == Anchor.SAME_DAY && span.from().offset() < 0;
+  }
+
+  /** 一季度, 上半年, 1至5月. */
+  private static boolean isOfMonths(TimeSpan span) {
+    return span.kind() == TimeKind.RANGE && span.from().month() > 0 && span.to().day() == 0;
+  }
+
+  /** Decades speak for their sentence alone, and an old figure of them not for the new one. */
+  private void at(TimeSpan span, Place place, Days days, int end) {
+    boolean decades = days.from().plusYears(MOST_YEARS).isBefore(days.to());
+    int limit = decades ? Math.min(end, place.sentenceEnd()) : end;
+    add(span, place, limit, Relation.AT, at(span, place, days));
+    if (decades) {
+      governors.add(
+          new Governor(limit, limit, place.paragraphEnd(), limit, Relation.NONE, NONE));
+    }
+  }
+
+  /** 此次行动 is of the day of the event that the paragraph before tells. */
+  private void event(TimeSpan span, Place place) {
+    int lineStart = text.lastIndexOf('\n', span.start()) + 1;
+    boolean opens = span.start() - place.clauseStart() <= EVENT_HEAD;
+    if (!opens || !isEmpty(governors.governorAt(span.start()))) {
+      return;
+    }
+    Period period = events.periodBefore(lineStart);
+    if (period != null) {
+      add(span, place, reach.limited(place.paragraphEnd(), place), Relation.AT, period);
+    }
+  }
+
+  /** 当时 is the time told last, be it that of a founding; else none that is known. */
+  private void then(TimeSpan span, Place place) {
+    Days told = running.told();
+    Period period = told == null ? NONE : new Period(told.from(), told.to(), words(span, place));
+    add(span, place, place.sentenceEnd(), told == null ? Relation.NONE : Relation.AT, period);
   }
 
   private static boolean isEmpty(@Nullable Governor governor) {
@@ -240,12 +308,22 @@ final class GovernorFinder {
   }
 
   private void since(TimeSpan span, Place place, Days days) {
-    Period period = isThisYear(span) ? NONE : new Period(days.from(), null, words(span, place));
+    boolean ofEvent = isThisYear(span) && !startsSince(span.end());
+    Period period = ofEvent ? NONE : new Period(days.from(), null, words(span, place));
     int end = endOfParts(place.sentenceEnd(), place.paragraphEnd());
     add(span, place, reach.limited(end, place), Relation.SINCE, period);
     if (end < place.paragraphEnd()) {
       governors.add(new Governor(end, end, place.paragraphEnd(), end, Relation.NONE, NONE));
     }
+  }
+
+  /** 今年以来 begins with the year, 今年入汛以来 does not. */
+  private boolean startsSince(int end) {
+    return text.startsWith("以来", end)
+        || text.startsWith("来", end)
+        || text.startsWith("至今", end)
+        || text.startsWith("起", end)
+        || text.startsWith("开始", end);
   }
 
   /** A sentence that opens with 其中 goes on with the one in front. */
@@ -298,7 +376,8 @@ final class GovernorFinder {
     Period ruling = governors.rulingAt(span.start());
     Period shifted = samePeriod.shifted(span, ruling, months, words(span, place));
     if (shifted != null) {
-      add(span, place, Math.min(place.clauseEnd(), place.bracketEnd()), Relation.AT, shifted);
+      int end = samePeriod.reachEnd(span, place.clauseEnd());
+      add(span, place, Math.min(end, place.bracketEnd()), Relation.AT, shifted);
     }
   }
 

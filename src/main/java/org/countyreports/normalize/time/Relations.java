@@ -1,6 +1,7 @@
 package org.countyreports.normalize.time;
 
 import org.countyreports.text.Clauses;
+import org.countyreports.text.time.Almanac;
 import org.countyreports.text.time.Anchor;
 import org.countyreports.text.time.Moment;
 import org.countyreports.text.time.TimeSpan;
@@ -72,11 +73,15 @@ final class Relations {
         && text.substring(span.end(), Math.min(clauseEnd, span.end() + 4)).indexOf('来') < 0;
   }
 
-  /** 水厂2021年3月开工,2022年10月通水: no figure is of the month in which something was built. */
+  /**
+   * 水厂2021年3月开工,2022年10月通水: no figure is of the month in which something was built, but of what
+   * was built: 小院去年完工,建成院落5处.
+   */
   private boolean isOfBuilding(TimeSpan span, int clauseEnd) {
     return !hasDay(span.to())
         && clauseEnd - span.end() <= BUILDING
-        && Contexts.endsBuilt(text, clauseEnd);
+        && Contexts.endsBuilt(text, clauseEnd)
+        && !Contexts.tellsWorks(text, clauseEnd + 1);
   }
 
   /** 12月19日,记者从县交通局获悉: when the reporter heard of it. */
@@ -199,7 +204,7 @@ final class Relations {
   static boolean hasDay(Moment moment) {
     return switch (moment.anchor()) {
       case PUBLISHED_DAY, SAME_DAY -> true;
-      default -> moment.day() > 0;
+      default -> moment.day() > 0 || moment.calendar() == Almanac.TERM;
     };
   }
 

@@ -2,6 +2,7 @@ package org.countyreports.normalize.time;
 
 import java.time.LocalDate;
 import org.countyreports.model.Period;
+import org.countyreports.text.Digits;
 import org.countyreports.text.time.TimeSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class SamePeriod {
 
+  private static final String CHANGES = "增升提降减涨跌缩扩翻变多少高低";
+
   private final String text;
 
   SamePeriod(String text) {
@@ -19,7 +22,8 @@ final class SamePeriod {
 
   /** The period moved back by months; null where the words compare or there is no period. */
   @Nullable Period shifted(TimeSpan span, @Nullable Period ruling, int months, String words) {
-    if (ruling == null || (ruling.start() == null && ruling.end() == null) || isCompared(span)) {
+    boolean compared = isCompared(span) && !isFigure(span);
+    if (ruling == null || (ruling.start() == null && ruling.end() == null) || compared) {
       return null;
     }
     return new Period(minus(ruling.start(), months), minus(ruling.end(), months), words);
@@ -29,6 +33,21 @@ final class SamePeriod {
   static int monthsBack(@Nullable Period ruling, int year) {
     LocalDate day = ruling == null ? null : ruling.end() == null ? ruling.start() : ruling.end();
     return day == null ? 0 : 12 * (day.getYear() - year);
+  }
+
+  /** 比去年同期的1.3亿元增长9%: the figure compared with has a time of its own, the change has not. */
+  private boolean isFigure(TimeSpan span) {
+    int i = span.end() + 1;
+    return text.startsWith("的", span.end()) && i < text.length() && Digits.is(text.charAt(i));
+  }
+
+  /** Where the reach of such a period ends. */
+  int reachEnd(TimeSpan span, int clauseEnd) {
+    int i = span.end();
+    while (isFigure(span) && i < clauseEnd && CHANGES.indexOf(text.charAt(i)) < 0) {
+      i++;
+    }
+    return isFigure(span) ? i : clauseEnd;
   }
 
   private boolean isCompared(TimeSpan span) {

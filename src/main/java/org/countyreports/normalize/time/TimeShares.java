@@ -1,6 +1,7 @@
 package org.countyreports.normalize.time;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.countyreports.model.Period;
@@ -49,7 +50,7 @@ final class TimeShares {
     if (times.size() == 1) {
       return areTwoDays(times.get(0)) && all == 2
           ? endOf(times.get(0).period(), number)
-          : yearOf(times.get(0).period(), number, all);
+          : partOf(times.get(0).period(), number, all);
     }
     return all % times.size() == 0 ? times.get(number / (all / times.size())).period() : null;
   }
@@ -80,7 +81,8 @@ final class TimeShares {
 
   /** 8月1日、3日: read as one stretch, but two days where 分别 follows. */
   private boolean areTwoDays(Governor time) {
-    return text.substring(time.start(), time.end()).indexOf('、') > 0;
+    String words = text.substring(time.start(), time.end());
+    return words.indexOf('、') > 0 && "日号".indexOf(words.charAt(words.length() - 1)) >= 0;
   }
 
   private static @Nullable Period endOf(Period range, int number) {
@@ -88,19 +90,24 @@ final class TimeShares {
     return day == null ? null : Period.on(day, range.reason());
   }
 
-  /** The year of its own for each of as many figures as a range has years. */
-  private static @Nullable Period yearOf(Period range, int number, int all) {
+  /** The year or month of its own for each of as many figures as a range has years or months. */
+  private static @Nullable Period partOf(Period range, int number, int all) {
     LocalDate from = range.start();
     LocalDate to = range.end();
     if (from == null || to == null || all < 2) {
       return null;
     }
     boolean years = from.getDayOfYear() == 1 && to.equals(LocalDate.of(to.getYear(), 12, 31));
-    if (!years || to.getYear() - from.getYear() + 1 != all) {
+    if (years && to.getYear() - from.getYear() + 1 == all) {
+      int year = from.getYear() + number;
+      return new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), range.reason());
+    }
+    boolean months = from.getDayOfMonth() == 1 && to.getDayOfMonth() == to.lengthOfMonth();
+    if (!months || ChronoUnit.MONTHS.between(from, to) + 1 != all) {
       return null;
     }
-    int year = from.getYear() + number;
-    return new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), range.reason());
+    LocalDate first = from.plusMonths(number);
+    return new Period(first, first.plusMonths(1).minusDays(1), range.reason());
   }
 
   /** Where the list of figures ends: at a stop, or a comma that no figure follows. */

@@ -43,6 +43,11 @@ final class YearFinder {
 
   /** The year of a stretch of months: the last one that is over, or nearly, on publication. */
   @Nullable Integer ofStretch(int from, int to) {
+    LocalDate before = running.stretchEnd();
+    if (before != null && from > before.getMonthValue()) {
+      // 去年一季度…,二季度…
+      return before.getYear();
+    }
     if (running.titleYear() != null) {
       return running.titleYear();
     }
@@ -66,9 +71,12 @@ final class YearFinder {
 
   /** The year of 当年, 全年: the one that the text is at. */
   @Nullable Integer sameYear(Moment moment) {
-    LocalDate day = running.day();
+    LocalDate day = running.yearBefore(moment.offset());
     if (day != null) {
-      return day.getYear();
+      return day.getYear() + moment.offset();
+    }
+    if (moment.offset() > 0) {
+      return null;
     }
     return moment.month() > 0 ? ofDate(moment.month(), moment.day()) : ofStretch(1, 12);
   }

@@ -10,6 +10,11 @@ final class Draft {
   Anchor anchor = Anchor.NONE;
   int offset;
 
+  Almanac calendar = Almanac.GREGORIAN;
+
+  /** Whether 农历 stands in front. */
+  boolean lunarTold;
+
   /** The last month of a stretch like 上半年, 0 where it is none. */
   int monthTo;
 
@@ -19,18 +24,27 @@ final class Draft {
   /** Whether its last number waits for the unit behind the second one: 5-7月. */
   boolean open;
 
+  /** How far behind its first number the last one of a list begins, 0 where it is no list. */
+  int link;
+
   /** Where the part of it that was read last ends. */
   int end;
 
   /** Sees the draft as a moment. */
   Moment moment() {
-    return new Moment(year, month, day, hour, anchor, offset);
+    return new Moment(year, month, day, hour, anchor, offset, calendar);
   }
 
   /** The last moment of a stretch that one word gives. */
   Moment lastMoment() {
     return new Moment(
-        year, monthTo > 0 ? monthTo : month, dayTo > 0 ? dayTo : day, hour, anchor, offset);
+        year,
+        monthTo > 0 ? monthTo : month,
+        dayTo > 0 ? dayTo : day,
+        hour,
+        anchor,
+        offset,
+        calendar);
   }
 
   /** Whether one word makes it a stretch. */
@@ -51,6 +65,21 @@ final class Draft {
   /** Whether it says a day of the month and nothing more. */
   boolean isDayAlone() {
     return day > 0 && year == 0 && month == 0 && anchor == Anchor.NONE;
+  }
+
+  /** 1月中旬至下旬: the second part is of the month of the first one. */
+  void leanOn(Draft first) {
+    boolean bare = anchor == Anchor.SAME_MONTH && month == 0 && dayTo > 0;
+    if (bare && first.dayTo > 0 && first.anchor != Anchor.SAME_MONTH) {
+      anchor = Anchor.NONE;
+    }
+  }
+
+  /** Whether it goes on with another one: 中旬和下旬, 周六、周日. */
+  boolean isNextPart(Draft first) {
+    boolean parts = first.dayTo > 0 && dayTo > 0 && year == 0 && month == 0;
+    boolean inWeek = first.anchor == Anchor.PUBLISHED_WEEK || first.anchor == Anchor.WEEKDAY;
+    return parts || (inWeek && first.day > 0 && anchor == Anchor.WEEKDAY);
   }
 
   /** Whether it says anything. */

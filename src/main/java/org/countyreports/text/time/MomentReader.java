@@ -14,6 +14,10 @@ final class MomentReader {
   private final Clocks clocks = new Clocks();
   private final NumericDates numericDates = new NumericDates();
   private final Stretches stretches = new Stretches();
+  private final LunarDates lunarDates = new LunarDates();
+  private final ShortYears shortYears = new ShortYears();
+  private final NumberLists numberLists = new NumberLists();
+  private final CountedDays countedDays = new CountedDays();
 
   /**
    * The year before a connector, whose century a year of two digits shares; 0 where none stands.
@@ -40,11 +44,11 @@ final class MomentReader {
   @Nullable Draft read(String text, int at, boolean dated) {
     Draft draft = new Draft();
     draft.end = at;
-    anchor(text, draft);
+    anchor(text, draft, dated);
     if (draft.end > at || !numericDates.readFull(text, at, draft)) {
       boolean more = true;
       while (more) {
-        more = component(text, draft, dated) && !draft.open;
+        more = (named(text, at, draft, dated) || component(text, draft, dated)) && !draft.open;
       }
       if (!draft.open && draft.day == 0) {
         stretches.read(text, Texts.skipSpaces(text, draft.end), draft);
@@ -56,8 +60,14 @@ final class MomentReader {
     return draft.hasAnything() && draft.end > at ? draft : null;
   }
 
-  private static void anchor(String text, Draft draft) {
-    TimeWord word = TimeWords.at(text, draft.end);
+  private void anchor(String text, Draft draft, boolean dated) {
+    int at = draft.end;
+    if (CycleYears.read(text, at, draft)
+        || Weekdays.read(text, at, draft, dated)
+        || countedDays.read(text, at, draft)) {
+      return;
+    }
+    TimeWord word = TimeWords.at(text, at);
     if (word == null) {
       return;
     }
@@ -70,12 +80,35 @@ final class MomentReader {
           case SAME_YEAR -> Anchor.SAME_YEAR;
           case SAME_MONTH -> Anchor.SAME_MONTH;
           case SAME_DAY -> Anchor.SAME_DAY;
+          case BEGINNING -> isBeginning(text, at) ? Anchor.PUBLISHED_YEAR : Anchor.NONE;
           default -> Anchor.NONE;
         };
     if (anchor != Anchor.NONE) {
       draft.anchorAt(anchor, word.from());
       draft.end += word.text().length();
     }
+    if (anchor == Anchor.PUBLISHED_WEEK) {
+      Weekdays.readBehind(text, draft);
+    }
+  }
+
+  /** 年初 is a day where something counts from it: 年初以来, 自年初. */
+  private static boolean isBeginning(String text, int at) {
+    return Texts.isAnyAt(text, at - 1, "自从")
+        || text.startsWith("以来", at + 2)
+        || text.startsWith("至今", at + 2);
+  }
+
+  /** A lunar day, or a feast or solar term by its name. */
+  private boolean named(String text, int start, Draft draft, boolean dated) {
+    boolean free =
+        draft.month == 0
+            && draft.day == 0
+            && (draft.anchor == Anchor.NONE || draft.moment().givesYear());
+    int at = Texts.skipSpaces(text, draft.end);
+    return free
+        && (lunarDates.read(text, at, draft, dated)
+            || NamedDays.feast(text, at, start, draft, dated));
   }
 
   /** Reads the next of year, month and day; false where none follows. */
@@ -91,8 +124,9 @@ final class MomentReader {
     }
     int unitAt = unitOf(text, numeral.end);
     int link = Connectors.lengthAt(text, unitAt);
-    if (link == 0 && isNext(text, unitAt)) {
-      link = 1;
+    if (link == 0) {
+      link = numberLists.linkToLast(text, at);
+      draft.link = link;
     }
     if (link > 0 && second.read(text, unitAt + link) && second.end < text.length()) {
       draft.open = true;
@@ -107,17 +141,8 @@ final class MomentReader {
     return taken;
   }
 
-  /** 3月5、6日 and 11、12月: two that follow each other share their unit. */
-  private boolean isNext(String text, int at) {
-    return text.charAt(at) == '、'
-        && second.read(text, at + 1)
-        && second.end < text.length()
-        && Texts.isAnyAt(text, unitOf(text, second.end), "日月")
-        && second.value == numeral.value + 1;
-  }
-
   /** 7、8两月, 7、8两个月: where the unit stands. */
-  private static int unitOf(String text, int at) {
+  static int unitOf(String text, int at) {
     if (!text.startsWith("两", at)) {
       return at;
     }
@@ -128,7 +153,7 @@ final class MomentReader {
   private boolean take(String text, int at, int unitAt, Draft draft, boolean dated) {
     boolean taken =
         switch (text.charAt(unitAt)) {
-          case '年' -> takeYear(text, at, unitAt, draft);
+          case '年' -> takeYear(text, at, unitAt, draft, dated);
           case '月' -> takeMonth(text, unitAt, draft);
           case '日', '号' -> takeDay(text, at, unitAt, draft, dated);
           default -> false;
@@ -142,7 +167,7 @@ final class MomentReader {
     return taken;
   }
 
-  private boolean takeYear(String text, int at, int unitAt, Draft draft) {
+  private boolean takeYear(String text, int at, int unitAt, Draft draft, boolean dated) {
     if (draft.hasDate() || text.startsWith("代", unitAt + 1)) {
       return false;
     }
@@ -158,15 +183,12 @@ final class MomentReader {
       draft.year = yearBefore / 100 * 100 + numeral.value;
       return true;
     }
-    // 08年5月: two digits are a year only where a month follows.
-    if (numeral.length(at) == 2 && !draft.open && !numeral.chinese) {
-      int year = 2000 + numeral.value;
-      if (second.read(text, unitAt + 1) && text.startsWith("月", second.end)) {
-        draft.year = year;
-        return true;
-      }
+    int year = draft.open ? shortYears.ofPair(text, at, unitAt, numeral.value, second.value) : 0;
+    if (!draft.open && numeral.length(at) == 2 && !numeral.chinese) {
+      year = shortYears.of(text, at, unitAt, numeral.value, dated);
     }
-    return false;
+    draft.year = year;
+    return year > 0;
   }
 
   /** 2022至23年: two digits after a year. */

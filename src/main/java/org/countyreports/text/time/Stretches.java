@@ -1,13 +1,16 @@
 package org.countyreports.text.time;
 
-/** Stretches of a year or month: 上半年, 一季度, 前三季度, 前11个月, 上旬, 年底. */
+/** Stretches of a year or month: 上半年, 一季度, 前三季度, 前11个月, 上旬, 前20天, 年底. */
 final class Stretches {
 
   private final Numeral numeral = new Numeral();
+  private final MonthParts parts = new MonthParts();
 
   /** Adds the stretch that stands at a place to the draft; false where none does. */
   boolean read(String text, int at, Draft draft) {
-    return readWord(text, at, draft) || readCounted(text, at, draft);
+    return readWord(text, at, draft)
+        || parts.read(text, at, draft)
+        || readCounted(text, at, draft);
   }
 
   private static boolean readWord(String text, int at, Draft draft) {
@@ -18,7 +21,7 @@ final class Stretches {
     boolean taken =
         switch (word.sense()) {
           case MONTHS -> months(draft, word.from(), word.to());
-          case DAYS -> draft.hasDate() && days(draft, word.from(), word.to());
+          case DAYS -> days(text, at, draft, word);
           case LAST_DAY -> lastDay(draft, word.text());
           case SAME_YEAR -> draft.givesOnlyYear() && word.text().equals("全年");
           default -> false;
@@ -64,9 +67,16 @@ final class Stretches {
     return true;
   }
 
-  private static boolean days(Draft draft, int from, int to) {
-    draft.day = from;
-    draft.dayTo = to;
+  /** 中旬 without a month is of the one that the text is at. */
+  private static boolean days(String text, int at, Draft draft, TimeWord word) {
+    boolean opens = Texts.isClauseStart(text, at) || Texts.isAnyAt(text, at - 1, "的在于从至到和及与");
+    if (!draft.hasDate() && opens) {
+      draft.anchorAt(Anchor.SAME_MONTH, 0);
+    } else if (!draft.moment().givesMonth()) {
+      return false;
+    }
+    draft.day = word.from();
+    draft.dayTo = word.to();
     return true;
   }
 

@@ -5,6 +5,8 @@ final class Texts {
 
   private static final String BOUNDARIES = "，,。;；:：!?！？、(（[【“\"‘' \n\r|";
 
+  private static final String ENDS = ",。;:!?、()]】”\"' \n\r|";
+
   private Texts() {}
 
   /** Behind up to two spaces. */
@@ -35,6 +37,11 @@ final class Texts {
   /** Whether a clause, item or line begins at a place. */
   static boolean isClauseStart(String text, int at) {
     return at == 0 || BOUNDARIES.indexOf(text.charAt(at - 1)) >= 0;
+  }
+
+  /** Whether a clause, item or line ends at a place. */
+  static boolean isClauseEnd(String text, int at) {
+    return at >= text.length() || ENDS.indexOf(text.charAt(at)) >= 0;
   }
 
   /** Whether one of the characters stands at a place. */

@@ -12,6 +12,10 @@ public enum TimeKind {
   VAGUE,
   /** 目前, 截至目前: the time of writing. */
   NOW,
+  /** 此次行动, 活动中: the day of the event told in the paragraph before. */
+  EVENT,
+  /** 当时: the time told last. */
+  THEN,
   /** 去年同期: the period that the text is at, a year before. */
   YEAR_BEFORE,
   /** 上月同期: the period that the text is at, a month before. */

@@ -12,13 +12,13 @@ public final class TimeScanner {
 
   private static final Moment NOTHING = new Moment(0, 0, 0, -1, Anchor.NONE, 0);
 
-  /** 前三季度, 头两个月, 第一季度, 元月. */
-  private static final CharacterSet COUNTED = CharacterSet.of("前头第元");
+  /** 前三季度, 头两个月, 第一季度, 元月, 农历, 闰月, 星期三, 礼拜三, 上世纪. */
+  private static final CharacterSet COUNTED = CharacterSet.of("前头第元农阴旧闰正冬腊大两星礼周上最");
 
   private static final CharacterSet BEGINNINGS = beginnings();
 
   /** What may stand behind the number that a date or time begins with. */
-  private static final CharacterSet BEHIND_NUMBER = CharacterSet.of("年月日号时点世学届财季-/.:、 起至到—~―─·•");
+  private static final CharacterSet BEHIND_NUMBER = CharacterSet.of("年月日号天周时点世学届财季-/.:、和及与 起至到—~―─·•");
 
   private final String text;
   private final Numeral number = new Numeral();
@@ -26,6 +26,8 @@ public final class TimeScanner {
   private final ShortDates shortDates = new ShortDates();
   private final Eras eras = new Eras();
   private final NamedDays namedDays = new NamedDays();
+  private final NumberLists numberLists = new NumberLists();
+  private final PastYears pastYears = new PastYears();
   private final List<TimeSpan> spans = new ArrayList<>();
 
   private TimeScanner(String text) {
@@ -43,12 +45,12 @@ public final class TimeScanner {
     while (i < text.length()) {
       work.step();
       char c = text.charAt(i);
-      if (!BEGINNINGS.contains(c) || (c == '元' && !FirstMonth.isAt(text, i))) {
+      if (!BEGINNINGS.contains(c) || (c == '元' && !isFirst(i))) {
         i++;
         continue;
       }
       boolean number = Digits.is(c) || Numeral.isChinese(c);
-      boolean word = TimeWords.mayBegin(c) || COUNTED.contains(c);
+      boolean word = isWordStart(c);
       TimeSpan span = (number && isNumberStart(i)) || word ? spanAt(i) : null;
       if (span != null) {
         spans.add(span);
@@ -64,11 +66,20 @@ public final class TimeScanner {
   private static CharacterSet beginnings() {
     CharacterSet all = new CharacterSet();
     for (char c = 0; c < Character.MAX_VALUE; c++) {
-      if (TimeWords.mayBegin(c) || Digits.is(c) || Numeral.isChinese(c) || COUNTED.contains(c)) {
+      if (isWordStart(c) || Digits.is(c) || Numeral.isChinese(c)) {
         all.add(c);
       }
     }
     return all;
+  }
+
+  /** 元月, 元旦, 元宵, where 元 is no money. */
+  private boolean isFirst(int at) {
+    return FirstMonth.isAt(text, at) || TimeWords.at(text, at) != null;
+  }
+
+  private static boolean isWordStart(char c) {
+    return TimeWords.mayBegin(c) || COUNTED.contains(c) || CycleYears.mayBegin(c);
   }
 
   /** A number begins where no digit, numeral or letter stands in front: N95, 107, 3.5. */
@@ -93,22 +104,38 @@ public final class TimeScanner {
 
   private @Nullable TimeSpan spanAt(int at) {
     TimeWord word = TimeWords.at(text, at);
-    TimeKind loose = word == null ? null : looseKind(word.sense());
-    if (word != null && loose != null) {
-      return new TimeSpan(at, at + word.text().length(), loose, NOTHING, NOTHING);
+    TimeSpan loose = word == null ? null : loose(at, word);
+    if (loose != null) {
+      return loose;
     }
     if (word != null && word.sense() == TimeWord.Sense.PLAN) {
       return plan(at, word);
     }
-    if (word != null && word.sense() == TimeWord.Sense.FEAST) {
-      return NamedDays.feast(text, at, word);
+    TimeSpan span = holiday(at, word);
+    if (span == null) {
+      span = eras.at(text, at);
+    }
+    if (span != null) {
+      return span;
     }
     char c = text.charAt(at);
-    if (Digits.is(c) || Numeral.isChinese(c)) {
-      return word != null || mayBeDate(at) ? numbered(at) : null;
+    boolean number = Digits.is(c) || Numeral.isChinese(c);
+    if (number && word == null) {
+      return mayBeDate(at) ? numbered(at) : null;
     }
-    boolean counted = COUNTED.contains(c);
-    return word != null || counted ? dated(at) : null;
+    return number ? numbered(at) : dated(at);
+  }
+
+  private @Nullable TimeSpan loose(int at, TimeWord word) {
+    TimeKind kind = looseKind(word.sense());
+    int end = Holidays.dayWithin(text, at + word.text().length());
+    return kind == null ? null : new TimeSpan(at, end, kind, NOTHING, NOTHING);
+  }
+
+  /** 国庆长假, and a stretch of years that ends now: 近三年, 八年间. */
+  private @Nullable TimeSpan holiday(int at, @Nullable TimeWord word) {
+    int end = word == null ? pastYears.endAt(text, at) : Holidays.endAt(text, at);
+    return end < 0 ? null : new TimeSpan(at, end, TimeKind.VAGUE, NOTHING, NOTHING);
   }
 
   /** Most numbers count something: what stands behind them belongs to no date. */
@@ -119,11 +146,10 @@ public final class TimeScanner {
   }
 
   private @Nullable TimeSpan numbered(int at) {
-    TimeSpan era = eras.at(text, at);
-    if (era != null) {
-      return era;
-    }
     TimeSpan named = namedDays.at(text, at);
+    if (named == null) {
+      named = numberLists.first(text, at);
+    }
     if (named != null) {
       return named;
     }
@@ -137,6 +163,8 @@ public final class TimeScanner {
       case NOW -> TimeKind.NOW;
       case LAST_YEAR -> TimeKind.YEAR_BEFORE;
       case LAST_MONTH -> TimeKind.MONTH_BEFORE;
+      case EVENT -> TimeKind.EVENT;
+      case THEN -> TimeKind.THEN;
       default -> null;
     };
   }
@@ -165,11 +193,9 @@ public final class TimeScanner {
     if (first == null) {
       return null;
     }
-    TimeWord behind = TimeWords.at(text, Texts.skipSpaces(text, first.end));
-    if (behind != null && behind.sense() == TimeWord.Sense.VAGUE && first.givesOnlyYear()) {
-      // 2022年春节期间, 今年春季: a part of the year that has no days.
-      int end = Texts.skipSpaces(text, first.end) + behind.text().length();
-      return new TimeSpan(at, end, TimeKind.VAGUE, NOTHING, NOTHING);
+    int vague = first.givesOnlyYear() ? vagueEnd(Texts.skipSpaces(text, first.end)) : -1;
+    if (vague > 0) {
+      return new TimeSpan(at, vague, TimeKind.VAGUE, NOTHING, NOTHING);
     }
     TimeSpan range = range(at, first);
     if (range != null) {
@@ -185,6 +211,15 @@ public final class TimeScanner {
         : new TimeSpan(at, first.end, kind, moment, moment);
   }
 
+  /** 2022年春节期间, 今年春季: where a part of the year ends that has no days; -1 where none stands. */
+  private int vagueEnd(int at) {
+    TimeWord word = TimeWords.at(text, at);
+    boolean vague = word != null && word.sense() == TimeWord.Sense.VAGUE;
+    return vague && word != null
+        ? Holidays.dayWithin(text, at + word.text().length())
+        : Holidays.endAt(text, at);
+  }
+
   /** 7月、8月两个月: one stretch, where 7月、8月 alone are two dates. */
   private boolean areTwoMonths(Draft first, Draft second) {
     boolean months = first.day == 0 && second.day == 0 && second.month == first.month + 1;
@@ -192,7 +227,7 @@ public final class TimeScanner {
   }
 
   private @Nullable TimeSpan range(int at, Draft first) {
-    int link = Connectors.lengthAt(text, first.end);
+    int link = first.link > 0 ? first.link : Connectors.lengthAt(text, first.end);
     boolean list = link == 0 && (first.day > 0 || first.open || first.month > 0);
     if (list) {
       link = Connectors.listLengthAt(text, first.end);
@@ -204,7 +239,9 @@ public final class TimeScanner {
     if (second == null || second.open) {
       return null;
     }
-    if (list && !first.open && !second.isDayAlone() && !areTwoMonths(first, second)) {
+    second.leanOn(first);
+    boolean joined = second.isDayAlone() || second.isNextPart(first) || areTwoMonths(first, second);
+    if (list && !first.open && !joined) {
       return null;
     }
     if (first.givesOnlyYear() && second.givesOnlyYear()) {

@@ -22,6 +22,12 @@ class PeriodReaderTest {
   }
 
   @ParameterizedTest
+  @CsvFileSource(resources = "/probes/days.txt", delimiter = '|')
+  void readsTheDays(String published, String figure, String expected, String text) {
+    assertThat(read("", text, published, figure)).isEqualTo(expected.trim());
+  }
+
+  @ParameterizedTest
   @CsvFileSource(resources = "/probes/title-periods.txt", delimiter = '|')
   void takesThePeriodOfAStatisticalTitle(
       String published, String figure, String expected, String title, String text) {

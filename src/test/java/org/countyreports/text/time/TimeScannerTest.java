@@ -90,6 +90,28 @@ class TimeScannerTest {
           4月以来                       | 4月=4
           9月1日—10月8日                | 9月1日—10月8日=9-1~10-8
           二月二十日至二十六日          | 二月二十日至二十六日=2-20~2-26
+          正月十五，                    | 正月十五=L-1-15
+          闰四月初八                    | 闰四月初八=LL-4-8
+          农历8月15日                   | 农历8月15日=L-8-15
+          辛丑年正月                    | 辛丑年正月=Lc37-1
+          除夕至正月初六                | 除夕至正月初六=L-12-99~L-1-6
+          2020年中秋节当天              | 2020年中秋节当天=L-2020-8-15
+          冬至当天                      | 冬至当天=T-24-1
+          2月第二周                     | 2月第二周=W-2-2
+          8月上半月                     | 8月上半月=8-1~8-15
+          7月前20天                     | 7月前20天=7-1~7-20
+          7月最后三天                   | 7月最后三天=7-97~7-99
+          1月中下旬                     | 1月中下旬=1-11~1-99
+          上周三晚                      | 上周三晚=W-1-3
+          周一至周三                    | 周一至周三=w-1~w-3
+          周末两天                      | 周末两天=w-6~w-7
+          22年上半年                    | 22年上半年=2022-1~2022-6
+          2022、2023年分别              | 2022、2023年=2022~2023
+          2019、2023年分别              | 2019=2019 2023年=2023
+          1、2、3月                     | 1、2、3月=1~3
+          11月至次年3月                 | 11月至次年3月=11~y1-3
+          3天后，                       | 3天后=d3
+          上世纪80年代的                | 上世纪80年代=1980~1989
           """)
   void readsEveryWrittenForm(String text, String spans) {
     assertThat(render(text)).isEqualTo(spans);
@@ -104,7 +126,14 @@ class TimeScannerTest {
     "去年同期为, YEAR_BEFORE",
     "比上月同期, MONTH_BEFORE",
     "2022年春节期间, VAGUE",
-    "20世纪90年代, VAGUE",
+    "20世纪90年代, RANGE",
+    "20世纪90年代初, VAGUE",
+    "21世纪, VAGUE",
+    "近三年, VAGUE",
+    "3年来, VAGUE",
+    "国庆长假第三天, VAGUE",
+    "此次行动, EVENT",
+    "当时, THEN",
     "2020-2021学年, VAGUE",
     "0时至24时, CLOCK"
   })
@@ -123,8 +152,26 @@ class TimeScannerTest {
         "“五一”劳动奖章",
         "107省道",
         "连续24小时",
-        "第3天",
-        "3年来",
+        "连续第3天",
+        "连续3天义诊",
+        "近百岁",
+        "最近的一家",
+        "两地往返",
+        "周三村",
+        "大年糕",
+        "冬枣",
+        "正气",
+        "腊肉",
+        "上世",
+        "阴历新",
+        "初三学生",
+        "甲乙双方",
+        "丁卯路",
+        "元宵灯会",
+        "中秋月饼",
+        "3天工期",
+        "5和8",
+        "2、3号楼",
         "历时8个月",
         "版本2.0",
         "N95口罩540只",
@@ -189,16 +236,28 @@ class TimeScannerTest {
           case PUBLISHED_MONTH -> "M%+d".formatted(moment.offset());
           case PUBLISHED_WEEK -> "W%+d".formatted(moment.offset());
           case PUBLISHED_DAY -> "D%+d".formatted(moment.offset());
+          case WEEKDAY -> "w";
+          case CYCLE_YEAR -> "c" + moment.offset();
           case SAME_YEAR -> "y" + moment.offset();
           case SAME_MONTH -> "m" + moment.offset();
           case SAME_DAY -> "d" + moment.offset();
         };
-    StringBuilder out = new StringBuilder(anchor);
+    StringBuilder out = new StringBuilder(calendar(moment) + anchor);
     for (int part : new int[] {moment.year(), moment.month(), moment.day()}) {
       if (part > 0) {
         out.append(out.isEmpty() ? "" : "-").append(part);
       }
     }
     return moment.hour() >= 0 ? out + "T" + moment.hour() : out.toString();
+  }
+
+  private static String calendar(Moment moment) {
+    return switch (moment.calendar()) {
+      case GREGORIAN -> "";
+      case LUNAR -> "L";
+      case LEAP_LUNAR -> "LL";
+      case TERM -> "T";
+      case WEEK -> "W";
+    };
   }
 }
