@@ -21,7 +21,7 @@ final class GovernorFinder {
   private static final int HEAD = 8;
 
   /** How far from the head of its clause 此次 still speaks for it: 据悉,在此次活动中. */
-  private static final int EVENT_HEAD = 3;
+  private static final int EVENT_HEAD = 6;
 
   /** A longer stretch is told by decades. */
   private static final int MOST_YEARS = 6;
@@ -82,10 +82,9 @@ final class GovernorFinder {
       int next = partEnd(at, end);
       int head = Place.headOf(text, at, next);
       boolean opens = sentences.startAt(at) == at;
-      if (Contexts.opensNow(text, head)) {
-        int limit = opens ? end : next;
-        governors.add(new Governor(head, head, limit, head, Relation.NONE, NONE));
-        reach.presentUntil(opens ? end : -1);
+      if (opens && Contexts.opensNow(text, head)) {
+        governors.add(new Governor(head, head, end, head, Relation.NONE, NONE));
+        reach.presentUntil(end);
       } else {
         turn(head, end, opens);
       }
