@@ -29,7 +29,8 @@ final class GovernorFinder {
   /** What stands between a day and the same day in another calendar. */
   private static final int LONGEST_RESTATING = 4;
 
-  private static final Set<String> RESTATING =  Set.of("(", ",", "是", "正是", "为", "正值", "恰逢", "(农历", ",农历", "农历", "、农历", "(即农历");
+  private static final Set<String> RESTATING =
+      Set.of("(", ",", "是", "正是", "为", "正值", "恰逢", "(农历", ",农历", "农历", "、农历", "(即农历");
 
   private final String text;
   private final FoldedText folded;
@@ -233,8 +234,7 @@ final class GovernorFinder {
     int limit = decades ? Math.min(end, place.sentenceEnd()) : end;
     add(span, place, limit, Relation.AT, at(span, place, days));
     if (decades) {
-      governors.add(
-          new Governor(limit, limit, place.paragraphEnd(), limit, Relation.NONE, NONE));
+      governors.add(new Governor(limit, limit, place.paragraphEnd(), limit, Relation.NONE, NONE));
     }
   }
 

@@ -72,7 +72,8 @@ final class LunarResolver {
     Integer article = running.articleYear();
     return switch (moment.anchor()) {
       case NONE -> published == null ? inKnown(written, article, in) : lastIn(in, written);
-      case PUBLISHED_YEAR -> published == null ? null : ofTold(published.getYear() + moment.offset(), in);
+      case PUBLISHED_YEAR ->
+          published == null ? null : ofTold(published.getYear() + moment.offset(), in);
       case SAME_YEAR -> inKnown(running.day(), article, in);
       case CYCLE_YEAR -> ofCycle(moment, in);
       default -> null;
@@ -107,7 +108,9 @@ final class LunarResolver {
       return null;
     }
     Days last = null;
-    for (int year = published.getYear(); last == null && year > published.getYear() - FARTHEST; year--) {
+    for (int year = published.getYear();
+        last == null && year > published.getYear() - FARTHEST;
+        year--) {
       Days days = in.apply(year);
       last = days == null || days.from().isAfter(published) ? null : days;
     }

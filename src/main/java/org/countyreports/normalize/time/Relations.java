@@ -74,8 +74,8 @@ final class Relations {
   }
 
   /**
-   * 水厂2021年3月开工,2022年10月通水: no figure is of the month in which something was built, but of what
-   * was built: 小院去年完工,建成院落5处.
+   * 水厂2021年3月开工,2022年10月通水: no figure is of the month in which something was built, but of what was
+   * built: 小院去年完工,建成院落5处.
    */
   private boolean isOfBuilding(TimeSpan span, int clauseEnd) {
     return !hasDay(span.to())

@@ -10,6 +10,8 @@ public enum Almanac {
   LEAP_LUNAR,
   /** The month is the number of a solar term, from 小寒 on; there is no day. */
   TERM,
-  /** The day is the number of a week of the month: 2月第二周; {@link Moment#LAST_DAY} is the last one. */
+  /**
+   * The day is the number of a week of the month: 2月第二周; {@link Moment#LAST_DAY} is the last one.
+   */
   WEEK
 }

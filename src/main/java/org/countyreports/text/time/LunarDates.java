@@ -62,8 +62,7 @@ final class LunarDates {
     if (day(text, Texts.skipSpaces(text, end + 1), month, calendar, sure, draft)) {
       return true;
     }
-    boolean alone =
-        draft.hasDate() || draft.lunarTold || leap || isMonthAlone(text, at, end + 1);
+    boolean alone = draft.hasDate() || draft.lunarTold || leap || isMonthAlone(text, at, end + 1);
     if (!sure || !alone) {
       return isFeast(text, at, end + 1, month, draft);
     }

@@ -15,7 +15,8 @@ final class MonthParts {
       return false;
     }
     int i = text.startsWith("的", at) ? at + 1 : at;
-    return edge(text, i, draft, ofMonth) || (ofMonth && (week(text, i, draft) || days(text, i, draft)));
+    return edge(text, i, draft, ofMonth)
+        || (ofMonth && (week(text, i, draft) || days(text, i, draft)));
   }
 
   /** 第一天, 首日 and 最后一天. */
@@ -62,7 +63,8 @@ final class MonthParts {
 
   private boolean days(String text, int at, Draft draft) {
     boolean first = Texts.isAnyAt(text, at, "前头");
-    int start = first || Texts.isAnyAt(text, at, "后") ? at + 1 : text.startsWith("最后", at) ? at + 2 : -1;
+    int start =
+        first || Texts.isAnyAt(text, at, "后") ? at + 1 : text.startsWith("最后", at) ? at + 2 : -1;
     if (start < 0) {
       return false;
     }

@@ -12,7 +12,10 @@ final class NamedDays {
 
   private final Numeral numeral = new Numeral();
 
-  /** Adds the feast or solar term at a place to a draft; false where the text means more than its day. */
+  /**
+   * Adds the feast or solar term at a place to a draft; false where the text means more than its
+   * day.
+   */
   static boolean feast(String text, int at, int start, Draft draft, boolean dated) {
     TimeWord word = TimeWords.at(text, at);
     Almanac calendar = word == null ? null : calendarOf(word.sense());

@@ -15,7 +15,9 @@ final class NumberLists {
   private int unitAt;
   private int members;
 
-  /** How far behind the first number the last one begins where each follows the one before; else 0. */
+  /**
+   * How far behind the first number the last one begins where each follows the one before; else 0.
+   */
   int linkToLast(String text, int at) {
     if (!read(text, at) || !consecutive) {
       return 0;
@@ -25,7 +27,8 @@ final class NumberLists {
   }
 
   /** The first of a list of years that do not follow each other; null where none stands there. */
-  @org.jspecify.annotations.Nullable TimeSpan first(String text, int at) {
+  @org.jspecify.annotations.Nullable
+  TimeSpan first(String text, int at) {
     if (!read(text, at) || consecutive) {
       return null;
     }

@@ -25,8 +25,7 @@ final class ShortYears {
 
   /** The first year of a pair that shares its unit: 21-23年; 0 where they are none. */
   int ofPair(String text, int at, int unitAt, int first, int last) {
-    boolean alone =
-        Texts.isClauseStart(text, at) && Texts.isAnyAt(text, unitAt + 1, ",期全每分两三四五累共");
+    boolean alone = Texts.isClauseStart(text, at) && Texts.isAnyAt(text, unitAt + 1, ",期全每分两三四五累共");
     boolean digits = Character.isDigit(text.charAt(at)) && first >= 10 && last < CENTURY;
     boolean near = last > first && last - first <= MOST_BETWEEN;
     return alone && digits && near ? full(first) : 0;

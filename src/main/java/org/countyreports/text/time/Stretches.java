@@ -8,9 +8,7 @@ final class Stretches {
 
   /** Adds the stretch that stands at a place to the draft; false where none does. */
   boolean read(String text, int at, Draft draft) {
-    return readWord(text, at, draft)
-        || parts.read(text, at, draft)
-        || readCounted(text, at, draft);
+    return readWord(text, at, draft) || parts.read(text, at, draft) || readCounted(text, at, draft);
   }
 
   private static boolean readWord(String text, int at, Draft draft) {

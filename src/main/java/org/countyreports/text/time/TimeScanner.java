@@ -18,7 +18,8 @@ public final class TimeScanner {
   private static final CharacterSet BEGINNINGS = beginnings();
 
   /** What may stand behind the number that a date or time begins with. */
-  private static final CharacterSet BEHIND_NUMBER = CharacterSet.of("年月日号天周时点世学届财季-/.:、和及与 起至到—~―─·•");
+  private static final CharacterSet BEHIND_NUMBER =
+      CharacterSet.of("年月日号天周时点世学届财季-/.:、和及与 起至到—~―─·•");
 
   private final String text;
   private final Numeral number = new Numeral();
