@@ -40,7 +40,7 @@ final class ChineseNumerals implements Serializable {
       return false;
     }
     char before = text.charAt(at - 1);
-    boolean counts = ChineseDigits.digit(before) > 1 || isTen(before);
+    boolean counts = ChineseDigits.digit(before) > 1 || ChineseDigits.power(before) > 0;
     return counts && (at + 1 >= text.length() || ChineseDigits.power(text.charAt(at + 1)) == 0);
   }
 

@@ -15,6 +15,8 @@ final class Classifiers implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
+  private static final int LONGEST_CURRENCY = 5;
+
   /** What stands for a classifier where the text has none. */
   static final Classifier NONE =
       new Classifier("", "{item}", BigDecimal.ONE, Classifier.Kind.COUNT, List.of());
@@ -36,6 +38,18 @@ final class Classifiers implements Serializable {
   @Nullable Classifier find(String form) {
     int index = forms.get(form);
     return index < 0 ? null : classifiers.get(index);
+  }
+
+  /** The foreign money that is named before an amount: 港币180万元, 新台币3亿元; null where none is. */
+  @Nullable Classifier foreignMoneyBefore(String text, int at) {
+    for (int length = Math.min(at, LONGEST_CURRENCY); length > 1; length--) {
+      Classifier named = find(text.substring(at - length, at));
+      boolean money = named != null && named.kind() == Classifier.Kind.MONEY;
+      if (named != null && money && !named.unit().equals("CNY") && named.form().charAt(0) != '元') {
+        return named;
+      }
+    }
+    return null;
   }
 
   /** The longest classifier at a place; null where none stands there. */

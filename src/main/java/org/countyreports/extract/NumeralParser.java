@@ -22,6 +22,7 @@ final class NumeralParser implements Serializable {
 
   private static final String VAGUE_SUFFIXES = "余多来几";
   private static final List<String> COUNTED_POWERS = List.of("个亿", "个多亿");
+  private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final ChineseNumerals chinese = new ChineseNumerals();
@@ -93,7 +94,25 @@ final class NumeralParser implements Serializable {
       whole = next;
     }
     // 2千余万, 4千多万: the vague word stands before the last power.
-    return hundredMillions(text, magnitudes(text, vague(text, whole)));
+    return half(text, hundredMillions(text, magnitudes(text, vague(text, whole))));
+  }
+
+  /** 三万半, 一亿半: half of the last power more; 三万半成品 is cut otherwise. */
+  private static Numeral half(String text, Numeral numeral) {
+    int at = numeral.end();
+    boolean halved =
+        isComposable(numeral)
+            && numeral.magnitude().compareTo(TEN_THOUSAND) >= 0
+            && at + 1 < text.length()
+            && text.charAt(at) == '半'
+            && "成天年月导径山自决挂封公坡岛".indexOf(text.charAt(at + 1)) < 0;
+    return halved
+        ? numeral.with(
+            at + 1,
+            numeral.value().add(numeral.magnitude().divide(BigDecimal.valueOf(2))),
+            numeral.bound(),
+            numeral.magnitude())
+        : numeral;
   }
 
   /** 5个亿, 3个多亿, 十几个亿: the power is counted like a thing. */
@@ -131,7 +150,10 @@ final class NumeralParser implements Serializable {
         || !Digits.is(text.charAt(at)) && ChineseDigits.digit(text.charAt(at)) < 1) {
       return null;
     }
-    Numeral next = first(text, at);
+    boolean tael =
+        text.charAt(at) == '两'
+            && (at + 1 >= text.length() || ChineseDigits.power(text.charAt(at + 1)) == 0);
+    Numeral next = tael ? null : first(text, at);
     if (next == null || next.max() != null) {
       return null;
     }

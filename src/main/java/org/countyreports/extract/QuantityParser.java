@@ -89,7 +89,7 @@ final class QuantityParser implements Serializable {
       return quantity(numeral, Objects.requireNonNull(classifiers.find("个")), at + 1);
     }
     Quantity whole = quantity(numeral, classifier, bracketed(text, end));
-    return addHalf(text, addTenth(text, smallMoney.whole(text, whole)));
+    return addFen(text, addHalf(text, addTenth(text, smallMoney.whole(text, whole))));
   }
 
   /** The 两 of 7、8两月 and 甲乙两镇 is a number; that of 2两酒 is a weight. */
@@ -112,6 +112,11 @@ final class QuantityParser implements Serializable {
           case "市" -> "民场级区直长";
           case "组" -> "员长织建成";
           case "群" -> "众体";
+          case "领" -> "导取先域队军海头证养到";
+          case "挂" -> "牌钩职失图号起出在靠";
+          case "铺" -> "设路开面装垫就成油";
+          case "穴" -> "位";
+          case "棒" -> "球";
           default -> "";
         };
     return end < text.length() && rest.indexOf(text.charAt(end)) >= 0;
@@ -181,6 +186,23 @@ final class QuantityParser implements Serializable {
       close++;
     }
     return close < text.length() && text.charAt(close) == ')' && close > at + 1 ? close + 1 : at;
+  }
+
+  /** 一亩三分, 3亩5分地: a 分 of land is a tenth. */
+  private static Quantity addFen(String text, Quantity land) {
+    int at = land.end();
+    boolean fen =
+        land.classifier().form().equals("亩")
+            && at + 1 < text.length()
+            && text.charAt(at + 1) == '分'
+            && (at + 2 >= text.length() || "之别为给成布到散".indexOf(text.charAt(at + 2)) < 0);
+    int digit =
+        !fen
+            ? 0
+            : Math.max(Character.digit(text.charAt(at), 10), ChineseDigits.digit(text.charAt(at)));
+    return digit > 0
+        ? land.withValue(land.value().add(BigDecimal.valueOf(digit, 1)), at + 2)
+        : land;
   }
 
   /** 二成五: two and a half tenths. */

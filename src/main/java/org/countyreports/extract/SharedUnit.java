@@ -24,16 +24,11 @@ final class SharedUnit implements Serializable {
     this.classifiers = classifiers;
   }
 
-  /** Currencies named in front of the amount: 港币180万元. */
-  private static final Map<String, String> CURRENCIES =
-      Map.of(
-          "港币", "港元", "港元", "港元", "美金", "美元", "美元", "美元", "欧元", "欧元", "日元", "日元", "澳门币", "澳门元",
-          "新台币", "新台币");
-
   /** The quantity at a token, with the unit of its list or sign where it has none of its own. */
   Quantity resolve(Tokens tokens, int token, Quantity quantity) {
-    if (quantity.classifier().unit().equals("CNY") && tokens.is(token - 1, Tokens.Kind.WORD)) {
-      return inCurrency(quantity, CURRENCIES.get(tokens.text(token - 1)));
+    if (quantity.classifier().unit().equals("CNY")) {
+      Classifier foreign = classifiers.foreignMoneyBefore(tokens.text(), quantity.start());
+      return foreign == null ? quantity : quantity.withClassifier(foreign);
     }
     if (quantity.hasClassifier() || !quantity.numeral().arabic()) {
       return quantity;
@@ -43,11 +38,6 @@ final class SharedUnit implements Serializable {
       shared = listed(tokens, token);
     }
     return shared == null ? quantity : quantity.withClassifier(shared);
-  }
-
-  private Quantity inCurrency(Quantity quantity, @Nullable String currency) {
-    Classifier foreign = currency == null ? null : classifiers.find(currency);
-    return foreign == null ? quantity : quantity.withClassifier(foreign);
   }
 
   private @Nullable Classifier signed(Tokens tokens, int token) {

@@ -14,6 +14,7 @@ final class SpokenUnits implements Serializable {
 
   private static final String POINTS = "个点";
   private static final String YUAN = "块";
+  private static final String DEGREE = "度";
 
   /** Said of money that changes hands: 花了, 只出, 挣, 卖到. */
   private static final String PAYING = "花出掏卖赚挣付给收缴交借贷省涨要值";
@@ -21,11 +22,13 @@ final class SpokenUnits implements Serializable {
   private final WordClasses words;
   private final Classifier places;
   private final Classifier yuan;
+  private final Classifier kilowattHours;
 
   SpokenUnits(Classifiers classifiers, WordClasses words) {
     this.words = words;
     this.places =
         new Classifier(POINTS, "{place}", BigDecimal.ONE, Kind.COUNT, List.of("person", "team"));
+    this.kilowattHours = Objects.requireNonNull(classifiers.find("千瓦时"));
     this.yuan = Objects.requireNonNull(classifiers.find("元"));
   }
 
@@ -33,6 +36,8 @@ final class SpokenUnits implements Serializable {
   Quantity resolve(Tokens tokens, int token, Quantity quantity) {
     return switch (quantity.classifier().form()) {
       case POINTS -> isChange(tokens, token) ? quantity : quantity.withClassifier(places);
+      case DEGREE ->
+          isElectricity(tokens, token) ? quantity.withClassifier(kilowattHours) : quantity;
       case YUAN -> isPaid(tokens, token) ? quantity.withClassifier(yuan) : quantity;
       default -> quantity;
     };
@@ -51,6 +56,12 @@ final class SpokenUnits implements Serializable {
     }
     return tokens.has(at, words.rise | words.fall)
         || at >= 0 && "高低涨跌升降增减多少".indexOf(tokens.text().charAt(tokens.end(at) - 1)) >= 0;
+  }
+
+  /** 耗电35万度, 每月发电2万度: a clause about electricity counts kilowatt-hours. */
+  private static boolean isElectricity(Tokens tokens, int token) {
+    int start = tokens.start(Clause.start(tokens, token));
+    return tokens.text().substring(start, tokens.start(token)).indexOf('电') >= 0;
   }
 
   /** 只出了九千来块。: nothing is counted behind, and somebody pays. */

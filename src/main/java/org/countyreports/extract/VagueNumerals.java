@@ -53,7 +53,7 @@ final class VagueNumerals {
     int end = powersEnd(text, at + 1, 2);
     boolean vague = end < text.length() && "余多".indexOf(text.charAt(end)) >= 0;
     boolean several = end - at > 1;
-    boolean bounded = at > 0 && "近超过逾破约达".indexOf(text.charAt(at - 1)) >= 0;
+    boolean bounded = at > 0 && "近超过逾破约达足".indexOf(text.charAt(at - 1)) >= 0;
     return !vague && !bounded && !several;
   }
 
