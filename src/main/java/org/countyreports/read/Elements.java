@@ -24,6 +24,10 @@ final class Elements {
       case "script",
           "style",
           "noscript",
+          // How a word is read aloud is no part of it.
+          "rt",
+          "rp",
+          "rtc",
           "template",
           "iframe",
           "select",
@@ -83,8 +87,6 @@ final class Elements {
           "samp",
           "var",
           "ruby",
-          "rt",
-          "rp",
           "nobr",
           "o:p",
           "st1:p" ->
