@@ -163,7 +163,7 @@ comment on table unit is 'Dimension: canonical units of measure. · 维表：计
 comment on column unit.code is 'Code: The code in the data. · 代码';
 comment on column unit.label_zh is 'Chinese label: Chinese label. · 中文名称';
 comment on column unit.label_en is 'English label: English label. · 英文名称';
-comment on column unit.dimension is 'Dimension: count, money, mass, area, length, volume, energy, ratio or time. · 量纲';
+comment on column unit.dimension is 'Dimension: count, money, mass, area, length, volume, energy, power, ratio or time. · 量纲';
 
 comment on table suspect_file is 'Files that may have ended a run: they are read last and alone. · 可能使运行中断的文件';
 comment on column suspect_file.source_file is 'Source file: Path relative to the input folder. · 来源文件';

@@ -384,7 +384,7 @@ insert into column_description (view_name, column_name, english, chinese) values
 ('dim_unit', 'unit', 'Code.', '代码'),
 ('dim_unit', 'label_zh', 'Chinese label: Chinese label.', '中文名称'),
 ('dim_unit', 'label_en', 'English label: English label.', '英文名称'),
-('dim_unit', 'dimension', 'Dimension: count, money, mass, area, length, volume, energy, ratio or time.', '量纲');
+('dim_unit', 'dimension', 'Dimension: count, money, mass, area, length, volume, energy, power, ratio or time.', '量纲');
 
 comment on view fact_observation is 'Facts of the star schema, with keys of all dimensions. · 星型模型事实视图';
 insert into column_description (view_name, column_name, english, chinese) values
