@@ -83,15 +83,22 @@ final class GovernorFinder {
       int next = partEnd(at, end);
       int head = Place.headOf(text, at, next);
       boolean opens = sentences.startAt(at) == at;
-      if (opens && Contexts.opensNow(text, head)) {
-        governors.add(new Governor(head, head, end, head, Relation.NONE, NONE));
-        reach.presentUntil(end);
+      if (Contexts.opensNow(text, head) && (opens || !isCountedUpTo(head))) {
+        int limit = opens ? end : next;
+        governors.add(new Governor(head, head, limit, head, Relation.NONE, NONE));
+        reach.presentUntil(opens ? end : -1);
       } else {
         turn(head, end, opens);
       }
       at = next;
     }
     return at;
+  }
+
+  /** 截至2月8日12时,累计428例;现有31例: those that are there are counted up to the same day. */
+  private boolean isCountedUpTo(int offset) {
+    Governor ruling = governors.governorAt(offset);
+    return ruling != null && ruling.relation() == Relation.UNTIL;
   }
 
   private int partEnd(int from, int end) {

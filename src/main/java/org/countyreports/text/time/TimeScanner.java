@@ -227,6 +227,18 @@ public final class TimeScanner {
     return months && !second.isStretch() && text.startsWith("两", second.end);
   }
 
+  /** Where the season ends that two years are of: 2023-24年榨季, 2020—21年度; 0 where there is none. */
+  private int endOfSeason(int yearsEnd) {
+    for (int at : new int[] {yearsEnd, yearsEnd - 1}) {
+      TimeWord season = TimeWords.at(text, at);
+      int end = season == null ? 0 : at + season.text().length();
+      if (season != null && season.sense() == TimeWord.Sense.SEASON && end > yearsEnd) {
+        return end;
+      }
+    }
+    return 0;
+  }
+
   private @Nullable TimeSpan range(int at, Draft first) {
     int link = first.link > 0 ? first.link : Connectors.lengthAt(text, first.end);
     boolean list = link == 0 && (first.day > 0 || first.open || first.month > 0);
@@ -246,10 +258,9 @@ public final class TimeScanner {
       return null;
     }
     if (first.givesOnlyYear() && second.givesOnlyYear()) {
-      TimeWord season = TimeWords.at(text, second.end);
-      if (season != null && season.sense() == TimeWord.Sense.SEASON) {
+      int end = endOfSeason(second.end);
+      if (end > 0) {
         // A season begins and ends within the years, nobody says when.
-        int end = second.end + season.text().length();
         return new TimeSpan(at, end, TimeKind.VAGUE, NOTHING, NOTHING);
       }
     }
