@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # H2: a comment on a column of a view. 2.4.240 says ok, shows it, and has lost it when the file is opened again; 2.5.252 refuses it.
 # Comments on the view itself and on columns of tables stay in both. Who documents views for BI tools on H2 needs a table for it.
+# Pinned: com.h2database:h2:2.4.240, com.h2database:h2:2.5.252.
 # Exits non-zero if this changes.
 set -euo pipefail
 work=$(mktemp -d)
