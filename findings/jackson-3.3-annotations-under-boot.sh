@@ -3,6 +3,7 @@
 # build succeeds, and the first object written fails with NoClassDefFoundError: JsonApplyView. Jackson 3 takes its annotations from
 # Jackson 2, whose bom Boot imports first, so that jackson-annotations stays at 2.21. Raising jackson-2-bom.version to 2.23.0 as well
 # mends it. Exits non-zero if this changes.
+# Pinned: org.springframework.boot:spring-boot-starter-parent:4.1.2, tools.jackson:jackson-bom:3.3.0.
 set -euo pipefail
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT

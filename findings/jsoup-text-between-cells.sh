@@ -2,6 +2,7 @@
 # jsoup: text that stands between the cells of a table, as hand-made pages of offices have it. 1.21.2 leaves it in the row, so that a
 # reader who asks the cells for their text never sees it; 1.24.1 puts it before the table, as browsers do, one text node behind the
 # other with nothing between them. Exits non-zero if this changes.
+# Pinned: org.jsoup:jsoup:1.21.2, org.jsoup:jsoup:1.24.1.
 set -euo pipefail
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT

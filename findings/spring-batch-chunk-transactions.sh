@@ -3,6 +3,7 @@
 # its failed write had inserted stays. And a retry tries again within the same transaction: a write that failed after its first row
 # leaves that row twice, in a step that is COMPLETED with no rollback. (In Batch 5.2 the builder of a chunk step demanded a manager.)
 # Exits non-zero if this changes.
+# Pinned: org.springframework.batch:spring-batch-core:6.0.6, com.h2database:h2:2.5.252.
 set -euo pipefail
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
