@@ -73,6 +73,11 @@ final class ReadingLog implements AutoCloseable {
     return left;
   }
 
+  /** Forgets what the last process left. */
+  static void forget(Path output) throws IOException {
+    Files.deleteIfExists(output.resolve(NAME));
+  }
+
   /** Begins a log, in the place of the last one. */
   static ReadingLog open(Path output) throws IOException {
     Path file = output.resolve(NAME);

@@ -29,6 +29,8 @@ final class Suspects {
     for (ReadingLog.Left left : ReadingLog.left(output)) {
       files.suspect(left.path(), left.alone() ? 1 : 0);
     }
+    // Each death counts once, whatever becomes of this run before it reads.
+    ReadingLog.forget(output);
     deaths.putAll(files.all());
   }
 

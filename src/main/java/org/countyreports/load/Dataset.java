@@ -180,6 +180,7 @@ public final class Dataset {
   public void remove(List<String> paths) {
     if (!paths.isEmpty()) {
       new UnpublishedFiles(jdbc).mark(paths);
+      new SuspectFiles(jdbc).clear(paths);
       removeRows(paths);
     }
   }
