@@ -48,6 +48,11 @@ final class NumberedNames {
     return i < at - 1 && (text.charAt(i) == 'K' || text.charAt(i) == 'k');
   }
 
+  /** 7村31组 counts both. */
+  private static boolean isCounted(char before) {
+    return Digits.is(before) || ChineseDigits.opens(before) || before == '个';
+  }
+
   /** 中坝村3组28户, 小区1排3号, but not 全村3组. */
   private static boolean isPart(String text, Quantity quantity) {
     int at = quantity.numeralEnd();
@@ -58,6 +63,7 @@ final class NumberedNames {
         && PARTS.indexOf(text.charAt(at)) >= 0
         && before > 0
         && QUARTERS.indexOf(text.charAt(before)) >= 0
-        && "全该本各每".indexOf(text.charAt(before - 1)) < 0;
+        && "全该本各每".indexOf(text.charAt(before - 1)) < 0
+        && !isCounted(text.charAt(before - 1));
   }
 }

@@ -21,8 +21,8 @@ class LeftOutIssuesTest {
       quoteCharacter = '`',
       value = {
         "会议强调要做到四个到位、坚持一盘棋。, 2, NO_FIGURE",
-        "村里连夜收起晒席25領席面。, 1, NO_FIGURE UNKNOWN_CLASSIFIER",
-        "发放大米30吨，晒席25領席面。, 1, UNKNOWN_CLASSIFIER",
+        "村里连夜收起晒席25榻席面。, 1, NO_FIGURE UNKNOWN_CLASSIFIER",
+        "发放大米30吨，晒席25榻席面。, 1, UNKNOWN_CLASSIFIER",
         "发放大米30吨。, 0, ``",
         "2021年3月5日上午9时召开会议。, 0, ``",
         "会议由镇长主持。, 0, ``",
