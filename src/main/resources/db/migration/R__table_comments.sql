@@ -81,6 +81,19 @@ comment on column observation."end" is 'End: Offset behind the quote in the arti
 comment on column observation.duplicate_of is 'Duplicate of: The observation that this one repeats, where a report was republished. · 重复于';
 comment on column observation.measure is 'Measure: What adding up would mean: stock (what there is at a time), flow (what happened in the period), cumulative (a running total) or rate. · 统计口径';
 
+comment on table observation_change is 'What publications changed, a row a cell; rows are only added, and removed when they are too old. · 历次发布的变更记录，只增不改';
+comment on column observation_change.change_id is 'Change number: in the order of publication. · 变更序号';
+comment on column observation_change.observation_id is 'Observation: Stable while the text it comes from is. · 观测编号';
+comment on column observation_change.changed_at is 'Changed at: when the publication that changed it was made. · 变更时间';
+comment on column observation_change.run_id is 'Run: number of the import that published. · 运行编号';
+comment on column observation_change.change is 'Change: added, changed or removed. · 变更类型';
+comment on column observation_change.column_name is 'Column: the one that changed; value where a whole row was added or removed. · 列名';
+comment on column observation_change.old_value is 'Before: what was published before; empty where nothing was. · 原值';
+comment on column observation_change.new_value is 'After: what was published; empty where the row was removed. · 新值';
+comment on column observation_change.reason is 'Reason: report_changed, vocabulary_changed, other_report, file_renamed, file_gone or other_database. · 变更原因';
+comment on column observation_change.source_file is 'Source file: Path relative to the input folder. · 来源文件';
+comment on column observation_change.quote is 'Quote: The words that state the figure, verbatim. · 原文';
+
 comment on table pending_copy is 'Reports for which an original is yet to be looked for. · 待比对的报告';
 comment on column pending_copy.report_id is 'Report: the article that states the figure. · 报告编号';
 

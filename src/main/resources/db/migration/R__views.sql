@@ -1,5 +1,37 @@
 -- The views for analysts. New columns come last, so that a view is replaced under those that others built on it.
 
+-- The rows as last published: those of files that did not change since, and what the others had then.
+
+create or replace view published.report as
+select r.* from report r
+where not exists (select 1 from unpublished_file u where u.source_file = r.source_file)
+union all
+select * from published.replaced_report;
+
+create or replace view published.observation as
+select o.* from observation o
+where not exists (
+  select 1 from report r join unpublished_file u on u.source_file = r.source_file where r.report_id = o.report_id
+)
+union all
+select * from published.replaced_observation;
+
+create or replace view published.report_copy as
+select c.* from report_copy c
+where not exists (
+  select 1 from report r join unpublished_file u on u.source_file = r.source_file where r.report_id = c.report_id
+)
+union all
+select * from published.replaced_report_copy;
+
+create or replace view published.statement_pair as
+select p.* from statement_pair p
+where not exists (
+  select 1 from published.replaced_thing t where t.region_key = p.region_key and t.thing = p.thing
+)
+union all
+select * from published.replaced_statement_pair;
+
 create or replace view v_observation as
 select
   o.observation_id,
@@ -56,8 +88,8 @@ select
   case when o.bound in ('exact', 'more_than') then o."value" end as value_low,
   case when o.bound in ('exact', 'nearly', 'less_than') then coalesce(o.value_max, o."value") end as value_high,
   r.duplicate_of as report_duplicate_of
-from observation o
-join report r on r.report_id = o.report_id
+from published.observation o
+join published.report r on r.report_id = o.report_id
 left join region g on g.region_key = o.region_key
 left join indicator i on i.code = o.indicator
 left join unit u on u.code = o.unit;
@@ -171,11 +203,11 @@ select
   b.bound as other_bound,
   b.sentence as other_sentence,
   p.agrees
-from statement_pair p
-join observation a on a.report_id = p.report_id and a.position = p.position
-join report r on r.report_id = p.report_id
-join observation b on b.report_id = p.other_report_id and b.position = p.other_position
-join report s on s.report_id = p.other_report_id;
+from published.statement_pair p
+join published.observation a on a.report_id = p.report_id and a.position = p.position
+join published.report r on r.report_id = p.report_id
+join published.observation b on b.report_id = p.other_report_id and b.position = p.other_position
+join published.report s on s.report_id = p.other_report_id;
 
 create or replace view v_conflict as
 select * from v_agreement where not agrees;
@@ -230,9 +262,23 @@ select
   c.share,
   c.earlier_share,
   r.duplicate_of
-from report_copy c
-join report r on r.report_id = c.report_id
-join report e on e.report_id = c.earlier_id;
+from published.report_copy c
+join published.report r on r.report_id = c.report_id
+join published.report e on e.report_id = c.earlier_id;
+
+create or replace view v_observation_history as
+select
+  c.observation_id,
+  c.changed_at,
+  c.run_id,
+  c.change,
+  c.column_name,
+  c.old_value,
+  c.new_value,
+  c.reason,
+  c.source_file,
+  c.quote
+from observation_change c;
 
 create or replace view fact_observation as
 select
@@ -255,11 +301,11 @@ select
   case when o.bound in ('exact', 'more_than') then o."value" end as value_low,
   case when o.bound in ('exact', 'nearly', 'less_than') then coalesce(o.value_max, o."value") end as value_high,
   o.duplicate_of
-from observation o;
+from published.observation o;
 
 create or replace view dim_report as
 select report_id, source_file, article, title, publisher, author, published, region_code, region_name, url, duplicate_of
-from report;
+from published.report;
 
 create or replace view dim_region as
 select
@@ -548,6 +594,19 @@ insert into column_description (view_name, column_name, english, chinese) values
 ('v_observation', 'value_low', 'Lower bound: the true value is at least this; empty where the report gives none.', '下限'),
 ('v_observation', 'value_high', 'Upper bound: the true value is at most this; empty where the report gives none.', '上限'),
 ('v_observation', 'report_duplicate_of', 'The report that the whole report repeats; empty where it is the original or has more to say.', '报告重复于');
+
+comment on view v_observation_history is 'What publications changed in the observations, a row a cell, oldest first by changed_at. · 历次发布的变更，每个单元格一行';
+insert into column_description (view_name, column_name, english, chinese) values
+('v_observation_history', 'observation_id', 'Observation: Stable while the text it comes from is.', '观测编号'),
+('v_observation_history', 'changed_at', 'Changed at: when the publication that changed it was made.', '变更时间'),
+('v_observation_history', 'run_id', 'Run: number of the import that published.', '运行编号'),
+('v_observation_history', 'change', 'Change: added, changed or removed.', '变更类型'),
+('v_observation_history', 'column_name', 'Column: the one that changed; value where a whole row was added or removed.', '列名'),
+('v_observation_history', 'old_value', 'Before: what was published before; empty where nothing was.', '原值'),
+('v_observation_history', 'new_value', 'After: what was published; empty where the row was removed.', '新值'),
+('v_observation_history', 'reason', 'Reason: report_changed, vocabulary_changed, other_report, file_renamed, file_gone or other_database.', '变更原因'),
+('v_observation_history', 'source_file', 'Source file: Path relative to the input folder.', '来源文件'),
+('v_observation_history', 'quote', 'Quote: The words that state the figure, verbatim.', '原文');
 
 comment on view v_observation_unique is 'The same without what republished reports repeat: the one to count with. · 去重宽表：不含转载重复，统计请用此表';
 insert into column_description (view_name, column_name, english, chinese) values

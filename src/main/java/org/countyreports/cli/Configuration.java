@@ -42,6 +42,7 @@ final class Configuration implements IDefaultValueProvider {
           "links",
           "max-file-size",
           "vanishing-share",
+          "history-days",
           "files-a-chunk",
           "seconds-a-file",
           "lang",

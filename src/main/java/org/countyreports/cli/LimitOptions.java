@@ -46,9 +46,17 @@ final class LimitOptions {
               + " alone (default: ${DEFAULT-VALUE}).")
   private int secondsAFile = 60;
 
+  @Option(
+      names = "--history-days",
+      paramLabel = "N",
+      defaultValue = "3650",
+      description =
+          "How long the database keeps what publications changed (default: ${DEFAULT-VALUE}).")
+  private int historyDays = 3650;
+
   /** The limits; those that make no sense are refused. */
   Limits limits() {
-    return new Limits(bytes(maxFileSize), vanishingShare, filesAChunk, secondsAFile);
+    return new Limits(bytes(maxFileSize), vanishingShare, filesAChunk, secondsAFile, historyDays);
   }
 
   /** The bytes of a size as a person writes it. */

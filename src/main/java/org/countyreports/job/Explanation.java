@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import org.countyreports.ReportInterpreter;
 import org.countyreports.job.show.DecisionText;
+import org.countyreports.job.show.HistoryText;
 import org.countyreports.job.show.View;
+import org.countyreports.load.ChangeHistory;
+import org.countyreports.load.ChangeHistory.Change;
 import org.countyreports.load.ObservationLookup;
 import org.countyreports.load.RegionIndex;
 import org.countyreports.load.StoredObservation;
@@ -43,12 +46,24 @@ public final class Explanation {
       return Optional.of(view.messages().text("explain.no_dataset", output.toString()));
     }
     StoredObservation stored;
+    List<Change> changes;
     // Closed before the page is read: an import may want it.
     try (ExistingDatabase open = found.get()) {
-      ObservationLookup lookup = new ObservationLookup(open.jdbc());
+      ObservationLookup lookup =
+          new ObservationLookup(open.jdbc(), open.hasTable("replaced_observation"));
       List<String> near = lookup.startingWith(id);
       String whole = near.size() == 1 ? near.get(0) : id;
       Optional<StoredObservation> known = lookup.find(whole);
+      changes =
+          open.hasTable("observation_change")
+              ? new ChangeHistory(open.jdbc()).of(whole)
+              : List.of();
+      if (known.isEmpty() && near.isEmpty() && !changes.isEmpty()) {
+        PrintWriter told = writer(out);
+        told.println(view.messages().text("explain.removed", id));
+        new HistoryText(view, told).write(changes);
+        return Optional.empty();
+      }
       if (known.isEmpty()) {
         return Optional.of(
             near.isEmpty()
@@ -57,7 +72,9 @@ public final class Explanation {
       }
       stored = known.get();
     }
-    explain(stored, writer(out));
+    PrintWriter writer = writer(out);
+    explain(stored, writer);
+    new HistoryText(view, writer).write(changes);
     return Optional.empty();
   }
 

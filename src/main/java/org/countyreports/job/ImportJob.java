@@ -26,6 +26,9 @@ import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The import as a job: begin, import file by file, remove what vanished, find copies and what
@@ -106,8 +109,6 @@ final class ImportJob {
         new BeginRun(
             plan.run(),
             new RunLog(jdbc),
-            new DimensionStore(jdbc),
-            dimensions,
             plan.settings().input().toString(),
             plan.programVersion(),
             plan.manifest().digest()));
@@ -158,11 +159,20 @@ final class ImportJob {
             plan.run(),
             new RunLog(jdbc),
             new Dataset(jdbc),
+            () -> new DimensionStore(jdbc).save(dimensions, plan.programVersion()),
             new Publication(jdbc, plan.settings().output()),
+            nested(),
             plan.progress(),
             plan.settings().limits(),
             plan.manifest().files().size(),
             plan.settings().accept()));
+  }
+
+  /** What is held back is undone up to where it began, within the transaction of its step. */
+  private TransactionOperations nested() {
+    TransactionTemplate nested = new TransactionTemplate(transactions);
+    nested.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+    return nested;
   }
 
   private Step tasklet(String name, Tasklet tasklet) {

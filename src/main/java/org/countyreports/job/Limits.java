@@ -11,11 +11,13 @@ import java.time.Duration;
  * @param filesAChunk how many files one transaction loads
  * @param secondsAFile how long one file may take; the last resort, since every file is bounded by
  *     steps that no clock counts
+ * @param historyDays how many days the history of changes is kept
  */
-public record Limits(long maxFileBytes, double vanishingShare, int filesAChunk, int secondsAFile) {
+public record Limits(
+    long maxFileBytes, double vanishingShare, int filesAChunk, int secondsAFile, int historyDays) {
 
   /** What holds where nothing is set. */
-  public static final Limits DEFAULT = new Limits(64L << 20, 0.25, 64, 60);
+  public static final Limits DEFAULT = new Limits(64L << 20, 0.25, 64, 60, 3_650);
 
   /** A transaction ends with the file that brings it to so many figures. */
   static final long FIGURES_A_CHUNK = 8_192;
@@ -37,6 +39,13 @@ public record Limits(long maxFileBytes, double vanishingShare, int filesAChunk, 
     if (secondsAFile < 1 || secondsAFile > 86_400) {
       throw new WrongSettingException("usage.seconds_a_file", secondsAFile);
     }
+    if (historyDays < 1 || historyDays > 36_500) {
+      throw new WrongSettingException("usage.history_days", historyDays);
+    }
+  }
+
+  Duration history() {
+    return Duration.ofDays(historyDays);
   }
 
   Duration timeAFile() {

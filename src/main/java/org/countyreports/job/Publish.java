@@ -1,6 +1,8 @@
 package org.countyreports.job;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
 import org.countyreports.load.Dataset;
 import org.countyreports.load.Notice;
 import org.countyreports.load.NoticeException;
@@ -11,6 +13,8 @@ import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Publishes what was loaded, after a look whether it can be right. */
 final class Publish implements Tasklet {
@@ -18,7 +22,9 @@ final class Publish implements Tasklet {
   private final CurrentRun run;
   private final RunLog runs;
   private final Dataset dataset;
+  private final Runnable dimensions;
   private final Publication publication;
+  private final TransactionOperations nested;
   private final ImportProgress progress;
   private final Limits limits;
   private final int filesListed;
@@ -28,7 +34,9 @@ final class Publish implements Tasklet {
       CurrentRun run,
       RunLog runs,
       Dataset dataset,
+      Runnable dimensions,
       Publication publication,
+      TransactionOperations nested,
       ImportProgress progress,
       Limits limits,
       int filesListed,
@@ -36,7 +44,9 @@ final class Publish implements Tasklet {
     this.run = run;
     this.runs = runs;
     this.dataset = dataset;
+    this.dimensions = dimensions;
     this.publication = publication;
+    this.nested = nested;
     this.progress = progress;
     this.limits = limits;
     this.filesListed = filesListed;
@@ -44,22 +54,42 @@ final class Publish implements Tasklet {
   }
 
   @Override
-  public RepeatStatus execute(StepContribution contribution, ChunkContext context)
-      throws IOException {
+  public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
     // Keeps the row of the run locked until all is published: nobody can take its place meanwhile.
     runs.add(run.id(), RunCounts.NONE);
     reconcileFiles();
-    if (run.objection().isPresent() || !publication.isDue()) {
-      return RepeatStatus.FINISHED;
+    if (run.objection().isEmpty()) {
+      nested.executeWithoutResult(this::publish);
+    }
+    return RepeatStatus.FINISHED;
+  }
+
+  /**
+   * Publishes rows and dimensions together; those that are held back are not seen in the views
+   * either.
+   */
+  private void publish(TransactionStatus attempt) {
+    dimensions.run();
+    if (!publication.isDue()) {
+      return;
     }
     reconcileRows();
     progress.publishing();
-    publication.publish(limits.vanishingShare(), accept).ifPresent(run::holdBack);
-    if (run.objection().isEmpty()) {
-      RunCounts counts = runs.get(run.id()).counts();
-      runs.add(run.id(), run.earlier().correction(counts, publication.published()));
+    objection().ifPresent(run::holdBack);
+    if (run.objection().isPresent()) {
+      attempt.setRollbackOnly();
+      return;
     }
-    return RepeatStatus.FINISHED;
+    RunCounts counts = runs.get(run.id()).counts();
+    runs.add(run.id(), run.earlier().correction(counts, publication.published()));
+  }
+
+  private Optional<Notice> objection() {
+    try {
+      return publication.publish(run.id(), limits.vanishingShare(), accept, limits.history());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** No file may be lost between the list and the database. */

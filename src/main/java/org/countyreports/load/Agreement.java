@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.countyreports.load.ThingLookup.Thing;
 import org.springframework.jdbc.core.JdbcOperations;
 
@@ -22,11 +23,13 @@ public final class Agreement {
 
   private final JdbcOperations jdbc;
   private final ThingLookup lookup;
+  private final PublishedPairs published;
 
   /** The links in a database; callers bring the transaction. */
   public Agreement(JdbcOperations jdbc) {
     this.jdbc = jdbc;
     this.lookup = new ThingLookup(jdbc);
+    this.published = new PublishedPairs(jdbc);
   }
 
   /** Brings the links up to date with the files that changed; costs nothing where none did. */
@@ -40,6 +43,7 @@ public final class Agreement {
       Pages.of(changed, page -> touched.addAll(lookup.touchedBy(page)));
       Pages.of(List.copyOf(touched), page -> replace(lookup.pairs(page), pairs(page)));
     } else {
+      published.keepAll();
       jdbc.update("delete from statement_pair");
       Pages.of(lookup.toldAgain(), page -> replace(Set.of(), pairs(page)));
     }
@@ -60,15 +64,19 @@ public final class Agreement {
 
   /** Most pairs of a thing stay as they are when one more report tells it. */
   private void replace(Set<List<Object>> before, Set<List<Object>> now) {
+    List<List<Object>> gone = before.stream().filter(row -> !now.contains(row)).toList();
+    List<List<Object>> added = now.stream().filter(row -> !before.contains(row)).toList();
+    published.keep(
+        Stream.concat(gone.stream(), added.stream()).map(Agreement::thing).distinct().toList());
     jdbc.batchUpdate(
         "delete from statement_pair where region_key = ? and thing = ? and report_id = ?"
             + " and position = ? and other_report_id = ? and other_position = ?",
-        before.stream()
-            .filter(row -> !now.contains(row))
-            .map(row -> row.subList(0, StatementPair.KEY_COLUMNS).toArray())
-            .toList());
-    StatementPair.INSERT.insert(
-        jdbc, now.stream().filter(row -> !before.contains(row)).map(List::toArray).toList());
+        gone.stream().map(row -> row.subList(0, StatementPair.KEY_COLUMNS).toArray()).toList());
+    StatementPair.INSERT.insert(jdbc, added.stream().map(List::toArray).toList());
+  }
+
+  private static Thing thing(List<Object> pair) {
+    return new Thing(String.valueOf(pair.get(0)), ((Number) pair.get(1)).longValue());
   }
 
   private long countFiles() {

@@ -53,6 +53,11 @@ final class AsideFolder {
     return Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
   }
 
+  /** Where a file lies that was created. */
+  Path path(String path) {
+    return aside.resolve(path);
+  }
+
   /** Whether a file differs from the published one. */
   boolean differs(String path) throws IOException {
     Path published = output.resolve(path);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,9 +30,11 @@ final class CopyLinks {
   private final CopyCandidates candidates;
   private final VerifiedCopies verified;
   private final ObservationLinks observations;
+  private final UnpublishedFiles unpublished;
 
   CopyLinks(JdbcOperations jdbc, VerifiedCopies verified) {
     this.jdbc = jdbc;
+    this.unpublished = new UnpublishedFiles(jdbc);
     this.candidates = new CopyCandidates(jdbc);
     this.verified = verified;
     this.observations = new ObservationLinks(jdbc);
@@ -44,11 +47,10 @@ final class CopyLinks {
     copies.forEach(copy -> changed.add(copy.report().id()));
     List<String> affected = List.copyOf(new TreeSet<>(changed));
     replaceCopies(affected, copies);
-    Set<String> altered = new TreeSet<>(linkReports(affected, copies));
-    altered.addAll(observations.link(affected, copies));
-    if (!altered.isEmpty()) {
+    boolean altered = linkReports(affected, copies);
+    altered |= observations.link(affected, copies);
+    if (altered) {
       new ProgramState(jdbc).markUnpublished();
-      markFiles(List.copyOf(altered));
     }
   }
 
@@ -67,24 +69,49 @@ final class CopyLinks {
   }
 
   private void replaceCopies(List<String> ids, List<Copy> copies) {
-    Pages.update(jdbc, "delete from report_copy where report_id in (%s)", ids);
-    List<Object[]> rows = new ArrayList<>();
+    Map<String, Set<List<Object>>> before = new HashMap<>();
+    Pages.query(
+            jdbc,
+            "select report_id, earlier_id, share, earlier_share from report_copy"
+                + " where report_id in (%s)",
+            (rs, n) ->
+                List.<Object>of(
+                    rs.getString(1),
+                    rs.getString(2),
+                    PlainDecimal.of(rs.getBigDecimal(3)),
+                    PlainDecimal.of(rs.getBigDecimal(4))),
+            ids)
+        .forEach(row -> addTo(before, row));
+    Map<String, Set<List<Object>>> now = new HashMap<>();
     for (Copy copy : copies) {
       for (Earlier each : copy.earlier()) {
-        rows.add(
-            new Object[] {
-              copy.report().id(),
-              each.report().id(),
-              PlainDecimal.of(BigDecimal.valueOf(each.overlap().ofFirst())),
-              PlainDecimal.of(BigDecimal.valueOf(each.overlap().ofSecond()))
-            });
+        addTo(
+            now,
+            List.of(
+                copy.report().id(),
+                each.report().id(),
+                PlainDecimal.of(BigDecimal.valueOf(each.overlap().ofFirst())),
+                PlainDecimal.of(BigDecimal.valueOf(each.overlap().ofSecond()))));
       }
     }
-    INSERT.insert(jdbc, rows);
+    List<String> changed =
+        ids.stream().filter(id -> !Objects.equals(before.get(id), now.get(id))).toList();
+    unpublished.markLinked(changed);
+    Pages.update(jdbc, "delete from report_copy where report_id in (%s)", changed);
+    INSERT.insert(
+        jdbc,
+        changed.stream()
+            .flatMap(id -> now.getOrDefault(id, Set.of()).stream())
+            .map(List::toArray)
+            .toList());
   }
 
-  /** The reports whose original is another now. */
-  private List<String> linkReports(List<String> ids, List<Copy> copies) {
+  private static void addTo(Map<String, Set<List<Object>>> byReport, List<Object> row) {
+    byReport.computeIfAbsent(String.valueOf(row.get(0)), id -> new LinkedHashSet<>()).add(row);
+  }
+
+  /** Notes the originals of reports; whether one is another now. */
+  private boolean linkReports(List<String> ids, List<Copy> copies) {
     Map<String, String> originals = new HashMap<>();
     for (Copy copy : copies) {
       MarkedReport original = copy.original();
@@ -105,19 +132,9 @@ final class CopyLinks {
         updates.add(new @Nullable Object[] {original, report[0]});
       }
     }
+    unpublished.markLinked(updates.stream().map(row -> String.valueOf(row[1])).toList());
     jdbc.batchUpdate(
         "update report set duplicate_of = cast(? as varchar) where report_id = ?", updates);
-    return updates.stream().map(row -> String.valueOf(row[1])).toList();
-  }
-
-  /** Their files are to be published again, though their reports need not be compared again. */
-  private void markFiles(List<String> reports) {
-    Pages.update(
-        jdbc,
-        "insert into unpublished_file (source_file, compared)"
-            + " select distinct r.source_file, true from report r where r.report_id in (%s)"
-            + " and not exists"
-            + " (select 1 from unpublished_file u where u.source_file = r.source_file)",
-        reports);
+    return !updates.isEmpty();
   }
 }

@@ -22,23 +22,25 @@ final class ObservationLinks {
   private static final int REPORTS_AT_ONCE = 25;
 
   private final JdbcOperations jdbc;
+  private final UnpublishedFiles unpublished;
 
   ObservationLinks(JdbcOperations jdbc) {
     this.jdbc = jdbc;
+    this.unpublished = new UnpublishedFiles(jdbc);
   }
 
-  /** Brings the figures of some reports up to date; the reports in which one changed. */
-  List<String> link(List<String> ids, List<Copy> copies) {
+  /** Brings the figures of some reports up to date; whether one changed. */
+  boolean link(List<String> ids, List<Copy> copies) {
     Map<String, Copy> byId = new HashMap<>();
     copies.forEach(copy -> byId.put(copy.report().id(), copy));
-    List<String> changed = new ArrayList<>();
+    boolean changed = false;
     for (int i = 0; i < ids.size(); i += REPORTS_AT_ONCE) {
-      changed.addAll(page(ids.subList(i, Math.min(ids.size(), i + REPORTS_AT_ONCE)), byId));
+      changed |= page(ids.subList(i, Math.min(ids.size(), i + REPORTS_AT_ONCE)), byId);
     }
     return changed;
   }
 
-  private Set<String> page(List<String> ids, Map<String, Copy> copies) {
+  private boolean page(List<String> ids, Map<String, Copy> copies) {
     Set<String> needed = new LinkedHashSet<>(ids);
     for (String id : ids) {
       Copy copy = copies.get(id);
@@ -59,11 +61,12 @@ final class ObservationLinks {
         }
       }
     }
+    unpublished.markLinked(changed);
     jdbc.batchUpdate(
         "update observation set duplicate_of = cast(? as varchar)"
             + " where report_id = ? and position = ?",
         updates);
-    return changed;
+    return !changed.isEmpty();
   }
 
   /** What each figure repeats: that of the first report which holds it. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,10 +21,13 @@ public final class Publication {
 
   private static final String DESCRIPTION = "datapackage.json";
 
+  private static final String CHANGES = PublishedTables.get(PublishedTables.CHANGES).fileName();
+
   private static final Notice CHANGED_MEANWHILE = Notice.of("run.changed_meanwhile");
 
   private final JdbcOperations jdbc;
   private final ProgramState state;
+  private final ChangeHistory history;
   private final Path output;
   private ChangeCounts published = ChangeCounts.NONE;
 
@@ -31,6 +35,7 @@ public final class Publication {
   public Publication(JdbcOperations jdbc, Path output) {
     this.jdbc = jdbc;
     this.state = new ProgramState(jdbc);
+    this.history = new ChangeHistory(jdbc);
     this.output = output;
   }
 
@@ -45,12 +50,13 @@ public final class Publication {
   }
 
   /**
-   * Publishes if it is due.
+   * Publishes if it is due, and tells the history what changed; that is kept for some time.
    *
    * @return why nothing was published although it is due; empty otherwise, and where the objection
    *     is overruled by {@code accept}
    */
-  public Optional<Notice> publish(double vanishingShare, boolean accept) throws IOException {
+  public Optional<Notice> publish(
+      long runId, double vanishingShare, boolean accept, Duration historyKept) throws IOException {
     if (!isDue()) {
       return Optional.empty();
     }
@@ -69,7 +75,8 @@ public final class Publication {
     if (objection.isPresent()) {
       aside.discard();
     } else {
-      publish(aside, draft);
+      publish(aside, draft, runId);
+      history.forget(historyKept);
       published = draft.changes().counts();
     }
     return objection;
@@ -80,14 +87,18 @@ public final class Publication {
     return published;
   }
 
-  private void publish(AsideFolder aside, Draft draft) throws IOException {
+  private void publish(AsideFolder aside, Draft draft, long runId) throws IOException {
+    LastPublication last = new LastPublication(output, state);
     if (isChanged(aside)) {
+      history.add(aside.path(CHANGES), runId);
       aside.publish();
-      new LastPublication(output, state).remember(draft.files());
+      last.remember(draft.files());
     } else {
       aside.discard();
-      if (LastPublication.isUnknown(state)) {
-        new LastPublication(output, state).rememberThere(draft.files());
+      if (!last.seemsAsRemembered()) {
+        // Another run put it in place and was killed before it could say so.
+        history.add(output.resolve(CHANGES), runId);
+        last.rememberThere(draft.files());
       }
     }
     draft.counts().remember(jdbc);

@@ -17,8 +17,8 @@ final class TableInsert {
   private final List<String> columns;
 
   /**
-   * Columns are written as {@code name type}, the type text, integer, number, date, boolean or
-   * bytes.
+   * Columns are written as {@code name type}, the type text, integer, number, date, time, boolean
+   * or bytes.
    */
   TableInsert(String table, String... columns) {
     this.table = table;
@@ -69,6 +69,7 @@ final class TableInsert {
       case "integer" -> Types.BIGINT;
       case "number" -> Types.NUMERIC;
       case "date" -> Types.DATE;
+      case "time" -> Types.TIMESTAMP_WITH_TIMEZONE;
       case "boolean" -> Types.BOOLEAN;
       case "bytes" -> Types.VARBINARY;
       default -> throw new IllegalArgumentException("no such type: " + type);

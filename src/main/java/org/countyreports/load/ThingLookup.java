@@ -72,14 +72,16 @@ final class ThingLookup {
             values(things)));
   }
 
-  private static String table(List<Thing> things) {
+  /** Some things as a table t of a statement, whose values are {@link #values}. */
+  static String table(List<Thing> things) {
     return "(values "
         + String.join(
             ", ", Collections.nCopies(things.size(), "(cast(? as varchar), cast(? as bigint))"))
         + ") t (region_key, thing)";
   }
 
-  private static Object[] values(List<Thing> things) {
+  /** The values of {@link #table}. */
+  static Object[] values(List<Thing> things) {
     return things.stream().flatMap(each -> Stream.of(each.region(), each.code())).toArray();
   }
 }

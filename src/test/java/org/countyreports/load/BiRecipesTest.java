@@ -119,7 +119,9 @@ class BiRecipesTest {
   private static void everythingHasAComment(JdbcTemplate jdbc) {
     String ours = " where table_schema = 'PUBLIC' and lower(table_name) not like 'flyway%'";
     String bare = " and coalesce(remarks, '') not like '% · %'";
-    String view = " table_name in (select table_name from information_schema.views)";
+    String view =
+        " table_name in (select table_name from information_schema.views"
+            + " where table_schema = 'PUBLIC')";
     assertThat(
             jdbc.queryForList(
                 "select table_name || '.' || column_name from information_schema.columns"
