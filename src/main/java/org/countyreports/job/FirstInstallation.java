@@ -54,6 +54,7 @@ final class FirstInstallation {
           statement.execute("drop %s if exists public.\"%s\" cascade".formatted(kind, name));
         }
       }
+      statement.execute("drop schema if exists published cascade");
     } catch (SQLException e) {
       throw new IllegalStateException("the half-made database cannot be cleared", e);
     }

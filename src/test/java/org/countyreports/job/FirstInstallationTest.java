@@ -82,7 +82,8 @@ class FirstInstallationTest {
     Integer found =
         new JdbcTemplate(database)
             .queryForObject(
-                "select count(*) from information_schema.tables where lower(table_name) = ?",
+                "select count(*) from information_schema.tables where table_schema = 'PUBLIC'"
+                    + " and lower(table_name) = ?",
                 Integer.class,
                 table);
     return found == null ? 0 : found;

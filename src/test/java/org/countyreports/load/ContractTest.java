@@ -63,6 +63,7 @@ class ContractTest {
           .query(
               "select c.table_name, c.column_name, c.data_type from information_schema.columns c"
                   + " join information_schema.views v on v.table_name = c.table_name"
+                  + " and v.table_schema = c.table_schema"
                   + " where c.table_schema = 'PUBLIC' order by c.table_name, c.ordinal_position",
               (rs, n) ->
                   (rs.getString(1) + " " + rs.getString(2) + " " + rs.getString(3))
