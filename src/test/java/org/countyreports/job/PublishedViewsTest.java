@@ -108,7 +108,7 @@ class PublishedViewsTest {
     assertThat(held.status()).isEqualTo(ImportResult.Status.HELD_BACK);
     assertThat(views(world)).isEqualTo(before);
     importer.run(world.settings(2, false, true), ImportProgress.NONE);
-    assertThat(views(world).get("dim_unit").toString()).contains("pieces");
+    assertThat(views(world)).extractingByKey("dim_unit").asString().contains("pieces");
   }
 
   private Map<String, List<String>> fresh(boolean postgres) throws Exception {
