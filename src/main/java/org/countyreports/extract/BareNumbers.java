@@ -105,11 +105,23 @@ final class BareNumbers implements Serializable {
 
   private static boolean isClosed(Tokens tokens, int i) {
     if (i >= tokens.size()) {
-      return true;
+      return !isBrokenOff(tokens, i);
     }
     char c = tokens.first(i);
     return tokens.is(i, Tokens.Kind.PUNCTUATION) && "、,;。)\n!?".indexOf(c) >= 0
         || tokens.is(i, Tokens.Kind.CHARACTER) && "和及与".indexOf(c) >= 0;
+  }
+
+  /** The 至 of 病例1至病例5. */
+  private static boolean isRange(Tokens tokens, int i) {
+    return tokens.is(i, '至') || tokens.is(i, '到') || tokens.is(i, '-') || tokens.is(i, '—');
+  }
+
+  /** 全县投资2亿元，新建泵站3: prose that ends without its full stop may lack the rest of the number. */
+  private static boolean isBrokenOff(Tokens tokens, int end) {
+    String text = tokens.text();
+    int at = tokens.end(end - 1);
+    return at >= text.length() && text.lastIndexOf(',', at) > text.lastIndexOf('\n', at - 1);
   }
 
   /**
@@ -122,7 +134,11 @@ final class BareNumbers implements Serializable {
     }
     String noun = tokens.text(front);
     boolean goesOn =
-        tokens.is(token + 1, ',') || tokens.is(token + 1, '、') || tokens.is(token + 1, ':');
+        tokens.is(token + 1, ',')
+            || tokens.is(token + 1, '、')
+            || tokens.is(token + 1, ':')
+            || isRange(tokens, token + 1)
+            || isRange(tokens, front - 1) && tokens.is(front - 2, Tokens.Kind.QUANTITY);
     return goesOn && LABELLED.contains(noun) || tokens.numbers(noun);
   }
 }

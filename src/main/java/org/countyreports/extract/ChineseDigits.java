@@ -13,6 +13,7 @@ final class ChineseDigits {
   private static final CharacterSet ALL = new CharacterSet();
   private static final byte[] DIGITS = new byte[Character.MAX_VALUE + 1];
   private static final byte[] POWERS = new byte[Character.MAX_VALUE + 1];
+  private static final byte[] TENS = new byte[Character.MAX_VALUE + 1];
 
   static {
     Arrays.fill(DIGITS, NONE);
@@ -26,6 +27,7 @@ final class ChineseDigits {
     put(POWERS, "千仟", 3, 0);
     put(POWERS, "万", 4, 0);
     put(POWERS, "亿", 8, 0);
+    put(TENS, "廿卅卌", 2, 1);
   }
 
   private ChineseDigits() {}
@@ -38,6 +40,11 @@ final class ChineseDigits {
   /** The power of ten of 十, 百, 千, 万, 亿, or 0 for any other character. */
   static int power(char c) {
     return ALL.contains(c) ? POWERS[c] : 0;
+  }
+
+  /** How many tens 廿, 卅 and 卌 are, or 0 for any other character. */
+  static int tens(char c) {
+    return ALL.contains(c) ? TENS[c] : 0;
   }
 
   /** Whether a Chinese number can begin with the character. */

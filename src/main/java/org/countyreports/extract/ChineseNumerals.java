@@ -28,6 +28,10 @@ final class ChineseNumerals implements Serializable {
     if (c == '上') {
       return VagueNumerals.round(text, at);
     }
+    Numeral spoken = VagueNumerals.spoken(text, at);
+    if (spoken != null) {
+      return spoken;
+    }
     if (!ChineseDigits.opens(c) || VagueNumerals.isBarePower(text, at)) {
       return null;
     }
@@ -88,7 +92,7 @@ final class ChineseNumerals implements Serializable {
     return end - at == 1 || spelled ? digitString(text, at, end) : null;
   }
 
-  /** 十几, 二十几: from eleven to nineteen. */
+  /** 十几, 二十几, 廿几: from eleven to nineteen. */
   private static Numeral tensWithSeveral(String text, Numeral numeral) {
     int end = numeral.end();
     if (end < text.length() && text.charAt(end) == '几' && isTen(text.charAt(end - 1))) {
@@ -106,7 +110,7 @@ final class ChineseNumerals implements Serializable {
   }
 
   private static boolean isTen(char c) {
-    return ChineseDigits.power(c) == 1;
+    return ChineseDigits.power(c) == 1 || ChineseDigits.tens(c) > 0;
   }
 
   /** 三、四百: neighbours with a mark between them; null where 三、 opens a line or is a list's. */
@@ -136,7 +140,7 @@ final class ChineseNumerals implements Serializable {
    * a year.
    */
   private static @Nullable Numeral adjacentDigits(String text, int at, int end) {
-    int pair = neighbours(text, at, end);
+    int pair = isThreeOrFive(text, at, end) ? at : neighbours(text, at, end);
     if (pair < 0 || (end - at > 2 && isDigitString(text, at, end))) {
       return null;
     }
@@ -147,6 +151,14 @@ final class ChineseNumerals implements Serializable {
     return low == null || high == null || low.compareTo(high) >= 0
         ? null
         : about(at, end, low, high, lastMagnitude(text, at, end));
+  }
+
+  /** 三五十, 三五百, 三五人: from three to five; 十三五 and 三五九 are names. */
+  private static boolean isThreeOrFive(String text, int at, int end) {
+    return text.startsWith("三五", at)
+        && (end > at + 2
+            ? ChineseDigits.power(text.charAt(at + 2)) > 0
+            : end < text.length() && "人个名户家次".indexOf(text.charAt(end)) >= 0);
   }
 
   private static @Nullable BigDecimal withDigit(String before, char digit, String after) {
@@ -201,6 +213,16 @@ final class ChineseNumerals implements Serializable {
           return null;
         }
         digit = d;
+        continue;
+      }
+      int tens = ChineseDigits.tens(text.charAt(i));
+      if (tens > 0) {
+        if (digit > 0 || lastPower == 1) {
+          return null;
+        }
+        section += tens * TENS[1];
+        digit = -1;
+        lastPower = 1;
         continue;
       }
       int power = ChineseDigits.power(text.charAt(i));

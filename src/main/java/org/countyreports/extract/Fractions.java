@@ -2,7 +2,6 @@ package org.countyreports.extract;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
-import org.countyreports.model.Bound;
 import org.countyreports.text.Digits;
 import org.jspecify.annotations.Nullable;
 
@@ -10,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 final class Fractions implements Serializable {
 
   private static final long serialVersionUID = 1L;
-
-  private static final BigDecimal FIFTY = BigDecimal.valueOf(50);
 
   private final ChineseNumerals chinese;
 
@@ -22,18 +19,11 @@ final class Fractions implements Serializable {
   /** 百分之二十五点八, 三分之二, 近1/4的: a numeral in percent; null where none begins here. */
   @Nullable Numeral parse(String text, int at) {
     if (text.startsWith("一半", at)) {
-      return half(text, at);
+      return Multiples.parse(text, at);
     }
     return Digits.is(text.charAt(at)) && isSlashed(text, at)
         ? slashed(text, at)
         : inWords(text, at);
-  }
-
-  /** 少了近一半, 占一半以上: half of a thing where a qualifier says that it was measured. */
-  private static @Nullable Numeral half(String text, int at) {
-    boolean qualified = at > 0 && "近超过约逾达占".indexOf(text.charAt(at - 1)) >= 0;
-    boolean bounded = text.startsWith("以上", at + 2) || text.startsWith("左右", at + 2);
-    return qualified || bounded ? Numeral.share(at, at + 2, FIFTY, null, Bound.EXACT) : null;
   }
 
   /** One or two digits, a slash and a digit. */

@@ -35,7 +35,20 @@ record LeadingBound(Bound bound, int start) {
         return new LeadingBound(word.bound(), start);
       }
     }
-    return null;
+    return isPassed(text, at, end) ? new LeadingBound(Bound.MORE_THAN, at - 1) : null;
+  }
+
+  /** 过七成, 过百, 过亿: a size that was passed; 来过3次 and 经过5个村 tell of none. */
+  private static boolean isPassed(String text, int at, int end) {
+    if (at < 2 || end >= text.length() || text.charAt(at - 1) != '过') {
+      return false;
+    }
+    boolean tenths =
+        end + 1 < text.length()
+            && text.charAt(end + 1) == '成'
+            && ChineseDigits.digit(text.charAt(end)) > 0;
+    return (tenths || ChineseDigits.power(text.charAt(end)) > 1)
+        && "超通经不难越穿走来去".indexOf(text.charAt(at - 2)) < 0;
   }
 
   private static boolean isPart(String text, int start, Word word) {

@@ -40,7 +40,7 @@ final class NounBehind implements Serializable {
     while (first < token + LONGEST_RUN && tokens.is(first, Tokens.Kind.QUANTITY)) {
       first++;
     }
-    if (isConjunction(tokens, first)) {
+    if (isConjunction(tokens, first) || isMoved(tokens, first)) {
       return null;
     }
     long wanted = wanted(classifier);
@@ -49,6 +49,19 @@ final class NounBehind implements Serializable {
       direct = ofClause(tokens, first, wanted);
     }
     return direct != null ? direct : unknown(tokens, first);
+  }
+
+  /** 食用油28桶送到养老院: what is moved stands before the number, where it goes behind. */
+  private static boolean isMoved(Tokens tokens, int first) {
+    if (first >= tokens.size()) {
+      return false;
+    }
+    String text = tokens.text();
+    int at = tokens.start(first);
+    return at + 2 < text.length()
+        && "送运发销寄捐赠交分拉转搬投配调".indexOf(text.charAt(at)) >= 0
+        && "到往至给抵".indexOf(text.charAt(at + 1)) >= 0
+        && text.charAt(at + 2) != '的';
   }
 
   /** Classes that a classifier goes with; all nouns for a general one. */

@@ -30,6 +30,12 @@ final class NumeralParser implements Serializable {
 
   /** The number at {@code at}; null where none begins there. */
   @Nullable Numeral parse(String text, int at) {
+    if (Multiples.opens(text.charAt(at))) {
+      return Multiples.parse(text, at);
+    }
+    if (VulgarFractions.is(text.charAt(at))) {
+      return VulgarFractions.parse(text, at);
+    }
     Numeral fraction = fractions.parse(text, at);
     if (fraction != null) {
       return fraction;
@@ -41,6 +47,10 @@ final class NumeralParser implements Serializable {
   private @Nullable Numeral first(String text, int at) {
     if (!Digits.is(text.charAt(at))) {
       return chinese.parse(text, at);
+    }
+    Numeral scientific = Scientific.parse(text, at);
+    if (scientific != null) {
+      return scientific;
     }
     Numeral mixed = MixedNumerals.parse(text, at);
     if (mixed != null) {
@@ -94,7 +104,8 @@ final class NumeralParser implements Serializable {
       whole = next;
     }
     // 2千余万, 4千多万: the vague word stands before the last power.
-    return half(text, hundredMillions(text, magnitudes(text, vague(text, whole))));
+    Numeral vague = hundredMillions(text, magnitudes(text, vague(text, whole)));
+    return VulgarFractions.added(text, half(text, vague));
   }
 
   /** 三万半, 一亿半: half of the last power more; 三万半成品 is cut otherwise. */
@@ -235,7 +246,8 @@ final class NumeralParser implements Serializable {
 
   /** 多 and 几 want a round number before them when it is in Chinese: 十多, but not 三多. */
   private static boolean isRound(String text, Numeral numeral) {
-    return numeral.arabic() || ChineseDigits.power(text.charAt(numeral.end() - 1)) > 0;
+    char last = text.charAt(numeral.end() - 1);
+    return numeral.arabic() || ChineseDigits.power(last) > 0 || ChineseDigits.tens(last) > 0;
   }
 
   /** The number in digits that begins at {@code at}; null for an identifier or a version. */

@@ -15,6 +15,7 @@ final class ProseExtractor implements Serializable {
   private final Tokenizer tokenizer;
   private final WordClasses words;
   private final SharedUnit sharedUnit;
+  private final ToldUnits toldUnits;
   private final SpokenUnits spokenUnits;
   private final FigureRules rules;
   private final MentionBuilder builder;
@@ -22,6 +23,7 @@ final class ProseExtractor implements Serializable {
   ProseExtractor(Lexicon lexicon, Classifiers classifiers) {
     this.tokenizer = new Tokenizer(lexicon, classifiers);
     this.sharedUnit = new SharedUnit(classifiers);
+    this.toldUnits = new ToldUnits(classifiers);
     this.words = new WordClasses(lexicon);
     this.spokenUnits = new SpokenUnits(classifiers, words);
     this.rules = new FigureRules(words);
@@ -41,6 +43,7 @@ final class ProseExtractor implements Serializable {
     Tokens tokens = tokenizer.tokenize(passage.source(), passage.times(), from, to);
     Mention last = null;
     Mention heading = null;
+    TableUnit told = toldUnits.atLine(tokens, 0, null);
     long here = Sections.classesAt(tokens, 0, section);
     ShareLists shares = new ShareLists(words);
     int firstMention = passage.mentions().size();
@@ -51,6 +54,7 @@ final class ProseExtractor implements Serializable {
         last = heading;
         here = opens ? Sections.classesAnnounced(tokens, i) : here;
         here = Sections.classesAt(tokens, i + 1, here);
+        told = toldUnits.atLine(tokens, i + 1, told);
         shares.clear();
       }
       Quantity quantity = tokens.quantity(i);
@@ -59,6 +63,7 @@ final class ProseExtractor implements Serializable {
         continue;
       }
       quantity = spokenUnits.resolve(tokens, i, sharedUnit.resolve(tokens, i, quantity));
+      quantity = toldUnits.resolve(tokens, i, quantity, told);
       Reason reason = rules.reasonToLeaveOut(tokens, i, quantity);
       if (reason != null) {
         boolean label = ListNumber.isAt(tokens.text(), quantity.start(), quantity.end());

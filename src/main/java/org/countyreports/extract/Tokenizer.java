@@ -202,7 +202,14 @@ final class Tokenizer implements Serializable {
   }
 
   private static boolean mayOpenNumber(char c) {
-    return Digits.is(c) || ChineseDigits.opens(c) || c == '几' || c == '数' || c == '上' || c == '半';
+    return Digits.is(c)
+        || ChineseDigits.opens(c)
+        || c == '几'
+        || c == '数'
+        || c == '上'
+        || c == '半'
+        || VulgarFractions.is(c)
+        || Multiples.opens(c);
   }
 
   /** The 上 of 以上百次 is no end of a word, but the beginning of a vague number. */

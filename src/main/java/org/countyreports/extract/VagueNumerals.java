@@ -45,6 +45,26 @@ final class VagueNumerals {
     return new Numeral(at, end, factor, null, Bound.MORE_THAN, factor, false, false);
   }
 
+  /** 百把, 万把, 百八十, 千儿八百: about one of it; null where none of them stands here. */
+  static @Nullable Numeral spoken(String text, int at) {
+    int power = ChineseDigits.power(text.charAt(at));
+    if (power < 2 || power > 4 || at + 1 >= text.length()) {
+      return null;
+    }
+    int end = at + 2;
+    if (text.charAt(at + 1) != '把') {
+      int eight = text.charAt(at + 1) == '儿' ? at + 2 : at + 1;
+      end = eight + 2;
+      if (end > text.length()
+          || text.charAt(eight) != '八'
+          || ChineseDigits.power(text.charAt(eight + 1)) != power - 1) {
+        return null;
+      }
+    }
+    BigDecimal factor = ChineseDigits.tenTo(power);
+    return new Numeral(at, end, factor, null, Bound.ABOUT, factor, false, false);
+  }
+
   /** 百 and 千 alone are no numbers, but 百余, 万多, 百万 and 近百, 超千 are. */
   static boolean isBarePower(String text, int at) {
     if (ChineseDigits.power(text.charAt(at)) < 2) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.countyreports.model.PageBlock;
+import org.countyreports.text.Superscripts;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -65,7 +66,10 @@ final class LineCollector implements NodeFilter {
   @Override
   public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode text) {
-      append(text.getWholeText());
+      append(
+          text.parentNode() instanceof Element parent && parent.nameIs("sup")
+              ? Superscripts.raised(text.getWholeText())
+              : text.getWholeText());
       return FilterResult.CONTINUE;
     }
     if (!(node instanceof Element element)) {

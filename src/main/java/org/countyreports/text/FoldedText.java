@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A text in one comparable form: simplified characters, half-width digits, letters and punctuation,
- * plain spaces, without zero-width characters, entities, pinyin in brackets and breaks inside a
- * quantity. Every character knows its place in the original.
+ * plain spaces, without zero-width characters, entities, pinyin in brackets, marks of notes and
+ * breaks inside a quantity. Every character knows its place in the original.
  *
  * <p>Commas, colons, semicolons, brackets, percent signs, tildes, question and exclamation marks
  * are half-width in it; 。、“”《》【】—… stay.
@@ -40,6 +40,9 @@ public final class FoldedText implements Serializable {
     while (i < length) {
       char c = original.charAt(i);
       int noise = noiseLength(original, i, c);
+      if (noise == 0) {
+        noise = Superscripts.noteLength(original, i, folded, n);
+      }
       if (noise == 0 && isBlank(c) && BrokenQuantity.isBreak(original, i, folded, n)) {
         noise = 1;
       }
@@ -50,6 +53,9 @@ public final class FoldedText implements Serializable {
       int entity = c == '&' ? Entities.lengthAt(original, i) : 0;
       starts[n] = i;
       folded[n] = entity > 0 ? Entities.valueAt(original, i) : CharacterForms.fold(c);
+      if (c == '.' && ListMarks.isAt(original, i)) {
+        folded[n] = '、';
+      }
       if (c == '．' && i > 0 && original.charAt(i - 1) <= '9' && isListMark(folded, n)) {
         folded[n] = '、';
       }

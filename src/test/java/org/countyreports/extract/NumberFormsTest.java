@@ -63,6 +63,33 @@ class NumberFormsTest {
     "栽培香菇8万棒。, 80000 {item}",
     "归还枯枝近百吨。, 100000 nearly kg",
     "发电4千瓦时。, 4 kWh",
+    "到会代表廿六人。, 26 {person}",
+    "动员船工卌户。, 40 {household}",
+    "安置移民一百卅五户。, 135 {household}",
+    "来客廿几人。, 21..29 about {person}",
+    "备好麻袋千把条。, 1000 about {item}",
+    "花去亿把元。, ''",
+    "帮工来了百八十人。, 100 about {person}",
+    "每亩增收千儿八百元。, 1000 about CNY",
+    "走访三五百户。, 300..500 about {household}",
+    "围观的有三五人。, 3..5 about {person}",
+    "栽桑4×10^3亩。, 2666666.666667 m2",
+    "库容2.5×10⁵立方米。, 250000 m3",
+    "受灾人口7③万人。, 70000 {person}",
+    "受灾人口7[2]万人。, 70000 {person}",
+    "施肥2½吨。, 2500 kg",
+    "每户配水¼吨。, 250 kg",
+    "旅客翻两番。, 300 %",
+    "产值翻了近一番。, 100 nearly %",
+    "游客数量翻番。, 100 %",
+    "欠薪案件减少一半。, -50 %",
+    "事故起数下降过半。, -50 more_than %",
+    "订单增长一半。, 50 %",
+    "党员占代表的一半。, 50 %",
+    "出苗率过八成。, 80 more_than %",
+    "客流过百万人次。, 1000000 more_than {person-time}",
+    "乡友募捐5300。, 5300 CNY",
+    "茶场职工共捐820、机修厂职工共捐960。, 820 CNY 960 CNY",
     "周转量25万人公里。, 250000 {item}"
   })
   void areRead(String sentence, String figures) {
@@ -74,6 +101,20 @@ class NumberFormsTest {
       quoteCharacter = '`',
       value = {
         "死亡率为每10万人3.1。, ``",
+        "五卅纪念会有20人参加。, 20 {person}",
+        "十三五规划已经印发。, ``",
+        "三五九旅旧址接待游客60人。, 60 {person}",
+        "话说到一半就走了。, ``",
+        "工程进度时间过半。, ``",
+        "这一番话感动了6人。, 6 {person}",
+        "来过3次。, 3 {occasion}",
+        "经过5个村。, 5 {place}",
+        "桥长10①米。, 10 m",
+        "依据县政发[2022]5号补助300元。, 300 CNY",
+        "（病例3至病例6）均已出院。, ``",
+        "全县投资2亿元，新建水厂4, 200000000 CNY",
+        "捐款人数12。, ``",
+        "捐了9本书。, 9 {item}",
         "化肥每40公斤97元。, 97 CNY",
         "食油66元/5升。, 66 CNY",
         "性别比（以女性为100）为103.2。, ``",
@@ -100,6 +141,25 @@ class NumberFormsTest {
       })
   void otherNumbersAreNone(String sentence, String figures) {
     assertThat(figures(sentence)).isEqualTo(figures);
+  }
+
+  /** A slash stands for the end of a line. */
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      value = {
+        "1.2020年建校3所。/2.2020年修渠6公里。, 3 {place} 6000 m",
+        "1.抓实培训。/2.45名技师进村指导。/3.18户脱贫。, 45 {person} 18 {household}",
+        "3.45公里沟渠完工。/附：亩均用水2.6立方米。, 3450 m 2.6 m3",
+        "每亩节水。/2.5亩菜地改造完毕。, 1666.666667 m2",
+        "（单位：万元）/公务用车费6.50，差旅费4.20。, 65000 CNY 42000 CNY",
+        "单位：亩/甲片造林350，乙片造林210。, 233333.333333 m2 140000 m2",
+        "（单位：万元）/2021，会议费3.10。, 31000 CNY",
+        "单位：县林业局/甲片造林350棵。, 350 {item}",
+        "（单位：万元）/培训160人。, 160 {person}"
+      })
+  void areReadOnTheirLines(String lines, String figures) {
+    assertThat(figures(lines.replace("/", "\n\n"))).isEqualTo(figures);
   }
 
   private static String figures(String sentence) {
