@@ -21,6 +21,9 @@ final class LunarResolver {
 
   private static final int CYCLE = 60;
 
+  /** A range whose end names no month ends in the month of its beginning or the next. */
+  private static final int LONGEST_LUNAR_RANGE = 45;
+
   /** A year whose place in the cycle is 0. */
   private static final int CYCLE_START = 1924;
 
@@ -37,8 +40,31 @@ final class LunarResolver {
     return on(moment, year -> daysIn(year, moment));
   }
 
-  /** The first such days that do not end before a day. */
+  /**
+   * The first such days that do not end before a day; 除夕至初七 and 腊月二十八至初三 go on into the next month,
+   * not the next year.
+   */
   @Nullable Days behind(LocalDate day, Moment moment) {
+    Days same = first(day, moment);
+    boolean far = same == null || same.from().isAfter(day.plusDays(LONGEST_LUNAR_RANGE));
+    if (!far || moment.day() == 0 || moment.calendar() != Almanac.LUNAR) {
+      return same;
+    }
+    Days next =
+        first(
+            day,
+            new Moment(
+                0,
+                moment.month() % 12 + 1,
+                moment.day(),
+                -1,
+                moment.anchor(),
+                moment.offset(),
+                moment.calendar()));
+    return next != null && next.from().isBefore(day.plusDays(LONGEST_LUNAR_RANGE)) ? next : same;
+  }
+
+  private static @Nullable Days first(LocalDate day, Moment moment) {
     for (int year = day.getYear() - 1; year <= day.getYear() + 1; year++) {
       Days days = daysIn(year, moment);
       if (days != null && !days.to().isBefore(day)) {

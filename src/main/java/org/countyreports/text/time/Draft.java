@@ -75,11 +75,14 @@ final class Draft {
     }
   }
 
-  /** Whether it goes on with another one: 中旬和下旬, 周六、周日. */
+  /** Whether it goes on with another one: 中旬和下旬, 周六、周日, 上周六、上周日. */
   boolean isNextPart(Draft first) {
     boolean parts = first.dayTo > 0 && dayTo > 0 && year == 0 && month == 0;
     boolean inWeek = first.anchor == Anchor.PUBLISHED_WEEK || first.anchor == Anchor.WEEKDAY;
-    return parts || (inWeek && first.day > 0 && anchor == Anchor.WEEKDAY);
+    boolean sameWeek =
+        anchor == Anchor.WEEKDAY
+            || anchor == Anchor.PUBLISHED_WEEK && first.anchor == anchor && first.offset == offset;
+    return parts || (inWeek && first.day > 0 && day > first.day && sameWeek);
   }
 
   /** Whether it says anything. */

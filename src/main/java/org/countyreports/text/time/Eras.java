@@ -9,6 +9,11 @@ final class Eras {
   private static final int CENTURY = 100;
   private static final int LAST_CENTURY = 1900;
   private static final int DECADE = 10;
+
+  /** Years of the Republic are counted from here, in reports of the mainland to 1949. */
+  private static final int FIRST_REPUBLICAN = 1911;
+
+  private static final int LAST_REPUBLICAN = 1949;
   private static final String DIGITS = "一二三四五六七八九";
 
   private final Numeral numeral = new Numeral();
@@ -20,6 +25,9 @@ final class Eras {
 
   /** The era that begins at a place, null where none does. */
   @Nullable TimeSpan at(String text, int at) {
+    if (text.startsWith("民国", at)) {
+      return republican(text, at);
+    }
     int century = lastCentury(text, at);
     int base = LAST_CENTURY;
     if (century == 0 && numeral.read(text, at) && text.startsWith("世纪", numeral.end)) {
@@ -32,6 +40,20 @@ final class Eras {
     }
     end = Math.max(century, schoolYear(text, at));
     return end <= 0 ? null : vague(at, end);
+  }
+
+  /** 民国三十五年 is 1946, 民国元年 1912. */
+  private @Nullable TimeSpan republican(String text, int at) {
+    boolean first = text.startsWith("元年", at + 2);
+    if (!first && !(numeral.read(text, at + 2) && text.startsWith("年", numeral.end))) {
+      return null;
+    }
+    int year = FIRST_REPUBLICAN + (first ? 1 : numeral.value);
+    int end = first ? at + 4 : numeral.end + 1;
+    boolean known =
+        year > FIRST_REPUBLICAN && year <= LAST_REPUBLICAN && !Texts.isAnyAt(text, end, "代间");
+    Moment moment = new Moment(year, 0, 0, -1, Anchor.NONE, 0);
+    return known ? new TimeSpan(at, end, TimeKind.DATE, moment, moment) : null;
   }
 
   private static int lastCentury(String text, int at) {

@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 /** Days called by a name, where the text means the day: “3·15”当天, 国庆节当天, 元旦这天, 除夕, 冬至当天. */
 final class NamedDays {
 
+  /** Signs that quote a day by its digits: “618”. */
+  private static final String QUOTES = "“\"‘";
+
   private static final String[] THE_DAY = {"当天", "当日", "当晚", "这天", "这一天", "那天", "那一天"};
 
   /** Longest rest of a name behind its numbers: “3·15”国际消费者权益日当天. */
@@ -23,7 +26,9 @@ final class NamedDays {
       return false;
     }
     int end = behindQuote(text, at + word.text().length());
-    int marked = dayEnd(text, end);
+    boolean called = calendar == Almanac.TERM && text.startsWith("日", end);
+    boolean alone = called && Texts.isClauseEnd(text, end + 1);
+    int marked = alone ? end + 1 : dayEnd(text, end);
     if (marked < 0 && !(isPoint(text, end) || isBare(text, start, end, word.sense(), dated))) {
       return false;
     }
@@ -59,8 +64,11 @@ final class NamedDays {
 
   /** The day whose month and day stand at a place as a name; null where none does. */
   @Nullable TimeSpan at(String text, int at) {
-    if (!numeral.read(text, at) || numeral.chinese || !NumericDates.isMonth(numeral.value)) {
+    if (!numeral.read(text, at) || numeral.chinese) {
       return null;
+    }
+    if (!NumericDates.isMonth(numeral.value)) {
+      return digits(text, at);
     }
     int month = numeral.value;
     if (!Texts.isAnyAt(text, numeral.end, "·.•") || !numeral.read(text, numeral.end + 1)) {
@@ -76,6 +84,19 @@ final class NamedDays {
       i++;
     }
     int end = dayEnd(text, i);
+    return end < 0 ? null : span(at, end, month, day);
+  }
+
+  /** The 618 of “618”当天: month and day without a point, in quotes. */
+  private @Nullable TimeSpan digits(String text, int at) {
+    boolean quoted =
+        Texts.isAnyAt(text, at - 1, QUOTES) && Texts.isAnyAt(text, numeral.end, "”\"’");
+    int month = numeral.value / 100;
+    int day = numeral.value % 100;
+    if (!quoted || !NumericDates.isMonth(month) || !NumericDates.isDay(day)) {
+      return null;
+    }
+    int end = dayEnd(text, numeral.end + 1);
     return end < 0 ? null : span(at, end, month, day);
   }
 

@@ -19,7 +19,7 @@ public final class TimeScanner {
 
   /** What may stand behind the number that a date or time begins with. */
   private static final CharacterSet BEHIND_NUMBER =
-      CharacterSet.of("年月日号天周时点世学届财季-/.:、和及与 起至到—~―─·•");
+      CharacterSet.of("年月日号天周时点世学届财季-/.:、和及与 起至到—~―─·•”’");
 
   private final String text;
   private final Numeral number = new Numeral();
@@ -28,6 +28,7 @@ public final class TimeScanner {
   private final Eras eras = new Eras();
   private final NamedDays namedDays = new NamedDays();
   private final NumberLists numberLists = new NumberLists();
+  private final YearsTogether yearsTogether = new YearsTogether();
   private final PastYears pastYears = new PastYears();
   private final List<TimeSpan> spans = new ArrayList<>();
 
@@ -80,7 +81,7 @@ public final class TimeScanner {
   }
 
   private static boolean isWordStart(char c) {
-    return TimeWords.mayBegin(c) || COUNTED.contains(c) || CycleYears.mayBegin(c);
+    return TimeWords.mayBegin(c) || COUNTED.contains(c) || c == '民' || CycleYears.mayBegin(c);
   }
 
   /** A number begins where no digit, numeral or letter stands in front: N95, 107, 3.5. */
@@ -148,6 +149,9 @@ public final class TimeScanner {
 
   private @Nullable TimeSpan numbered(int at) {
     TimeSpan named = namedDays.at(text, at);
+    if (named == null) {
+      named = yearsTogether.at(text, at);
+    }
     if (named == null) {
       named = numberLists.first(text, at);
     }
@@ -239,9 +243,43 @@ public final class TimeScanner {
     return 0;
   }
 
+  /** 腊月二十九、三十两天, 正月初一、初二: the second day has neither month nor 日. */
+  private @Nullable TimeSpan lunarDays(int at, Draft first) {
+    int link = Connectors.listLengthAt(text, first.end);
+    int day = text.startsWith("初", first.end + link) ? first.end + link + 1 : first.end + link;
+    boolean next =
+        link > 0
+            && first.day > 0
+            && number.read(text, day)
+            && number.chinese
+            && number.value == first.day + 1
+            && (day > first.end + link
+                || text.startsWith("两天", number.end)
+                || text.startsWith("两日", number.end)
+                || Texts.isClauseEnd(text, number.end));
+    if (!next) {
+      return null;
+    }
+    Moment from = first.moment();
+    Moment to =
+        new Moment(
+            from.year(),
+            from.month(),
+            number.value,
+            -1,
+            from.anchor(),
+            from.offset(),
+            from.calendar());
+    return new TimeSpan(at, number.end, TimeKind.RANGE, from, to);
+  }
+
   private @Nullable TimeSpan range(int at, Draft first) {
     int link = first.link > 0 ? first.link : Connectors.lengthAt(text, first.end);
     boolean list = link == 0 && (first.day > 0 || first.open || first.month > 0);
+    TimeSpan lunar = first.calendar == Almanac.LUNAR ? lunarDays(at, first) : null;
+    if (lunar != null) {
+      return lunar;
+    }
     if (list) {
       link = Connectors.listLengthAt(text, first.end);
     }
