@@ -42,8 +42,8 @@ comment on column issue.severity is 'Severity: error (the file was rejected), wa
 comment on column issue.code is 'Code: Stable code of the kind of issue. · 问题代码';
 comment on column issue.message is 'Message: What, where, and what to do. · 说明';
 comment on column issue.raw is 'Raw text: The text that it is about. · 原文';
-comment on column issue."start" is 'Start: Offset of the raw text in the article''s text. · 起始位置';
-comment on column issue."end" is 'End: Offset behind the raw text in the article''s text. · 结束位置';
+comment on column issue."start" is 'Start: Offset of the raw text in the article''s text, in UTF-16 code units. · 起始位置，以 UTF-16 码元计';
+comment on column issue."end" is 'End: Offset behind the raw text in the article''s text, in UTF-16 code units. · 结束位置，以 UTF-16 码元计';
 
 comment on table marked_report is 'Reports as copies were last looked for. · 已建指纹的报告';
 comment on column marked_report.report_id is 'Report: the article that states the figure. · 报告编号';
@@ -76,8 +76,8 @@ comment on column observation.township_code is 'Township code: 9-digit code of t
 comment on column observation.period_start is 'Period start: First day that the figure is about; empty where open. · 起始日期';
 comment on column observation.period_end is 'Period end: Last day that the figure is about; empty where open. · 截止日期';
 comment on column observation.sentence is 'Sentence: The sentence or table row around the quote. · 所在句子';
-comment on column observation."start" is 'Start: Offset of the quote in the article''s text. · 起始位置';
-comment on column observation."end" is 'End: Offset behind the quote in the article''s text. · 结束位置';
+comment on column observation."start" is 'Start: Offset of the quote in the article''s text, in UTF-16 code units. · 起始位置，以 UTF-16 码元计';
+comment on column observation."end" is 'End: Offset behind the quote in the article''s text, in UTF-16 code units. · 结束位置，以 UTF-16 码元计';
 comment on column observation.duplicate_of is 'Duplicate of: The observation that this one repeats, where a report was republished. · 重复于';
 comment on column observation.measure is 'Measure: What adding up would mean: stock (what there is at a time), flow (what happened in the period), cumulative (a running total) or rate. · 统计口径';
 
