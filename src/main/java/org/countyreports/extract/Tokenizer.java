@@ -136,7 +136,7 @@ final class Tokenizer implements Serializable {
     return longest != Trie.NONE
         && lexicon.isPlace(longest)
         && !quantity.numeral().arabic()
-        && Trie.end(longest) > quantity.end();
+        && Trie.end(longest) >= quantity.end();
   }
 
   /** The 村 in the 村里 of 14个村里有9个: what a number counts, without the 里 behind it. */

@@ -4,7 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The townships whose names begin with a number, as a figure does: 三条岘乡, 五斗江乡. */
+/** The townships whose names hold a number, as a figure does: 三条岘乡, 五斗江乡, 赵八镇, 三间房林场. */
 final class NumberedTownships {
 
   private static final String NUMERALS = "一二三四五六七八九十百千万两半";
@@ -13,7 +13,7 @@ final class NumberedTownships {
   /** Characters of a stem: 三乡镇 is no name of a number and a place. */
   private static final int SHORTEST = 3;
 
-  private static final int LONGEST = 9;
+  private static final int LONGEST = 12;
 
   /** A stem that ends so may be a count as well: 十间房, 四亩地, 六十户, 三棵树. */
   private static final String COUNTED = "户里号地房树水井泉石楼族人";
@@ -36,27 +36,52 @@ final class NumberedTownships {
     return townships.names;
   }
 
-  /** A serial and a name: 005五斗江乡. Forty thousand of them are read at every start. */
+  /** A serial, a name and perhaps its years: 005五斗江乡. Forty thousand are read at every start. */
   private void read(String line, int start, int end) {
     int at = start;
     while (at < end && Digits.is(line.charAt(at))) {
       at++;
     }
-    if (at > start && at < end && NUMERALS.indexOf(line.charAt(at)) >= 0) {
-      add(line.substring(at, end));
+    if (at == start) {
+      return;
+    }
+    int nameEnd = at;
+    int number = -1;
+    for (; nameEnd < end && line.charAt(nameEnd) != ':'; nameEnd++) {
+      if (number < 0 && NUMERALS.indexOf(line.charAt(nameEnd)) >= 0) {
+        number = nameEnd;
+      }
+    }
+    int length = nameEnd - at;
+    if (number >= 0 && length >= SHORTEST && length <= LONGEST) {
+      add(line.substring(at, nameEnd), number == at);
     }
   }
 
-  /** Names with years, as of a township that is gone, do not end in their level. */
-  private void add(String name) {
+  /**
+   * 三乡镇 may be three of them and is told from a count by what stands around it; 九站街道 and 四十八镇 are
+   * hardly ever counts.
+   */
+  private void add(String name, boolean begins) {
+    String stem = stem(name);
+    boolean streets = name.endsWith("街道") && stem.length() > 1;
+    boolean large = stem.length() > 1 && stem.chars().allMatch(c -> NUMERALS.indexOf(c) >= 0);
+    boolean counts = begins && stem.length() < SHORTEST && !streets && !large;
+    if (!counts && Character.isIdeographic(name.charAt(name.length() - 1))) {
+      names.add(name);
+    }
+    boolean named = begins && stem.length() >= SHORTEST && stem.length() < name.length();
+    if (named && COUNTED.indexOf(stem.charAt(stem.length() - 1)) < 0) {
+      names.add(stem);
+    }
+  }
+
+  private static String stem(String name) {
     for (String level : LEVELS) {
-      int length = name.length() - level.length();
-      if (name.endsWith(level) && length >= SHORTEST && length <= LONGEST) {
-        names.add(name);
-        if (COUNTED.indexOf(name.charAt(length - 1)) < 0) {
-          names.add(name.substring(0, length));
-        }
+      if (name.endsWith(level)) {
+        return name.substring(0, name.length() - level.length());
       }
     }
+    return name;
   }
 }
