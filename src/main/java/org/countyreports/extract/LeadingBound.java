@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.countyreports.model.Bound;
+import org.countyreports.text.Digits;
 import org.countyreports.text.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
@@ -47,8 +48,18 @@ record LeadingBound(Bound bound, int start) {
         end + 1 < text.length()
             && text.charAt(end + 1) == '成'
             && ChineseDigits.digit(text.charAt(end)) > 0;
-    return (tenths || ChineseDigits.power(text.charAt(end)) > 1)
-        && "超通经不难越穿走来去".indexOf(text.charAt(at - 2)) < 0;
+    return (tenths || ChineseDigits.power(text.charAt(end)) > 1 || isLarge(text, end))
+        && "超通经不难越穿走来去花卖吃用做办修种养干看听说打跑住学见给收买".indexOf(text.charAt(at - 2)) < 0;
+  }
+
+  /** 产值过3亿元, 过5个亿; where a verb stands before it, 过 tells that it was done. */
+  private static boolean isLarge(String text, int start) {
+    int end = start;
+    while (end < text.length() && (Digits.is(text.charAt(end)) || text.charAt(end) == '.')) {
+      end++;
+    }
+    end += end > start && end < text.length() && text.charAt(end) == '个' ? 1 : 0;
+    return end > start && end < text.length() && ChineseDigits.power(text.charAt(end)) > 3;
   }
 
   private static boolean isPart(String text, int start, Word word) {

@@ -29,7 +29,7 @@ final class Multiples {
 
   /** Whether one of them may begin with a character that begins no number. */
   static boolean opens(char c) {
-    return c == '翻' || c == '过';
+    return c == '翻' || c == '过' || c == '减' || c == '半';
   }
 
   /** The change or share that begins at {@code at}; null where none does. */
@@ -37,12 +37,29 @@ final class Multiples {
     return switch (text.charAt(at)) {
       case '翻' -> doubling(text, at);
       case '一' -> text.startsWith("一半", at) && isMeasured(text, at) ? half(at, Bound.EXACT) : null;
-      case '过' ->
-          text.startsWith("过半", at) && endsWithAny(text, at, CHANGED)
-              ? half(at, Bound.MORE_THAN)
-              : null;
+      case '过' -> passed(text, at);
+      case '半' -> text.startsWith("半数", at) && isMeasured(text, at) ? half(at, Bound.EXACT) : null;
+      case '减' -> halved(text, at);
       default -> null;
     };
+  }
+
+  /** 下降过半, 过半数村民. */
+  private static @Nullable Numeral passed(String text, int at) {
+    if (text.startsWith("过半数", at)) {
+      return Numeral.share(at, at + 3, FIFTY, null, Bound.MORE_THAN);
+    }
+    return text.startsWith("过半", at) && endsWithAny(text, at, CHANGED)
+        ? half(at, Bound.MORE_THAN)
+        : null;
+  }
+
+  /** 事故减半。 is a change, 减半征收 a rule. */
+  private static @Nullable Numeral halved(String text, int at) {
+    boolean closed = at + 2 >= text.length() || ",。;、!)\n".indexOf(text.charAt(at + 2)) >= 0;
+    return text.startsWith("减半", at) && closed
+        ? Numeral.share(at, at + 2, FIFTY.negate(), null, Bound.EXACT)
+        : null;
   }
 
   private static Numeral half(int at, Bound bound) {

@@ -60,7 +60,15 @@ final class NumeralParser implements Serializable {
     return neighbours != null ? neighbours : digits(text, at);
   }
 
-  /** 5、6万元: neighbours that share their power; 5、6万 at the start of a line and 第5、6 are lists. */
+  /** First characters of what 7、8户 counts; 7、8号楼 are two buildings. */
+  private static final String COUNTED = "户人个名家只件次里亩斤吨公元桌";
+
+  private static final int LONGEST_CLAUSE = 12;
+
+  /**
+   * 5、6万元, 7、8户: neighbours that share their power or what they count; 5、6万 at the start of a line,
+   * 第5、6 and 分别为7、8户 are lists.
+   */
   private static @Nullable Numeral neighbours(String text, int at) {
     boolean listed = at == 0 || "\n第、".indexOf(text.charAt(at - 1)) >= 0;
     if (listed || at + 3 >= text.length() || text.charAt(at + 1) != '、') {
@@ -69,19 +77,27 @@ final class NumeralParser implements Serializable {
     int low = text.charAt(at) - '0';
     int high = text.charAt(at + 2) - '0';
     int power = ChineseDigits.power(text.charAt(at + 3));
-    if (low < 1 || high != low + 1 || power < 2 || isUnitPrefix(text, at + 3)) {
+    boolean counted = power == 0 && COUNTED.indexOf(text.charAt(at + 3)) >= 0;
+    boolean shared = power > 1 && !isUnitPrefix(text, at + 3);
+    if (low < 1 || high != low + 1 || !(shared || counted) || isInTurn(text, at)) {
       return null;
     }
     BigDecimal factor = ChineseDigits.tenTo(power);
     return new Numeral(
         at,
-        at + 4,
+        counted ? at + 3 : at + 4,
         BigDecimal.valueOf(low).multiply(factor),
         BigDecimal.valueOf(high).multiply(factor),
         Bound.ABOUT,
         factor,
         true,
         false);
+  }
+
+  /** 分别, 各, 依次: each number is of something else. */
+  private static boolean isInTurn(String text, int at) {
+    String before = text.substring(Math.max(0, at - LONGEST_CLAUSE), at);
+    return before.contains("分别") || before.contains("依次") || before.endsWith("各");
   }
 
   /** Offset behind the run of digits, separators and letters that begins at {@code at}. */

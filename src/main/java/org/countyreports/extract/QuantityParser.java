@@ -2,6 +2,7 @@ package org.countyreports.extract;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.countyreports.model.Bound;
@@ -23,6 +24,10 @@ final class QuantityParser implements Serializable {
 
   /** Measures that begin other words, too: 两镇, 毛巾, 角落. */
   private static final Set<String> AMBIGUOUS = Set.of("两", "毛", "角");
+
+  /** Measures that are told with their tenths, and the word for these. */
+  private static final Map<String, Character> TENTHS =
+      Map.of("亩", '分', "斤", '两', "市斤", '两', "丈", '尺', "尺", '寸');
 
   private final Classifiers classifiers;
   private final NumeralParser numerals = new NumeralParser();
@@ -89,7 +94,7 @@ final class QuantityParser implements Serializable {
       return quantity(numeral, Objects.requireNonNull(classifiers.find("个")), at + 1);
     }
     Quantity whole = quantity(numeral, classifier, bracketed(text, end));
-    return addFen(text, addHalf(text, addTenth(text, smallMoney.whole(text, whole))));
+    return addTenthOf(text, addHalf(text, addTenth(text, smallMoney.whole(text, whole))));
   }
 
   /** The 两 of 7、8两月 and 甲乙两镇 is a number; that of 2两酒 is a weight. */
@@ -188,21 +193,22 @@ final class QuantityParser implements Serializable {
     return close < text.length() && text.charAt(close) == ')' && close > at + 1 ? close + 1 : at;
   }
 
-  /** 一亩三分, 3亩5分地: a 分 of land is a tenth. */
-  private static Quantity addFen(String text, Quantity land) {
-    int at = land.end();
-    boolean fen =
-        land.classifier().form().equals("亩")
+  /** 一亩三分, 3亩5分地, 二斤八两, 三丈五尺: the next smaller measure is a tenth. */
+  private static Quantity addTenthOf(String text, Quantity whole) {
+    int at = whole.end();
+    char tenth = TENTHS.getOrDefault(whole.classifier().form(), ' ');
+    boolean follows =
+        tenth != ' '
             && at + 1 < text.length()
-            && text.charAt(at + 1) == '分'
+            && text.charAt(at + 1) == tenth
             && (at + 2 >= text.length() || "之别为给成布到散".indexOf(text.charAt(at + 2)) < 0);
     int digit =
-        !fen
+        !follows
             ? 0
             : Math.max(Character.digit(text.charAt(at), 10), ChineseDigits.digit(text.charAt(at)));
     return digit > 0
-        ? land.withValue(land.value().add(BigDecimal.valueOf(digit, 1)), at + 2)
-        : land;
+        ? whole.withValue(whole.value().add(BigDecimal.valueOf(digit, 1)), at + 2)
+        : whole;
   }
 
   /** 二成五: two and a half tenths. */
