@@ -15,6 +15,8 @@ final class MentionBuilder implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
+  private static final WordSet BELOW = WordSet.of("低于", "少于", "不及");
+
   /** Words that may stand between 增长 and its number. */
   private static final WordSet BETWEEN =
       WordSet.of("了", "约", "近", "超过", "大约", "将近", "接近", "逾", "不到", "不足", "达", "为", "平均", "均", "超");
@@ -108,10 +110,15 @@ final class MentionBuilder implements Serializable {
     while (at >= 0 && isBetween(tokens, at)) {
       at--;
     }
-    if (tokens.has(at, words.fall)) {
+    if (tokens.has(at, words.fall) || isBelowEarlier(tokens, at)) {
       return -1;
     }
     return tokens.has(at, words.rise) ? 1 : 0;
+  }
+
+  /** 低于去年3%, 少于上年同期2成: less than at another time. */
+  private static boolean isBelowEarlier(Tokens tokens, int at) {
+    return tokens.is(at, Tokens.Kind.TIME) && tokens.is(at - 1, BELOW);
   }
 
   /** 分别下降8.8%、15.5%和20.3%: what is said of the first holds for the list. */
