@@ -21,7 +21,11 @@ final class Prose {
    * decoded and for private or unassigned characters; at most 1, may be negative.
    */
   static double likeness(Decoded decoded) {
-    String text = decoded.text();
+    return likeness(decoded.text());
+  }
+
+  /** The same of a text. */
+  static double likeness(String text) {
     int common = 0;
     int beyond = 0;
     int odd = 0;
