@@ -26,7 +26,7 @@ class GarbledTextTest {
       "县里今年新修公路，全长36公里，受益的群众有1280余户。\n其中北部三个乡镇完成投资，共计450万元，新增就业的人有960名。";
 
   /** Every stretch of Chinese in it has an even number of characters. */
-  private static final String EVEN = "县里今年新修公路36公里都已完成了，\n受益农户1280户，完成投资450万元左右";
+  private static final String EVEN = "县里今年新修公路36公里都已完成了；\n受益农户1280户，完成投资450万元左右了；";
 
   @ParameterizedTest
   @MethodSource("restorable")
