@@ -42,6 +42,7 @@ final class Configuration implements IDefaultValueProvider {
           "links",
           "max-file-size",
           "vanishing-share",
+          "altering-share",
           "files-a-chunk",
           "seconds-a-file",
           "lang",

@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.countyreports.job.Limits;
 import org.countyreports.job.WrongSettingException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Limits of an installation. */
@@ -25,10 +26,17 @@ final class LimitOptions {
       paramLabel = "SHARE",
       defaultValue = "0.25",
       description =
-          "The part of the published observations that may vanish, or say something else of the"
-              + " same words, before a publication is held back, 0 to 1 (default:"
-              + " ${DEFAULT-VALUE}).")
+          "The part of the published observations that may vanish before a publication is held"
+              + " back, 0 to 1 (default: ${DEFAULT-VALUE}).")
   private double vanishingShare = 0.25;
+
+  @Option(
+      names = "--altering-share",
+      paramLabel = "SHARE",
+      description =
+          "The part of them that may change value, unit, region or period though the words stay, 0"
+              + " to 1 (default: that of --vanishing-share).")
+  private @Nullable Double alteringShare;
 
   @Option(
       names = "--files-a-chunk",
@@ -48,7 +56,12 @@ final class LimitOptions {
 
   /** The limits; those that make no sense are refused. */
   Limits limits() {
-    return new Limits(bytes(maxFileSize), vanishingShare, filesAChunk, secondsAFile);
+    return new Limits(
+        bytes(maxFileSize),
+        vanishingShare,
+        alteringShare == null ? vanishingShare : alteringShare,
+        filesAChunk,
+        secondsAFile);
   }
 
   /** The bytes of a size as a person writes it. */

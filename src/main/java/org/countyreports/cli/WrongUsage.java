@@ -3,6 +3,7 @@ package org.countyreports.cli;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,6 +26,8 @@ final class WrongUsage {
   // "option '--lang' (zh|en) should be specified only once",
   // "Error: --region=<region>, --all are mutually exclusive (specify only one)"
   private static final Pattern NAME = Pattern.compile("--[a-z-]{1,40}");
+
+  private static final Set<Class<?>> NUMBERS = Set.of(int.class, double.class, Double.class);
 
   private final Messages messages;
 
@@ -85,7 +88,7 @@ final class WrongUsage {
               .collect(Collectors.joining(", "));
       return new WrongSettingException("usage.choice", name(argument), choices, value);
     }
-    boolean number = argument.type() == int.class || argument.type() == double.class;
+    boolean number = NUMBERS.contains(argument.type());
     return number ? new WrongSettingException("usage.number", name(argument), value) : asIs(e);
   }
 

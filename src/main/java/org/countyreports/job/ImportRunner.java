@@ -136,7 +136,7 @@ final class ImportRunner {
           jdbc,
           plan.settings().input(),
           plan.settings().output(),
-          plan.run().id(),
+          plan.run(),
           messages(plan.settings()));
       if (aftermath.metricsFile() != null) {
         String metrics = RunMetrics.of(new RunLog(jdbc).get(plan.run().id()), result);

@@ -54,7 +54,7 @@ final class Publish implements Tasklet {
     }
     reconcileRows();
     progress.publishing();
-    publication.publish(limits.vanishingShare(), accept).ifPresent(run::holdBack);
+    publication.publish(limits.shares(), accept).ifPresent(run::holdBack);
     if (run.objection().isEmpty()) {
       RunCounts counts = runs.get(run.id()).counts();
       runs.add(run.id(), run.earlier().correction(counts, publication.published()));

@@ -50,7 +50,7 @@ public final class Publication {
    * @return why nothing was published although it is due; empty otherwise, and where the objection
    *     is overruled by {@code accept}
    */
-  public Optional<Notice> publish(double vanishingShare, boolean accept) throws IOException {
+  public Optional<Notice> publish(Shares most, boolean accept) throws IOException {
     if (!isDue()) {
       return Optional.empty();
     }
@@ -65,7 +65,7 @@ public final class Publication {
         accept
             ? Optional.empty()
             : new PublicationGate(jdbc)
-                .findObjection(draft.counts(), draft.changes().alterations(), vanishingShare);
+                .findObjection(draft.counts(), draft.changes().alterations(), most);
     if (objection.isPresent()) {
       aside.discard();
     } else {

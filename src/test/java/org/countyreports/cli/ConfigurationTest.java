@@ -39,7 +39,7 @@ class ConfigurationTest {
       textBlock =
           """
           'county-reports:\n  vanishing-shar: 0.2' | there is no setting vanishing-shar; perhaps vanishing-share is meant
-          'county-reports:\n  colour: blue'        | there is no setting colour; there are database,
+          'county-reports:\n  colour: blue'        | there is no setting colour; there are altering-share, database,
           'county-reports:\n  database-password: x'| set database-password-file
           'county-reports:\n  threads: [1]'        | threads wants one value
           'county-reports:\n  log: loud'           | --log wants one of plain, json, not loud

@@ -60,6 +60,38 @@ class RunReportTest {
   }
 
   @Test
+  void showsWhatIsHeldBackSinceFilesAreGone() throws Exception {
+    Files.delete(world.input.resolve("a.txt"));
+    run(Language.EN);
+    assertThat(page())
+        .contains("held back", "20 of 20 published observations would vanish", "--accept")
+        .contains("<td>a.txt</td><td>人10=10 · 人11=11 · 人12=12</td><td class=\"number\">20</td>")
+        .contains(tile(20, "observations, as before"), tile(20, "would vanish"))
+        .doesNotContain("last publication changed", ">imported<", ">reports<");
+  }
+
+  @Test
+  void showsWhatIsHeldBackSinceMuchIsAltered() throws Exception {
+    StringBuilder moved = new StringBuilder("甲报\n@990122\n");
+    for (int i = 10; i < 30; i++) {
+      moved.append("人").append(i).append('=').append(i).append('\n');
+    }
+    world.file("a.txt", moved.toString());
+    run(Language.EN);
+    assertThat(page())
+        .contains("would say something else of the same words (region 20)", "--accept")
+        .contains("Regions: 20 would be others", "<del>990121</del> → <ins>990122</ins>")
+        .contains(tile(20, "would say something else"), tile(0, "would vanish"))
+        .doesNotContain("Figures that would vanish");
+    run(Language.ZH);
+    assertThat(page()).contains("地区：20 个将改变", "import --accept", "内容将改变");
+  }
+
+  private static String tile(int number, String label) {
+    return "<b class=\"number\">%d</b><span class=\"label\">%s</span>".formatted(number, label);
+  }
+
+  @Test
   void metricsAreReadableForPrometheus() throws Exception {
     Path metrics = folder.resolve("county.prom");
     run(new Aftermath(Language.EN, metrics));
