@@ -12,6 +12,7 @@ import org.countyreports.job.Failures;
 import org.countyreports.job.LockedException;
 import org.countyreports.job.Selection;
 import org.countyreports.job.WrongSettingException;
+import org.countyreports.job.WrongSettings;
 import org.countyreports.job.show.Messages;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
@@ -28,7 +29,7 @@ import picocli.CommandLine.Mixin;
             + " plain|json.",
     mixinStandardHelpOptions = true,
     versionProvider = ProgramVersionProvider.class)
-public final class CountyReports implements Callable<Integer> {
+public final class CountyReports implements Callable<Integer>, CheckedSettings {
 
   private static final List<String> COMMANDS =
       List.of("import", "reimport", "preview", "explain", "status", "fetch");
@@ -66,24 +67,31 @@ public final class CountyReports implements Callable<Integer> {
     } catch (WrongSettingException e) {
       @Nullable String set = environment.get(Configuration.variable("lang"));
       WrongUsage usage = new WrongUsage(new Messages(Arguments.language(List.of(args), set)));
-      System.err.println(usage.text(e, "county-reports"));
+      System.err.println(usage.text(e, new CommandLine(new CountyReports()), List.of(args)));
       return ExitCode.USAGE;
     }
     logAs(arguments.log());
     Messages messages = new Messages(arguments.language());
     WrongUsage usage = new WrongUsage(messages);
-    return commandLine(arguments.rest())
+    List<String> all = List.of(args);
+    CommandLine program = commandLine(arguments.rest());
+    program
         .setResourceBundle(messages.help())
         .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setDefaultValueProvider(arguments.configuration())
         .setParameterExceptionHandler(
             (e, parsed) -> {
-              System.err.println(usage.text(e, parsed));
+              System.err.println(usage.text(e, program, arguments.rest()));
               return ExitCode.USAGE;
             })
-        .setExecutionExceptionHandler((e, command, parsed) -> failed(e, command, usage, messages))
-        .execute(arguments.rest().toArray(String[]::new));
+        .setExecutionExceptionHandler(
+            (e, command, parsed) -> failed(e, command, all, usage, messages));
+    if (!arguments.wrong().isEmpty()) {
+      System.err.println(usage.text(arguments, program));
+      return ExitCode.USAGE;
+    }
+    return program.execute(arguments.rest().toArray(String[]::new));
   }
 
   /** A parser with the command that the first argument names, else with all: each takes a while. */
@@ -117,13 +125,19 @@ public final class CountyReports implements Callable<Integer> {
   }
 
   @Override
+  public void check(WrongSettings wrong) {
+    options.check(wrong);
+  }
+
+  @Override
   public Integer call() throws Exception {
     return new ImportCall(options).run(Selection.NONE);
   }
 
-  private static int failed(Exception e, CommandLine command, WrongUsage usage, Messages messages) {
+  private static int failed(
+      Exception e, CommandLine command, List<String> args, WrongUsage usage, Messages messages) {
     if (e instanceof WrongSettingException wrong) {
-      System.err.println(usage.text(wrong, command.getCommandSpec().qualifiedName()));
+      System.err.println(usage.text(wrong, command, args));
       return ExitCode.USAGE;
     }
     if (e instanceof LockedException) {

@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.countyreports.job.Limits;
 import org.countyreports.job.WrongSettingException;
+import org.countyreports.job.WrongSettings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -56,19 +57,29 @@ final class LimitOptions {
 
   /** The limits; those that make no sense are refused. */
   Limits limits() {
+    return limits(bytes(maxFileSize));
+  }
+
+  private Limits limits(long maxFileBytes) {
     return new Limits(
-        bytes(maxFileSize),
+        maxFileBytes,
         vanishingShare,
         alteringShare == null ? vanishingShare : alteringShare,
         filesAChunk,
         secondsAFile);
   }
 
+  /** Checks all of them. */
+  void check(WrongSettings wrong) {
+    long bytes = wrong.check(() -> bytes(maxFileSize)) ? bytes(maxFileSize) : 1;
+    wrong.check(() -> limits(bytes));
+  }
+
   /** The bytes of a size as a person writes it. */
   static long bytes(String size) {
     Matcher matcher = SIZE.matcher(size.toLowerCase(Locale.ROOT).strip());
     if (!matcher.matches()) {
-      throw new WrongSettingException("usage.size", size);
+      throw new WrongSettingException("usage.max_file_size.form", size);
     }
     int unit = matcher.group(2) == null ? 0 : 1 + "kmg".indexOf(matcher.group(2));
     return Long.parseLong(matcher.group(1)) << (10 * unit);

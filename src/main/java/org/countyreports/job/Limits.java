@@ -32,21 +32,20 @@ public record Limits(
 
   /** Refuses limits that nothing could meet. */
   public Limits {
-    if (maxFileBytes < 1) {
-      throw new WrongSettingException("usage.max_file_size", maxFileBytes);
-    }
-    if (!(vanishingShare >= 0 && vanishingShare <= 1)) {
-      throw new WrongSettingException("usage.vanishing_share", vanishingShare);
-    }
-    if (!(alteringShare >= 0 && alteringShare <= 1)) {
-      throw new WrongSettingException("usage.altering_share", alteringShare);
-    }
-    if (filesAChunk < 1 || filesAChunk > 10_000) {
-      throw new WrongSettingException("usage.files_a_chunk", filesAChunk);
-    }
-    if (secondsAFile < 1 || secondsAFile > 86_400) {
-      throw new WrongSettingException("usage.seconds_a_file", secondsAFile);
-    }
+    WrongSettings wrong = new WrongSettings();
+    wrong.unless(maxFileBytes >= 1, "usage.max_file_size", maxFileBytes);
+    wrong.unless(isShare(vanishingShare), "usage.vanishing_share", vanishingShare);
+    wrong.unless(
+        isShare(alteringShare) || alteringShare == vanishingShare,
+        "usage.altering_share",
+        alteringShare);
+    wrong.unless(filesAChunk >= 1 && filesAChunk <= 10_000, "usage.files_a_chunk", filesAChunk);
+    wrong.unless(secondsAFile >= 1 && secondsAFile <= 86_400, "usage.seconds_a_file", secondsAFile);
+    wrong.refuse();
+  }
+
+  private static boolean isShare(double share) {
+    return share >= 0 && share <= 1;
   }
 
   /** What may vanish and change in one publication. */
