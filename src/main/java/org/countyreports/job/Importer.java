@@ -71,6 +71,7 @@ public final class Importer {
     if (settings.dryRun()) {
       return dryRun(settings, progress, OutputStream.nullOutputStream());
     }
+    FilePatterns.refuseUnmatched(settings);
     Files.createDirectories(settings.output());
     if (ExistingDatabase.isMissing(settings.database())) {
       // All files are new, and loading takes as long as making a database.
@@ -125,6 +126,7 @@ public final class Importer {
   /** Says what an import would do, and writes the table changes; touches nothing else. */
   public ImportResult dryRun(ImportSettings settings, ImportProgress progress, OutputStream changes)
       throws IOException {
+    FilePatterns.refuseUnmatched(settings);
     return new DryRun(interpreter, dimensions, settings, progress).run(changes);
   }
 
