@@ -61,14 +61,14 @@ public final class CountyReports implements Callable<Integer>, CheckedSettings {
 
   /** Runs a command line with an environment; the exit code. */
   static int run(Map<String, String> environment, String... args) {
+    Saying.begin();
     Arguments arguments;
     try {
       arguments = Arguments.of(args, environment);
     } catch (WrongSettingException e) {
       @Nullable String set = environment.get(Configuration.variable("lang"));
       WrongUsage usage = new WrongUsage(new Messages(Arguments.language(List.of(args), set)));
-      System.err.println(usage.text(e, new CommandLine(new CountyReports()), List.of(args)));
-      return ExitCode.USAGE;
+      return usage(usage.text(e, new CommandLine(new CountyReports()), List.of(args)));
     }
     logAs(arguments.log());
     Messages messages = new Messages(arguments.language());
@@ -81,17 +81,17 @@ public final class CountyReports implements Callable<Integer>, CheckedSettings {
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setDefaultValueProvider(arguments.configuration())
         .setParameterExceptionHandler(
-            (e, parsed) -> {
-              System.err.println(usage.text(e, program, arguments.rest()));
-              return ExitCode.USAGE;
-            })
+            (e, parsed) -> usage(usage.text(e, program, arguments.rest())))
         .setExecutionExceptionHandler(
             (e, command, parsed) -> failed(e, command, all, usage, messages));
     if (!arguments.wrong().isEmpty()) {
-      System.err.println(usage.text(arguments, program));
-      return ExitCode.USAGE;
+      return usage(usage.text(arguments, program));
     }
-    return program.execute(arguments.rest().toArray(String[]::new));
+    int exitCode = program.execute(arguments.rest().toArray(String[]::new));
+    if (exitCode != Restart.WANTED) {
+      Saying.end(exitCode);
+    }
+    return exitCode;
   }
 
   /** A parser with the command that the first argument names, else with all: each takes a while. */
@@ -118,8 +118,8 @@ public final class CountyReports implements Callable<Integer>, CheckedSettings {
 
   /** Comes before the first line of log. */
   private static void logAs(String log) {
+    System.setProperty(Logging.FORMAT, log);
     if (log.equals("json")) {
-      System.setProperty(Logging.FORMAT, "json");
       System.setErr(new PrintStream(new JsonLines(System.err), true, StandardCharsets.UTF_8));
     }
   }
@@ -134,17 +134,22 @@ public final class CountyReports implements Callable<Integer>, CheckedSettings {
     return new ImportCall(options).run(Selection.NONE);
   }
 
+  private static int usage(String what) {
+    Saying.end(Saying.End.WRONG_USAGE, ExitCode.USAGE, what);
+    return ExitCode.USAGE;
+  }
+
   private static int failed(
       Exception e, CommandLine command, List<String> args, WrongUsage usage, Messages messages) {
     if (e instanceof WrongSettingException wrong) {
-      System.err.println(usage.text(wrong, command, args));
-      return ExitCode.USAGE;
+      return usage(usage.text(wrong, command, args));
     }
     if (e instanceof LockedException) {
-      System.err.println(Failures.explain(e, messages));
+      Saying.end(Saying.End.LOCKED, ExitCode.LOCKED, Failures.explain(e, messages));
       return ExitCode.LOCKED;
     }
-    System.err.println(messages.text("cli.failed", Failures.explain(e, messages)));
+    String why = messages.text("cli.failed", Failures.explain(e, messages));
+    Saying.end(Saying.End.FAILED, ExitCode.FAILED, why);
     LoggerFactory.getLogger(CountyReports.class).debug("the run failed", e);
     return ExitCode.FAILED;
   }

@@ -32,13 +32,20 @@ final class ImportCall {
     ImportResult result = result(settings);
     int exitCode = exitCode(result);
     boolean taken = STANDARD_OUTPUT.equals(options.changes());
-    (taken ? System.err : System.out)
-        .println(
-            options.json()
-                ? RunJson.of(result, exitCode)
-                : ImportSummary.of(result, options.output(), options.messages()));
-    explain(result);
+    (taken ? System.err : System.out).println(summary(result, exitCode));
+    explain(result, exitCode);
     return exitCode;
+  }
+
+  /** A log takes up what nobody watches: there it has the form of the other lines. */
+  private String summary(ImportResult result, int exitCode) {
+    if (options.json()) {
+      return RunJson.of(result, exitCode);
+    }
+    String text = ImportSummary.of(result, options.output(), options.messages());
+    return Saying.isJson() && !Terminal.isStandardOutput()
+        ? new JsonLine("INFO", "summary", text.replace("\n", "; "), null).toString()
+        : text;
   }
 
   private int exitCode(ImportResult result) {
@@ -52,14 +59,22 @@ final class ImportCall {
   }
 
   /** Says what went wrong and what to do. */
-  private void explain(ImportResult result) {
+  private void explain(ImportResult result, int exitCode) {
     Messages messages = options.messages();
     switch (result.status()) {
       case DONE -> {}
-      case HELD_BACK -> System.err.println(messages.text("summary.held_back", result.message()));
-      case STOPPED -> System.err.println(messages.text("summary.stopped"));
-      case FAILED, OUT_OF_MEMORY ->
-          System.err.println(messages.text("summary.failed", result.message()));
+      case HELD_BACK ->
+          Saying.end(
+              Saying.End.HELD_BACK,
+              exitCode,
+              messages.text("summary.held_back", result.message()));
+      case STOPPED ->
+          Saying.end(Saying.End.STOPPED, exitCode, messages.text("summary.stopped"));
+      case FAILED ->
+          Saying.end(
+              Saying.End.FAILED, exitCode, messages.text("summary.failed", result.message()));
+      // Another process goes on, and says how that ended.
+      case OUT_OF_MEMORY -> System.err.println(messages.text("summary.failed", result.message()));
     }
   }
 

@@ -144,13 +144,15 @@ class ConfigurationTest {
   void linesBecomeObjects() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (JsonLines lines = new JsonLines(out)) {
-      lines.write("say \"hi\"\n\n{\"a\":1}\n".getBytes(StandardCharsets.UTF_8));
+      String own = new JsonLine("WARN", "log", "own", null).toString();
+      lines.write(("say \"hi\"\n\n{\"a\":1}\n" + own + "\n").getBytes(StandardCharsets.UTF_8));
     }
     assertThat(out.toString(StandardCharsets.UTF_8).lines())
-        .hasSize(2)
-        .first()
-        .asString()
-        .endsWith("\"level\":\"INFO\",\"message\":\"say \\\"hi\\\"\"}");
+        .hasSize(3)
+        .allMatch(line -> line.startsWith(JsonLine.OPENING))
+        .anyMatch(line -> line.endsWith("\"event\":\"message\",\"message\":\"say \\\"hi\\\"\"}"))
+        .anyMatch(line -> line.endsWith("\"message\":\"{\\\"a\\\":1}\"}"))
+        .anyMatch(line -> line.endsWith("\"level\":\"WARN\",\"event\":\"log\",\"message\":\"own\"}"));
   }
 
   private Path write(String content) throws IOException {
