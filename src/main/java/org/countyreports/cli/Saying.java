@@ -40,6 +40,7 @@ final class Saying {
         case ExitCode.HELD_BACK -> HELD_BACK;
         case ExitCode.LOCKED -> LOCKED;
         case ExitCode.USAGE -> WRONG_USAGE;
+        case ExitCode.STOPPED -> STOPPED;
         default -> FAILED;
       };
     }
