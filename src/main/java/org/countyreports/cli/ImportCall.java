@@ -102,11 +102,8 @@ final class ImportCall {
       case DONE -> {}
       case HELD_BACK ->
           Saying.end(
-              Saying.End.HELD_BACK,
-              exitCode,
-              messages.text("summary.held_back", result.message()));
-      case STOPPED ->
-          Saying.end(Saying.End.STOPPED, exitCode, messages.text("summary.stopped"));
+              Saying.End.HELD_BACK, exitCode, messages.text("summary.held_back", result.message()));
+      case STOPPED -> Saying.end(Saying.End.STOPPED, exitCode, messages.text("summary.stopped"));
       case FAILED ->
           Saying.end(
               Saying.End.FAILED, exitCode, messages.text("summary.failed", result.message()));

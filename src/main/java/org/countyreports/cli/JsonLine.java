@@ -40,7 +40,8 @@ record JsonLine(
     try (JsonGenerator json =
         JsonFactory.builder().build().createGenerator(ObjectWriteContext.empty(), text)) {
       json.writeStartObject();
-      json.writeStringProperty("timestamp", Instant.now().truncatedTo(ChronoUnit.MILLIS).toString());
+      json.writeStringProperty(
+          "timestamp", Instant.now().truncatedTo(ChronoUnit.MILLIS).toString());
       json.writeStringProperty("level", level);
       json.writeStringProperty("event", event);
       json.writeStringProperty("message", message);

@@ -3,15 +3,21 @@ package org.countyreports.cli;
 import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
 import ch.qos.logback.classic.pattern.ThrowableProxyConverter;
 import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.spi.ThrowableProxy;
 import ch.qos.logback.core.AppenderBase;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.countyreports.job.Failures;
 import org.jspecify.annotations.Nullable;
 
 /** Writes to standard error. How is put together with the first line: most runs log nothing. */
 final class LogLines extends AppenderBase<ILoggingEvent> {
 
   private static final String FRAMES = "8";
+
+  /** Without an exception they say that something failed, and not what. */
+  private static final List<String> FRAMEWORKS =
+      List.of("org.springframework.batch.", "org.springframework.transaction.");
 
   private static final String PATTERN =
       "%d{HH:mm:ss} %-5level %logger{0}: %msg%n%ex{" + FRAMES + "}";
@@ -26,12 +32,28 @@ final class LogLines extends AppenderBase<ILoggingEvent> {
 
   @Override
   protected void append(ILoggingEvent event) {
+    if (isTold(event)) {
+      return;
+    }
     if (json) {
       System.err.println(object(event));
     } else {
       System.err.writeBytes(plain().encode(event));
     }
     System.err.flush();
+  }
+
+  /**
+   * What the frameworks say of a failure is told by the run itself, in words that say what to do;
+   * where they are not known, the place in the program helps.
+   */
+  private static boolean isTold(ILoggingEvent event) {
+    if (!event.getLoggerName().startsWith("org.springframework.")) {
+      return false;
+    }
+    return event.getThrowableProxy() instanceof ThrowableProxy proxy
+        ? Failures.isKnown(proxy.getThrowable())
+        : FRAMEWORKS.stream().anyMatch(event.getLoggerName()::startsWith);
   }
 
   private JsonLine object(ILoggingEvent event) {

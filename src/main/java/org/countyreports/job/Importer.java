@@ -86,8 +86,13 @@ public final class Importer {
       }
       return result;
     } catch (RuntimeException | SQLException e) {
-      throw DatabaseFailures.translated(e);
+      throw FullDisk.isCauseOf(e)
+          ? FullDisk.failure(settings.output())
+          : DatabaseFailures.translated(e);
     } catch (IOException e) {
+      if (FullDisk.isCauseOf(e)) {
+        throw FullDisk.failure(settings.output());
+      }
       throw e;
     } catch (Exception e) {
       throw new IllegalStateException(e);

@@ -152,7 +152,8 @@ class ConfigurationTest {
         .allMatch(line -> line.startsWith(JsonLine.OPENING))
         .anyMatch(line -> line.endsWith("\"event\":\"message\",\"message\":\"say \\\"hi\\\"\"}"))
         .anyMatch(line -> line.endsWith("\"message\":\"{\\\"a\\\":1}\"}"))
-        .anyMatch(line -> line.endsWith("\"level\":\"WARN\",\"event\":\"log\",\"message\":\"own\"}"));
+        .anyMatch(
+            line -> line.endsWith("\"level\":\"WARN\",\"event\":\"log\",\"message\":\"own\"}"));
   }
 
   private Path write(String content) throws IOException {
