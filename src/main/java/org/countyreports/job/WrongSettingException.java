@@ -41,6 +41,8 @@ public final class WrongSettingException extends IllegalArgumentException {
   }
 
   Notice notice() {
-    return notices.size() == 1 ? notices.get(0) : Notice.of("failure.plain", getMessage());
+    return notices.size() == 1
+        ? notices.get(0)
+        : Notice.of("failure.plain", String.valueOf(getMessage()));
   }
 }
