@@ -95,11 +95,10 @@ final class ImportOptions {
   void check(WrongSettings wrong) {
     Path folder = input.folder();
     Path output = dataset.output();
-    boolean there =
-        wrong.unless(Files.isDirectory(folder), "usage.input.missing", folder)
-            & wrong.unless(
-                !Files.exists(output) || Files.isDirectory(output), "usage.output.is_file", output);
-    if (there) {
+    boolean in = wrong.unless(Files.isDirectory(folder), "usage.input.missing", folder);
+    boolean out = Files.isDirectory(output) || !Files.exists(output);
+    wrong.unless(out, "usage.output.is_file", output);
+    if (in && out) {
       wrong.check(() -> ImportSettings.checkFolders(folder, output));
     }
     wrong.check(dataset::address);

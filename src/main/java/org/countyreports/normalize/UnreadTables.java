@@ -3,6 +3,7 @@ package org.countyreports.normalize;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -33,7 +34,7 @@ final class UnreadTables {
     if (article.tables().isEmpty()) {
       return List.of();
     }
-    TreeSet<Integer> told = new TreeSet<>();
+    NavigableSet<Integer> told = new TreeSet<>();
     figures.forEach(figure -> told.add(figure.start()));
     leftOut.forEach(number -> told.add(number.start()));
     List<Issue> issues = new ArrayList<>();
@@ -52,7 +53,7 @@ final class UnreadTables {
   }
 
   /** Whether a figure or a reason stands in one of its cells. */
-  private static boolean isTold(Table table, TreeSet<Integer> told) {
+  private static boolean isTold(Table table, NavigableSet<Integer> told) {
     for (List<Table.Cell> row : table.rows()) {
       for (Table.Cell cell : row) {
         Integer first = told.ceiling(cell.start());

@@ -97,7 +97,9 @@ record Misreading(Charset really, Charset readAs) {
     }
     try {
       ByteBuffer encoded = readAs.newEncoder().encode(CharBuffer.wrap(text, start, end));
-      out.write(encoded.array(), 0, encoded.limit());
+      while (encoded.hasRemaining()) {
+        out.write(encoded.get());
+      }
       return true;
     } catch (CharacterCodingException e) {
       return false;
