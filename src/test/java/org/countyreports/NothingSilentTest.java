@@ -66,7 +66,7 @@ class NothingSilentTest {
       版本2.0，第1版至第4版，共A1-A8。
       """;
 
-  record Sample(String name, byte[] bytes) {
+  record Sample(String name, SourceFile file) {
     @Override
     public String toString() {
       return name;
@@ -160,7 +160,7 @@ class NothingSilentTest {
   @ParameterizedTest
   @MethodSource("samples")
   void hasAFigureOrAnIssueOrAReason(Sample sample) {
-    InterpretedReport report = INTERPRETER.interpret(new SourceFile("a.txt", sample.bytes()));
+    InterpretedReport report = INTERPRETER.interpret(sample.file());
     boolean told = !report.issues().isEmpty();
     for (InterpretedArticle article : report.articles()) {
       told |= !article.observations().isEmpty();
@@ -176,7 +176,7 @@ class NothingSilentTest {
   }
 
   private static void add(List<Sample> samples, String name, byte[] bytes) {
-    samples.add(new Sample(name, bytes));
+    samples.add(new Sample(name, new SourceFile("a.txt", bytes)));
   }
 
   private static void table(List<Sample> samples, String name, String rows) {

@@ -13,17 +13,16 @@ import org.junit.jupiter.api.Test;
 /** A full disk is told wherever in a failure it is. */
 class FullDiskTest {
 
-  private static final IOException FULL = new IOException("No space left on device");
-
   @Test
   void isFoundInCausesAndBesideThem() {
-    assertThat(FullDisk.isCauseOf(FULL)).isTrue();
-    assertThat(FullDisk.isCauseOf(new IllegalStateException(new SQLException("x", FULL)))).isTrue();
+    assertThat(FullDisk.isCauseOf(full())).isTrue();
+    assertThat(FullDisk.isCauseOf(new IllegalStateException(new SQLException("x", full()))))
+        .isTrue();
     Exception beside = new IllegalStateException("this store is closed");
-    beside.addSuppressed(new IllegalStateException(FULL));
+    beside.addSuppressed(new IllegalStateException(full()));
     assertThat(FullDisk.isCauseOf(new SQLException(beside))).isTrue();
     SQLException batch = new BatchUpdateException();
-    batch.setNextException(new SQLException("x", FULL));
+    batch.setNextException(new SQLException("x", full()));
     assertThat(FullDisk.isCauseOf(batch)).isTrue();
   }
 
@@ -44,8 +43,12 @@ class FullDiskTest {
         .isEqualTo(
             "the disk is full: /data/out; make room there and import again, the next run goes on"
                 + " from where this one stopped");
-    assertThat(Failures.isKnown(new IllegalStateException(FULL))).isTrue();
+    assertThat(Failures.isKnown(new IllegalStateException(full()))).isTrue();
     assertThat(Failures.isKnown(new IllegalStateException("a bug"))).isFalse();
     assertThat(Failures.isKnown(new NullPointerException("x"))).isFalse();
+  }
+
+  private static IOException full() {
+    return new IOException("No space left on device");
   }
 }
