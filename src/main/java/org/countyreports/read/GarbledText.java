@@ -26,8 +26,11 @@ final class GarbledText {
 
   private static final double CLEARLY = 0.2;
 
-  /** Prose has more common characters; only what has fewer may be garbled. */
-  private static final double PROSE = 0.5;
+  /** Chinese of any kind has more common characters; only what has fewer may be garbled. */
+  private static final double COMMON = 0.25;
+
+  /** What {@link #FEW} Chinese characters become at least. */
+  private static final int FEWEST_GARBLED = 6;
 
   /** Above this share of characters beyond ASCII that cannot be brought back a file is rejected. */
   private static final double MUCH = 0.1;
@@ -68,7 +71,7 @@ final class GarbledText {
       String message = "%s: the text is in HZ (~{ … ~}); read so".formatted(name);
       return new Result(hz.get(), List.of(info(name, message)));
     }
-    if (LostText.isQuestionMarks(text, Markup.isHtml(text))) {
+    if (text.contains("????") && LostText.isQuestionMarks(text, Markup.isHtml(text))) {
       String message = "%s: the characters of the text are question marks; save the page again";
       return new Result(text, List.of(error(name, message.formatted(name))));
     }
@@ -78,10 +81,17 @@ final class GarbledText {
   private static Result restored(String name, Decoded decoded) {
     GarbledText garbled = new GarbledText(name);
     String text = decoded.text();
-    boolean more = true;
-    for (int round = 0; more && round < ROUNDS; round++) {
-      more = garbled.round(passages(text));
+    Optional<Misreading> cause = cause(text);
+    if (cause.isEmpty() && !LostText.isLikely(text)) {
+      return new Result(text, List.of());
+    }
+    for (int round = 0; round < ROUNDS; round++) {
+      boolean more = garbled.round(passages(text), cause);
       text = garbled.text.toString();
+      cause = more ? cause(text) : Optional.empty();
+      if (cause.isEmpty()) {
+        break;
+      }
     }
     // Those of the decoder have their issue already.
     garbled.lost = Math.max(0, garbled.lost - decoded.undecodable());
@@ -89,8 +99,7 @@ final class GarbledText {
   }
 
   /** Goes through a text once; whether something was brought back. */
-  private boolean round(List<String> passages) {
-    Optional<Misreading> cause = cause(passages);
+  private boolean round(List<String> passages, Optional<Misreading> cause) {
     cause.ifPresent(causes::add);
     text.setLength(0);
     beyond = damaged;
@@ -101,21 +110,23 @@ final class GarbledText {
   }
 
   /** What garbled most of the passages that show for certain that something did. */
-  private static Optional<Misreading> cause(List<String> passages) {
+  private static Optional<Misreading> cause(String text) {
     long[] chinese = new long[Misreading.KNOWN.size()];
-    for (String passage : passages) {
-      double before = isAscii(passage) ? 1 : Prose.likeness(passage);
-      if (before > PROSE) {
-        continue;
-      }
-      for (int i = 0; i < chinese.length; i++) {
-        Misreading known = Misreading.KNOWN.get(i);
-        Optional<Misreading.Undone> undone =
-            known.undo(passage).filter(u -> isProof(known, u, before));
-        if (undone.isPresent()) {
-          chinese[i] += undone.get().chinese();
-          break;
+    int start = 0;
+    int beyond = 0;
+    int common = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      char c = i == text.length() ? '\n' : text.charAt(i);
+      if (c > 0x7F) {
+        beyond++;
+        common += Prose.isCommon(c) ? 1 : 0;
+      } else if (c == '<' || c == '\n' || c == '>') {
+        if (beyond >= FEWEST_GARBLED && common <= COMMON * beyond) {
+          count(text.substring(start, i), chinese);
         }
+        start = i;
+        beyond = 0;
+        common = 0;
       }
     }
     int most = 0;
@@ -123,6 +134,20 @@ final class GarbledText {
       most = chinese[i] > chinese[most] ? i : most;
     }
     return chinese[most] == 0 ? Optional.empty() : Optional.of(Misreading.KNOWN.get(most));
+  }
+
+  /** Counts the characters of a passage for the first cause that it proves. */
+  private static void count(String passage, long[] chinese) {
+    double before = Prose.likeness(passage);
+    for (int i = 0; i < chinese.length; i++) {
+      Misreading known = Misreading.KNOWN.get(i);
+      Optional<Misreading.Undone> undone =
+          known.undo(passage).filter(u -> isProof(known, u, before));
+      if (undone.isPresent()) {
+        chinese[i] += undone.get().chinese();
+        return;
+      }
+    }
   }
 
   /** Whether a passage that something was lost of shows as well what garbled it. */

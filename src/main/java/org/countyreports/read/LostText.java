@@ -19,6 +19,11 @@ final class LostText {
 
   private LostText() {}
 
+  /** Whether a text holds any sign of lost characters. */
+  static boolean isLikely(String text) {
+    return text.indexOf('\ufffd') >= 0 || text.contains(REPLACED) || text.contains(LATIN_REPLACED);
+  }
+
   /** How many characters of a passage were lost; none where it merely quotes some. */
   static int count(String passage) {
     int replaced = count(passage, "\ufffd") + count(passage, LATIN_REPLACED);

@@ -44,6 +44,11 @@ final class Prose {
     return beyond == 0 ? 0 : (common - 3.0 * odd) / beyond;
   }
 
+  /** Whether a character is common. */
+  static boolean isCommon(char c) {
+    return COMMON.get(c);
+  }
+
   private static boolean isOdd(char c) {
     return c == '\ufffd' || (c >= '\ue000' && c <= '\uf8ff') || !Character.isDefined(c);
   }

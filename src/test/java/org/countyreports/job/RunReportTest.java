@@ -72,11 +72,7 @@ class RunReportTest {
 
   @Test
   void showsWhatIsHeldBackSinceMuchIsAltered() throws Exception {
-    StringBuilder moved = new StringBuilder("甲报\n@990122\n");
-    for (int i = 10; i < 30; i++) {
-      moved.append("人").append(i).append('=').append(i).append('\n');
-    }
-    world.file("a.txt", moved.toString());
+    world.file("a.txt", "甲报\n@990122\n" + lines(10));
     run(Language.EN);
     assertThat(page())
         .contains("would say something else of the same words (region 20)", "--accept")
@@ -85,6 +81,37 @@ class RunReportTest {
         .doesNotContain("Figures that would vanish");
     run(Language.ZH);
     assertThat(page()).contains("地区：20 个将改变", "import --accept", "内容将改变");
+  }
+
+  @Test
+  void alterationsHaveAShareOfTheirOwn() throws Exception {
+    world.file("a.txt", "甲报\n@990122\n人10=10\n@990121\n" + lines(11));
+    Limits strict = new Limits(1 << 20, 0.25, 0.04, 64, 60);
+    assertThat(world.run(settings(strict)).status()).isEqualTo(ImportResult.Status.HELD_BACK);
+    Limits wide = new Limits(1 << 20, 0.25, 0.25, 64, 60);
+    assertThat(world.run(settings(wide)).status()).isEqualTo(ImportResult.Status.DONE);
+  }
+
+  private static String lines(int first) {
+    StringBuilder lines = new StringBuilder();
+    for (int i = first; i < 30; i++) {
+      lines.append("人").append(i).append('=').append(i).append('\n');
+    }
+    return lines.toString();
+  }
+
+  private ImportSettings settings(Limits limits) {
+    return new ImportSettings(
+        world.input,
+        world.output,
+        world.address(),
+        2,
+        false,
+        false,
+        false,
+        Selection.NONE,
+        limits,
+        new Aftermath(Language.EN, null));
   }
 
   private static String tile(int number, String label) {
