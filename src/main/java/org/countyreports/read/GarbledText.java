@@ -42,6 +42,8 @@ final class GarbledText {
 
   private static final int EXCERPT = 40;
 
+  private static final List<String> CODE = List.of("script", "style");
+
   /**
    * A text after a look at what garbled it.
    *
@@ -53,6 +55,9 @@ final class GarbledText {
   private final String name;
   private final StringBuilder text = new StringBuilder();
   private final Set<Misreading> causes = new LinkedHashSet<>();
+  private boolean html;
+  private boolean tag;
+  private boolean code;
   private int beyond;
   private int restored;
   private int damaged;
@@ -86,7 +91,7 @@ final class GarbledText {
       return new Result(text, List.of());
     }
     for (int round = 0; round < ROUNDS; round++) {
-      boolean more = garbled.round(passages(text), cause);
+      boolean more = garbled.round(text, cause);
       text = garbled.text.toString();
       cause = more ? cause(text) : Optional.empty();
       if (cause.isEmpty()) {
@@ -99,13 +104,16 @@ final class GarbledText {
   }
 
   /** Goes through a text once; whether something was brought back. */
-  private boolean round(List<String> passages, Optional<Misreading> cause) {
+  private boolean round(String whole, Optional<Misreading> cause) {
     cause.ifPresent(causes::add);
+    html = Markup.isHtml(whole);
+    tag = false;
+    code = false;
     text.setLength(0);
     beyond = damaged;
     lost = 0;
     int before = restored;
-    passages.forEach(passage -> passage(passage, cause));
+    passages(whole).forEach(passage -> passage(passage, cause));
     return restored > before;
   }
 
@@ -168,28 +176,40 @@ final class GarbledText {
   }
 
   private void passage(String passage, Optional<Misreading> cause) {
+    boolean shown = isShown(passage);
     int many = countBeyond(passage);
-    beyond += many;
     if (many == 0) {
       text.append(passage);
       return;
     }
+    beyond += shown ? many : 0;
     double before = Prose.likeness(passage);
     Optional<Misreading.Undone> undone =
         cause
             .flatMap(known -> known.undo(passage))
             .filter(u -> u.chinese() > 0 && 2 * u.lost() <= Math.max(2, u.chinese()))
             .filter(u -> isLikelier(cause.get(), u, before));
-    if (undone.isEmpty()) {
-      text.append(passage);
-      lost += LostText.count(passage);
-    } else if (undone.get().lost() == 0) {
+    if (undone.isPresent() && undone.get().lost() == 0) {
       text.append(undone.get().text());
       restored += undone.get().chinese();
-    } else {
+    } else if (undone.isPresent() && shown) {
       damaged += many;
       excerpt = excerpt.isEmpty() ? cut(passage.strip()) : excerpt;
+    } else {
+      text.append(passage);
+      lost += shown ? LostText.count(passage) : 0;
     }
+  }
+
+  /** Whether a page shows a passage: what is lost in tags and scripts costs no figure. */
+  private boolean isShown(String passage) {
+    boolean opens = html && passage.startsWith("<");
+    if (opens) {
+      code = CODE.stream().anyMatch(name -> passage.regionMatches(true, 1, name, 0, name.length()));
+    }
+    boolean shown = !opens && !tag && !code;
+    tag = (tag || opens) && !passage.endsWith(">");
+    return shown;
   }
 
   private List<Issue> issues() {

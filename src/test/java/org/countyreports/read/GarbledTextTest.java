@@ -93,6 +93,18 @@ class GarbledTextTest {
   }
 
   @Test
+  void whatIsLostInTagsAndScriptsCostsNothing() {
+    String lost = misread("县里今年新修公路，\n全长36公里。", UTF_8, GB18030);
+    String head =
+        "<html><head><meta name=description content='%s'><script>/* %s */\nvar a = 1;</script></head>"
+            .formatted(lost, lost);
+    ReadResult result =
+        read(head + "<body><p>" + TEXT.replace("\n", "</p><p>") + "</p></body></html>");
+    assertThat(result.issues()).isEmpty();
+    assertThat(result.articles()).extracting(Article::text).containsExactly(TEXT);
+  }
+
+  @Test
   void leavesOutOnePassageOfAPageThatIsLost() {
     String lost = misread("双桥镇走访农户640户", UTF_8, GB18030);
     ReadResult result = read((TEXT + "\n").repeat(8) + lost);
