@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param rest the arguments left
  * @param configuration the settings of the installation
  * @param log plain or json
+ * @param wrong what is wrong with the file of settings and with these options
  */
-record Arguments(List<String> rest, Configuration configuration, String log) {
+record Arguments(
+    List<String> rest, Configuration configuration, String log, List<WrongSettingException> wrong) {
 
   /** Takes out {@code --config FILE} and {@code --log plain|json}, which all commands have. */
   static Arguments of(String[] args, Map<String, String> environment) {
@@ -44,10 +46,12 @@ record Arguments(List<String> rest, Configuration configuration, String log) {
     Configuration configuration =
         Configuration.of(config == null ? besideTheJar() : Path.of(config), environment);
     String chosen = log == null ? configuration.find("log") : log;
+    List<WrongSettingException> wrong = new ArrayList<>(configuration.wrong());
     if (chosen != null && !chosen.equals("plain") && !chosen.equals("json")) {
-      throw new WrongSettingException("usage.choice", "--log", "plain, json", chosen);
+      wrong.add(new WrongSettingException("usage.log", "plain, json", chosen));
     }
-    return new Arguments(List.copyOf(rest), configuration, chosen == null ? "plain" : chosen);
+    return new Arguments(
+        List.copyOf(rest), configuration, "json".equals(chosen) ? "json" : "plain", wrong);
   }
 
   /** The language that options, environment or file ask for, else that of the locale. */

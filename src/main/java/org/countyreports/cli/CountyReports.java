@@ -12,6 +12,7 @@ import org.countyreports.job.Failures;
 import org.countyreports.job.LockedException;
 import org.countyreports.job.Selection;
 import org.countyreports.job.WrongSettingException;
+import org.countyreports.job.WrongSettings;
 import org.countyreports.job.show.Messages;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
@@ -28,7 +29,7 @@ import picocli.CommandLine.Mixin;
             + " plain|json.",
     mixinStandardHelpOptions = true,
     versionProvider = ProgramVersionProvider.class)
-public final class CountyReports implements Callable<Integer> {
+public final class CountyReports implements Callable<Integer>, CheckedSettings {
 
   private static final List<String> COMMANDS =
       List.of("import", "reimport", "preview", "explain", "status", "fetch");
@@ -60,30 +61,37 @@ public final class CountyReports implements Callable<Integer> {
 
   /** Runs a command line with an environment; the exit code. */
   static int run(Map<String, String> environment, String... args) {
+    Saying.begin();
     Arguments arguments;
     try {
       arguments = Arguments.of(args, environment);
     } catch (WrongSettingException e) {
       @Nullable String set = environment.get(Configuration.variable("lang"));
       WrongUsage usage = new WrongUsage(new Messages(Arguments.language(List.of(args), set)));
-      System.err.println(usage.text(e, "county-reports"));
-      return ExitCode.USAGE;
+      return usage(usage.text(e, new CommandLine(new CountyReports()), List.of(args)));
     }
     logAs(arguments.log());
     Messages messages = new Messages(arguments.language());
     WrongUsage usage = new WrongUsage(messages);
-    return commandLine(arguments.rest())
+    List<String> all = List.of(args);
+    CommandLine program = commandLine(arguments.rest());
+    program
         .setResourceBundle(messages.help())
         .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setDefaultValueProvider(arguments.configuration())
         .setParameterExceptionHandler(
-            (e, parsed) -> {
-              System.err.println(usage.text(e, parsed));
-              return ExitCode.USAGE;
-            })
-        .setExecutionExceptionHandler((e, command, parsed) -> failed(e, command, usage, messages))
-        .execute(arguments.rest().toArray(String[]::new));
+            (e, parsed) -> usage(usage.text(e, program, arguments.rest())))
+        .setExecutionExceptionHandler(
+            (e, command, parsed) -> failed(e, command, all, usage, messages));
+    if (!arguments.wrong().isEmpty()) {
+      return usage(usage.text(arguments, program));
+    }
+    int exitCode = program.execute(arguments.rest().toArray(String[]::new));
+    if (exitCode != Restart.WANTED) {
+      Saying.end(exitCode);
+    }
+    return exitCode;
   }
 
   /** A parser with the command that the first argument names, else with all: each takes a while. */
@@ -110,10 +118,15 @@ public final class CountyReports implements Callable<Integer> {
 
   /** Comes before the first line of log. */
   private static void logAs(String log) {
+    System.setProperty(Logging.FORMAT, log);
     if (log.equals("json")) {
-      System.setProperty(Logging.FORMAT, "json");
       System.setErr(new PrintStream(new JsonLines(System.err), true, StandardCharsets.UTF_8));
     }
+  }
+
+  @Override
+  public void check(WrongSettings wrong) {
+    options.check(wrong);
   }
 
   @Override
@@ -121,16 +134,22 @@ public final class CountyReports implements Callable<Integer> {
     return new ImportCall(options).run(Selection.NONE);
   }
 
-  private static int failed(Exception e, CommandLine command, WrongUsage usage, Messages messages) {
+  private static int usage(String what) {
+    Saying.end(Saying.End.WRONG_USAGE, ExitCode.USAGE, what);
+    return ExitCode.USAGE;
+  }
+
+  private static int failed(
+      Exception e, CommandLine command, List<String> args, WrongUsage usage, Messages messages) {
     if (e instanceof WrongSettingException wrong) {
-      System.err.println(usage.text(wrong, command.getCommandSpec().qualifiedName()));
-      return ExitCode.USAGE;
+      return usage(usage.text(wrong, command, args));
     }
     if (e instanceof LockedException) {
-      System.err.println(Failures.explain(e, messages));
+      Saying.end(Saying.End.LOCKED, ExitCode.LOCKED, Failures.explain(e, messages));
       return ExitCode.LOCKED;
     }
-    System.err.println(messages.text("cli.failed", Failures.explain(e, messages)));
+    String why = messages.text("cli.failed", Failures.explain(e, messages));
+    Saying.end(Saying.End.FAILED, ExitCode.FAILED, why);
     LoggerFactory.getLogger(CountyReports.class).debug("the run failed", e);
     return ExitCode.FAILED;
   }

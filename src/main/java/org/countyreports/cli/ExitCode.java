@@ -10,5 +10,8 @@ final class ExitCode {
   static final int LOCKED = 4;
   static final int FAILED = 5;
 
+  /** Told to stop by SIGTERM, 128 and its number; for SIGINT the Java machine makes it 130. */
+  static final int STOPPED = 143;
+
   private ExitCode() {}
 }

@@ -107,7 +107,10 @@ final class FetchCommand implements Callable<Integer> {
     if (result.hasFailed()) {
       System.err.println(messages.text("fetch.failed"));
     }
-    return result.hasFailed() || result.wasStopped() ? ExitCode.FAILED : ExitCode.DONE;
+    if (result.wasStopped()) {
+      return ExitCode.STOPPED;
+    }
+    return result.hasFailed() ? ExitCode.FAILED : ExitCode.DONE;
   }
 
   private int check(Sources sources, String name, Messages messages) throws IOException {

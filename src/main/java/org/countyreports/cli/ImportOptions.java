@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import org.countyreports.job.Aftermath;
 import org.countyreports.job.ImportSettings;
 import org.countyreports.job.Selection;
-import org.countyreports.job.WrongSettingException;
+import org.countyreports.job.WrongSettings;
 import org.countyreports.job.show.Messages;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -91,23 +91,30 @@ final class ImportOptions {
     return dataset.output();
   }
 
+  /** Checks all that can be checked before anything is done. */
+  void check(WrongSettings wrong) {
+    Path folder = input.folder();
+    Path output = dataset.output();
+    boolean in = wrong.unless(Files.isDirectory(folder), "usage.input.missing", folder);
+    boolean out = Files.isDirectory(output) || !Files.exists(output);
+    wrong.unless(out, "usage.output.is_file", output);
+    if (in && out) {
+      wrong.check(() -> ImportSettings.checkFolders(folder, output));
+    }
+    wrong.check(dataset::address);
+    wrong.unless(threads >= 1, "usage.threads", threads);
+    limits.check(wrong);
+    wrong.unless(changes == null || dryRun, "usage.changes_without_dry_run");
+  }
+
   /** The settings; a command line that makes no sense is refused. */
   ImportSettings settings(Selection selection) {
-    Path folder = input.folder();
-    if (!Files.isDirectory(folder)) {
-      throw new WrongSettingException("usage.no_input", folder);
-    }
-    Path output = dataset.output();
-    if (Files.exists(output) && !Files.isDirectory(output)) {
-      throw new WrongSettingException("usage.output_is_file", output);
-    }
-    ImportSettings.checkFolders(folder, output);
-    if (changes != null && !dryRun) {
-      throw new WrongSettingException("usage.changes_without_dry_run");
-    }
+    WrongSettings wrong = new WrongSettings();
+    check(wrong);
+    wrong.refuse();
     return new ImportSettings(
-        folder,
-        output,
+        input.folder(),
+        dataset.output(),
         dataset.address(),
         threads,
         missing == Missing.KEEP,

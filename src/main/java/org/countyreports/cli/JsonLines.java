@@ -4,14 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
-/** Makes each line a JSON object; a line that is one stays as it is. */
+/** Makes each line an object of the log; a line that is one stays as it is. */
 final class JsonLines extends FilterOutputStream {
 
   private final ByteArrayOutputStream line = new ByteArrayOutputStream();
@@ -40,22 +35,12 @@ final class JsonLines extends FilterOutputStream {
     String text = line.toString(StandardCharsets.UTF_8);
     line.reset();
     if (!text.isBlank()) {
-      out.write((text.startsWith("{") ? text : object(text)).getBytes(StandardCharsets.UTF_8));
-      out.write('\n');
+      String object =
+          text.startsWith(JsonLine.OPENING)
+              ? text
+              : new JsonLine("INFO", "message", text, null).toString();
+      out.write((object + "\n").getBytes(StandardCharsets.UTF_8));
       out.flush();
     }
-  }
-
-  private static String object(String text) {
-    StringWriter json = new StringWriter();
-    try (JsonGenerator generator =
-        JsonFactory.builder().build().createGenerator(ObjectWriteContext.empty(), json)) {
-      generator.writeStartObject();
-      generator.writeNumberProperty("timestamp", Instant.now().toEpochMilli());
-      generator.writeStringProperty("level", "INFO");
-      generator.writeStringProperty("message", text);
-      generator.writeEndObject();
-    }
-    return json.toString();
   }
 }

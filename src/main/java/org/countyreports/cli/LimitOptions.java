@@ -5,6 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.countyreports.job.Limits;
 import org.countyreports.job.WrongSettingException;
+import org.countyreports.job.WrongSettings;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Limits of an installation. */
@@ -25,10 +27,17 @@ final class LimitOptions {
       paramLabel = "SHARE",
       defaultValue = "0.25",
       description =
-          "The part of the published observations that may vanish, or say something else of the"
-              + " same words, before a publication is held back, 0 to 1 (default:"
-              + " ${DEFAULT-VALUE}).")
+          "The part of the published observations that may vanish before a publication is held"
+              + " back, 0 to 1 (default: ${DEFAULT-VALUE}).")
   private double vanishingShare = 0.25;
+
+  @Option(
+      names = "--altering-share",
+      paramLabel = "SHARE",
+      description =
+          "The part of them that may change value, unit, region or period though the words stay, 0"
+              + " to 1 (default: that of --vanishing-share).")
+  private @Nullable Double alteringShare;
 
   @Option(
       names = "--files-a-chunk",
@@ -56,14 +65,30 @@ final class LimitOptions {
 
   /** The limits; those that make no sense are refused. */
   Limits limits() {
-    return new Limits(bytes(maxFileSize), vanishingShare, filesAChunk, secondsAFile, historyDays);
+    return limits(bytes(maxFileSize));
+  }
+
+  private Limits limits(long maxFileBytes) {
+    return new Limits(
+        maxFileBytes,
+        vanishingShare,
+        alteringShare == null ? vanishingShare : alteringShare,
+        filesAChunk,
+        secondsAFile,
+        historyDays);
+  }
+
+  /** Checks all of them. */
+  void check(WrongSettings wrong) {
+    long bytes = wrong.check(() -> bytes(maxFileSize)) ? bytes(maxFileSize) : 1;
+    wrong.check(() -> limits(bytes));
   }
 
   /** The bytes of a size as a person writes it. */
   static long bytes(String size) {
     Matcher matcher = SIZE.matcher(size.toLowerCase(Locale.ROOT).strip());
     if (!matcher.matches()) {
-      throw new WrongSettingException("usage.size", size);
+      throw new WrongSettingException("usage.max_file_size.form", size);
     }
     int unit = matcher.group(2) == null ? 0 : 1 + "kmg".indexOf(matcher.group(2));
     return Long.parseLong(matcher.group(1)) << (10 * unit);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.countyreports.job.Selection;
 import org.countyreports.job.WrongSettingException;
+import org.countyreports.job.WrongSettings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -17,7 +18,7 @@ import picocli.CommandLine.Option;
     name = "reimport",
     description = "Imports some files again, whether or not they changed, and publishes.",
     mixinStandardHelpOptions = true)
-final class ReimportCommand implements Callable<Integer> {
+final class ReimportCommand implements Callable<Integer>, CheckedSettings {
 
   @Mixin private ImportOptions options;
 
@@ -50,6 +51,11 @@ final class ReimportCommand implements Callable<Integer> {
 
     @Option(names = "--all", description = "All files.")
     private boolean all;
+  }
+
+  @Override
+  public void check(WrongSettings wrong) {
+    options.check(wrong);
   }
 
   @Override

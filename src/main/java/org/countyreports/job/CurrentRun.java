@@ -5,7 +5,9 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import org.countyreports.load.LeftOutTally;
 import org.countyreports.load.Notice;
+import org.countyreports.load.RunNews;
 import org.jspecify.annotations.Nullable;
 
 /** What the steps of one run tell each other. */
@@ -13,6 +15,7 @@ final class CurrentRun {
 
   private final AtomicLong id = new AtomicLong(-1);
   private final EarlierLoads earlier = new EarlierLoads();
+  private final LeftOutTally leftOut = new LeftOutTally();
   private volatile Deque<InputFile> files = new ArrayDeque<>();
   private volatile Optional<Notice> objection = Optional.empty();
 
@@ -42,6 +45,16 @@ final class CurrentRun {
   /** Why the publication was held back; empty where it was not. */
   Optional<Notice> objection() {
     return objection;
+  }
+
+  /** Counts the numbers that become no figure. */
+  LeftOutTally leftOut() {
+    return leftOut;
+  }
+
+  /** What is told of the run that no table keeps. */
+  RunNews news() {
+    return new RunNews(objection.map(Notice::heldBack).orElse(null), leftOut.groups());
   }
 
   void holdBack(Notice why) {

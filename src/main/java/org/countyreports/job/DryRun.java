@@ -96,7 +96,7 @@ final class DryRun {
             stored,
             regions,
             ProgramVersion.current(),
-            new SelectedFiles(settings.selection(), dataset),
+            new SelectedFiles(settings.selection(), settings.input(), dataset),
             progress);
     List<String> paths = new ArrayList<>(stored.keySet());
     paths.addAll(found.keySet());

@@ -1,10 +1,10 @@
 package org.countyreports.job;
 
-import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import org.countyreports.job.show.Messages;
 import org.countyreports.load.Notice;
 import org.countyreports.load.NoticeException;
@@ -12,6 +12,8 @@ import org.springframework.batch.core.job.JobExecution;
 
 /** Why something failed, in one line, and what to do where that is known. */
 public final class Failures {
+
+  private static final Set<String> UNKNOWN = Set.of("failure.other", "failure.plain");
 
   private Failures() {}
 
@@ -59,6 +61,11 @@ public final class Failures {
     return false;
   }
 
+  /** Whether the words say what to do, so that nobody needs to know where in the program it was. */
+  public static boolean isKnown(Throwable failure) {
+    return !UNKNOWN.contains(notice(failure).key());
+  }
+
   private static Notice notice(Throwable failure) {
     Throwable cause = failure;
     while (cause.getCause() != null && !(cause instanceof NoticeException)) {
@@ -79,7 +86,7 @@ public final class Failures {
       return Notice.of("failure.missing", String.valueOf(missing.getFile()));
     } else if (cause instanceof OutOfMemoryError) {
       return Notice.of("failure.memory");
-    } else if (cause instanceof IOException && message.contains("No space left")) {
+    } else if (FullDisk.isCauseOf(failure)) {
       return Notice.of("failure.disk_full", message);
     } else if (cause instanceof SQLException sql) {
       return ofDatabase(sql, message);
@@ -97,7 +104,7 @@ public final class Failures {
     }
     return switch (state) {
       case "42501" -> Notice.of("failure.rights", message);
-      case "53100" -> Notice.of("failure.disk_full", message);
+      case "53100" -> Notice.of("failure.server_disk_full", message);
       default -> other(failure, message);
     };
   }

@@ -123,7 +123,8 @@ final class ImportJob {
 
   private ReportFiles reportFiles(RunPlan plan) {
     return new ReportFiles(
-        file -> interpreter.get().apply(file), plan.settings().limits().maxFileBytes());
+        file -> plan.run().leftOut().note(interpreter.get().apply(file)),
+        plan.settings().limits().maxFileBytes());
   }
 
   private Step files(RunPlan plan, Suspects suspects, ReadingLog log, Workers workers) {

@@ -115,17 +115,32 @@ final class ImportRunner {
     ImportResult.Status status = status(execution, plan.run().objection().isPresent());
     String message =
         status == ImportResult.Status.FAILED || status == ImportResult.Status.OUT_OF_MEMORY
-            ? Failures.explain(execution, messages)
+            ? explain(execution, plan.settings(), messages)
             : plan.run().objection().map(messages::text).orElse("");
     RunLog runs = new RunLog(jdbc);
     RunCounts counts = RunCounts.NONE;
     if (plan.run().id() >= 0) {
       String name = Objects.requireNonNull(NAMES.get(status));
       boolean published = status == ImportResult.Status.DONE;
-      runs.finish(plan.run().id(), name, published, message.isEmpty() ? null : message);
-      counts = runs.get(plan.run().id()).counts();
+      try {
+        runs.finish(plan.run().id(), name, published, message.isEmpty() ? null : message);
+        counts = runs.get(plan.run().id()).counts();
+      } catch (RuntimeException e) {
+        if (!FullDisk.isCauseOf(execution)) {
+          throw e;
+        }
+        // The next run notes how this one ended.
+        LOG.debug("no room for the end of the run", e);
+      }
     }
     return new ImportResult(status, counts, new Dataset(jdbc).countObservations(), message);
+  }
+
+  private static String explain(
+      JobExecution execution, ImportSettings settings, Messages messages) {
+    return FullDisk.isCauseOf(execution)
+        ? Failures.explain(FullDisk.failure(settings.output()), messages)
+        : Failures.explain(execution, messages);
   }
 
   /** Whatever happens here, the run has ended as it has. */
@@ -136,7 +151,7 @@ final class ImportRunner {
           jdbc,
           plan.settings().input(),
           plan.settings().output(),
-          plan.run().id(),
+          plan.run(),
           messages(plan.settings()));
       if (aftermath.metricsFile() != null) {
         String metrics = RunMetrics.of(new RunLog(jdbc).get(plan.run().id()), result);

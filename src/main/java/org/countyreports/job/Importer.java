@@ -71,6 +71,7 @@ public final class Importer {
     if (settings.dryRun()) {
       return dryRun(settings, progress, OutputStream.nullOutputStream());
     }
+    FilePatterns.refuseUnmatched(settings);
     Files.createDirectories(settings.output());
     if (ExistingDatabase.isMissing(settings.database())) {
       // All files are new, and loading takes as long as making a database.
@@ -85,8 +86,13 @@ public final class Importer {
       }
       return result;
     } catch (RuntimeException | SQLException e) {
-      throw DatabaseFailures.translated(e);
+      throw FullDisk.isCauseOf(e)
+          ? FullDisk.failure(settings.output())
+          : DatabaseFailures.translated(e);
     } catch (IOException e) {
+      if (FullDisk.isCauseOf(e)) {
+        throw FullDisk.failure(settings.output());
+      }
       throw e;
     } catch (Exception e) {
       throw new IllegalStateException(e);
@@ -125,6 +131,7 @@ public final class Importer {
   /** Says what an import would do, and writes the table changes; touches nothing else. */
   public ImportResult dryRun(ImportSettings settings, ImportProgress progress, OutputStream changes)
       throws IOException {
+    FilePatterns.refuseUnmatched(settings);
     return new DryRun(interpreter, dimensions, settings, progress).run(changes);
   }
 

@@ -86,7 +86,7 @@ final class Publish implements Tasklet {
 
   private Optional<Notice> objection() {
     try {
-      return publication.publish(run.id(), limits.vanishingShare(), accept, limits.history());
+      return publication.publish(run.id(), limits.shares(), accept, limits.history());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -21,11 +21,12 @@ final class RunReport {
   private RunReport() {}
 
   /** Writes the report of a run, the whole of it or nothing. */
-  static void write(JdbcOperations jdbc, Path input, Path output, long runId, Messages messages)
+  static void write(JdbcOperations jdbc, Path input, Path output, CurrentRun run, Messages messages)
       throws IOException {
     Optional<FetchResult> fetch = FetchLog.last(input, 1).stream().findFirst();
     String page =
-        new RunReportHtml(messages).of(new RunFiguresReader(jdbc, output).read(runId), fetch);
+        new RunReportHtml(messages)
+            .of(new RunFiguresReader(jdbc, output).read(run.id(), run.news()), fetch);
     WholeFile.write(output.resolve(FILE), page.getBytes(StandardCharsets.UTF_8));
   }
 }

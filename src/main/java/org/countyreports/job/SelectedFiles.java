@@ -1,24 +1,23 @@
 package org.countyreports.job;
 
+import java.nio.file.Path;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.countyreports.load.Dataset;
 import org.countyreports.load.SourceFileRow;
-import org.countyreports.text.Glob;
 
 /** Tells which known files a selection means. */
 final class SelectedFiles implements Predicate<SourceFileRow> {
 
   private final Selection selection;
-  private final List<Glob> globs;
+  private final FilePatterns patterns;
   private final Set<String> paths = new HashSet<>();
 
   /** Asks the database once for what only it knows. */
-  SelectedFiles(Selection selection, Dataset dataset) {
+  SelectedFiles(Selection selection, Path input, Dataset dataset) {
     this.selection = selection;
-    this.globs = selection.globs().stream().map(Glob::new).toList();
+    this.patterns = new FilePatterns(selection.globs(), input);
     if (!selection.regionCode().isEmpty()) {
       paths.addAll(dataset.pathsOfRegion(selection.regionCode()));
     }
@@ -32,6 +31,6 @@ final class SelectedFiles implements Predicate<SourceFileRow> {
     return selection.all()
         || (selection.rejected() && file.rejected())
         || paths.contains(file.path())
-        || globs.stream().anyMatch(glob -> glob.matches(file.path()));
+        || patterns.matches(file.path());
   }
 }

@@ -40,7 +40,8 @@ final class Survey implements Tasklet {
       throws JobInterruptedException {
     Map<String, SourceFileRow> known = dataset.files();
     plan.run().earlier().find(dataset);
-    Predicate<SourceFileRow> again = new SelectedFiles(plan.settings().selection(), dataset);
+    Predicate<SourceFileRow> again =
+        new SelectedFiles(plan.settings().selection(), plan.settings().input(), dataset);
     Tally tally = new Tally();
     new InParallel(plan.settings().threads(), plan.settings().limits())
         .map(

@@ -55,8 +55,7 @@ final class VanishedFiles implements Tasklet {
         manifest.files().stream().map(InputFile::path).collect(Collectors.toSet());
     List<String> gone = dataset.paths().stream().filter(p -> !present.contains(p)).toList();
     long observations = count(gone);
-    Optional<Notice> objection =
-        gate.findObjectionToRemoving(observations, gone.size(), vanishingShare);
+    Optional<Notice> objection = gate.findObjectionToRemoving(observations, gone, vanishingShare);
     if (objection.isPresent()) {
       run.holdBack(objection.get());
       return RepeatStatus.FINISHED;

@@ -80,6 +80,7 @@ final class ChangeLog implements TableMerge.Watcher {
     }
     for (String[] gone : before.values()) {
       removed++;
+      alterations.gone(gone);
       write("removed", gone, VALUE, gone, null);
     }
   }

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.JdbcOperations;
 
 /**
@@ -45,13 +47,13 @@ public final class ForeignPublication {
     Dataset dataset = new Dataset(jdbc);
     Set<String> digests = new HashSet<>(dataset.digests().values());
     Set<String> paths = new HashSet<>(dataset.paths());
-    Set<String> lost = new HashSet<>();
+    Map<String, Long> lost = new TreeMap<>(CodePointOrder.INSTANCE);
     long observations = 0;
     try (OldTable reports = OldTable.open(output, REPORTS, false)) {
       while (reports.path() != null) {
         for (String[] row : reports.take()) {
           if (!paths.contains(row[PATH]) && !digests.contains(row[DIGEST])) {
-            lost.add(row[PATH]);
+            lost.merge(row[PATH], number(row[OBSERVATIONS]), Long::sum);
             observations += number(row[OBSERVATIONS]);
           }
         }
@@ -59,7 +61,9 @@ public final class ForeignPublication {
     }
     return lost.isEmpty()
         ? Optional.empty()
-        : Optional.of(Notice.of("gate.lost_database", lost.size(), observations));
+        : Optional.of(
+            Notice.of("gate.lost_database", lost.size(), observations)
+                .with(FileLosses.heldBack(lost, observations)));
   }
 
   private boolean isThere(String table) {

@@ -4,14 +4,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a person is told about a run, in whichever language that person reads.
  *
  * @param key of a text in the resource messages/notices
  * @param words what it is about: texts, numbers, and notices of their own
+ * @param heldBack what a publication that is held back would do; null where it is about another
+ *     thing
  */
-public record Notice(String key, List<Object> words) {
+public record Notice(String key, List<Object> words, @Nullable HeldBack heldBack) {
 
   /** Copies the words. */
   public Notice {
@@ -20,7 +23,12 @@ public record Notice(String key, List<Object> words) {
 
   /** A notice with some words. */
   public static Notice of(String key, Object... words) {
-    return new Notice(key, Arrays.asList(words));
+    return new Notice(key, Arrays.asList(words), null);
+  }
+
+  /** The same with what a publication would do that is held back. */
+  Notice with(HeldBack details) {
+    return new Notice(key, words, details);
   }
 
   /** The text in the language of a locale, English for those that have none. */

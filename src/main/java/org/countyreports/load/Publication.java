@@ -55,8 +55,8 @@ public final class Publication {
    * @return why nothing was published although it is due; empty otherwise, and where the objection
    *     is overruled by {@code accept}
    */
-  public Optional<Notice> publish(
-      long runId, double vanishingShare, boolean accept, Duration historyKept) throws IOException {
+  public Optional<Notice> publish(long runId, Shares most, boolean accept, Duration historyKept)
+      throws IOException {
     if (!isDue()) {
       return Optional.empty();
     }
@@ -71,7 +71,7 @@ public final class Publication {
         accept
             ? Optional.empty()
             : new PublicationGate(jdbc)
-                .findObjection(draft.counts(), draft.changes().alterations(), vanishingShare);
+                .findObjection(draft.counts(), draft.changes().alterations(), most);
     if (objection.isPresent()) {
       aside.discard();
     } else {

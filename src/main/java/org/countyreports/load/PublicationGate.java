@@ -22,37 +22,64 @@ public final class PublicationGate {
   }
 
   /** Why these counts should not be published; empty where nothing speaks against it. */
-  Optional<Notice> findObjection(
-      ObservationCounts counts, Alterations altered, double vanishingShare) {
+  Optional<Notice> findObjection(ObservationCounts counts, Alterations altered, Shares most) {
     Map<String, Long> before = published();
-    Map<String, Long> now = counts.regions();
     long published = before.values().stream().mapToLong(Long::longValue).sum();
-    long rows = now.values().stream().mapToLong(Long::longValue).sum();
-    if (published - rows > vanishingShare * published) {
-      return Optional.of(Notice.of("gate.share", published - rows, published));
-    }
-    if (Math.max(0, published - rows) + altered.total() > vanishingShare * published) {
-      return Optional.of(
-          Notice.of(
-              "gate.altered", altered.total(), published, altered.byKind(), altered.examples()));
-    }
+    Map<String, Long> now = counts.regions();
+    long vanishing = published - now.values().stream().mapToLong(Long::longValue).sum();
+    Optional<Notice> share =
+        vanishing > most.vanishing() * published
+            ? Optional.of(Notice.of("gate.share", vanishing, published))
+            : Optional.empty();
+    // The page says what the sentence says: figures that come instead of others count there.
+    long told = share.isPresent() ? vanishing : altered.totalGone();
+    return share
+        .or(() -> findAlteration(published, vanishing, altered, most))
+        .or(() -> findLostRegions(before, now))
+        .map(notice -> notice.with(altered.heldBack(published, told)));
+  }
+
+  private static Optional<Notice> findAlteration(
+      long published, long vanishing, Alterations altered, Shares most) {
+    double together = Math.max(most.vanishing(), most.altering()) * published;
+    boolean much =
+        altered.total() > most.altering() * published
+            || (altered.total() > 0 && Math.max(0, vanishing) + altered.total() > together);
+    return much
+        ? Optional.of(
+            Notice.of(
+                "gate.altered", altered.total(), published, altered.byKind(), altered.examples()))
+        : Optional.empty();
+  }
+
+  private static Optional<Notice> findLostRegions(Map<String, Long> before, Map<String, Long> now) {
     List<String> gone =
         before.keySet().stream().filter(c -> !c.isEmpty() && !now.containsKey(c)).toList();
     return gone.isEmpty() ? Optional.empty() : Optional.of(vanishing(gone));
   }
 
-  /** Why some observations should not be removed; empty where nothing speaks against it. */
+  /** Why some files should not be removed with theirs; empty where nothing speaks against it. */
   public Optional<Notice> findObjectionToRemoving(
-      long observations, int files, double vanishingShare) {
+      long observations, List<String> files, double vanishingShare) {
     long published = published().values().stream().mapToLong(Long::longValue).sum();
     long left = new Dataset(jdbc).countObservations() - observations;
     if (published - left <= vanishingShare * published) {
       return Optional.empty();
     }
-    return Optional.of(
-        files == 0
+    Notice notice =
+        files.isEmpty()
             ? Notice.of("gate.share", published - left, published)
-            : Notice.of("gate.share_with_files", published - left, published, files));
+            : Notice.of("gate.share_with_files", published - left, published, files.size());
+    List<HeldBack.Loss> losses = new FileLosses(jdbc).of(files);
+    return Optional.of(
+        notice.with(
+            new HeldBack(
+                published,
+                published - left,
+                0,
+                losses,
+                Math.max(0, files.size() - losses.size()),
+                List.of())));
   }
 
   private Map<String, Long> published() {

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param changes what the last publication changed, a few of each kind
  * @param conflicts what different reports say of the same thing and cannot both be true
  * @param odd values of this run that are furthest from their like, oddest first
+ * @param news what the run knows of itself and no table keeps
  */
 public record RunFigures(
     ImportRun run,
@@ -25,7 +26,8 @@ public record RunFigures(
     List<IssueGroup> issues,
     ChangeSample changes,
     Conflicts conflicts,
-    List<OddValue> odd) {
+    List<OddValue> odd,
+    RunNews news) {
 
   /** What the dataset holds in all. */
   public record Totals(long files, long rejected, long reports, long observations, long issues) {}

@@ -29,7 +29,7 @@ public final class RunFiguresReader {
   }
 
   /** The figures of a run. */
-  public RunFigures read(long runId) throws IOException {
+  public RunFigures read(long runId, RunNews news) throws IOException {
     RunLog runs = new RunLog(jdbc);
     return new RunFigures(
         runs.get(runId),
@@ -40,7 +40,8 @@ public final class RunFiguresReader {
         issues(),
         new ChangeSampler(output).read(),
         new ConflictReader(jdbc).read(),
-        new OddValues(jdbc).find(runId));
+        new OddValues(jdbc).find(runId),
+        news);
   }
 
   private Totals totals() {

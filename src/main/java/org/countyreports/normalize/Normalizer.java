@@ -150,6 +150,7 @@ public final class Normalizer implements Serializable {
     List<LeftOut> leftOut = leftOut(read);
     List<Issue> issues = new ArrayList<>(issues(article, observations));
     issues.addAll(LeftOutIssues.of(article, observations.isEmpty(), leftOut));
+    issues.addAll(UnreadTables.of(article, observations, leftOut));
     return new InterpretedArticle(id, article, where.primary(), observations, issues, leftOut);
   }
 

@@ -14,4 +14,11 @@ record Decoded(String text, String charset, int undecodable, int foreign) {
   Decoded(String text, String charset, int undecodable) {
     this(text, charset, undecodable, 0);
   }
+
+  /** The same without null characters: they say nothing, but they cut words and tags. */
+  Decoded withoutNulls() {
+    return text.indexOf('\0') < 0
+        ? this
+        : new Decoded(text.replace("\0", ""), charset, undecodable, foreign);
+  }
 }

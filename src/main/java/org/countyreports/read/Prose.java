@@ -21,7 +21,11 @@ final class Prose {
    * decoded and for private or unassigned characters; at most 1, may be negative.
    */
   static double likeness(Decoded decoded) {
-    String text = decoded.text();
+    return likeness(decoded.text());
+  }
+
+  /** The same of a text. */
+  static double likeness(String text) {
     int common = 0;
     int beyond = 0;
     int odd = 0;
@@ -38,6 +42,11 @@ final class Prose {
       }
     }
     return beyond == 0 ? 0 : (common - 3.0 * odd) / beyond;
+  }
+
+  /** Whether a character is common. */
+  static boolean isCommon(char c) {
+    return COMMON.get(c);
   }
 
   private static boolean isOdd(char c) {

@@ -55,14 +55,15 @@ public final class ReportReader implements Serializable {
     String name = unpacked.file().path();
     Decoded decoded =
         TextDecoder.decode(
-            Payloads.drop(unpacked.file().bytes()),
-            unpacked.charset(),
-            unpacked.file().origin().charset());
-    // Null bytes say nothing, but they cut words and tags.
-    boolean nulls = decoded.text().indexOf('\0') >= 0;
-    String text = nulls ? decoded.text().replace("\0", "") : decoded.text();
+                Payloads.drop(unpacked.file().bytes()),
+                unpacked.charset(),
+                unpacked.file().origin().charset())
+            .withoutNulls();
+    GarbledText.Result cleared = GarbledText.clear(name, decoded);
+    String text = cleared.text();
     boolean html = Markup.isHtml(text);
-    List<Issue> issues = DecodingIssues.of(name, decoded);
+    List<Issue> issues = new ArrayList<>(DecodingIssues.of(name, decoded));
+    issues.addAll(cleared.issues());
     Optional<Issue> rejected =
         issues.stream()
             .filter(issue -> issue.severity() == Issue.Severity.ERROR)

@@ -14,8 +14,17 @@ public final class Glob {
 
   /** A pattern as a person writes it. */
   public Glob(String glob) {
-    this.nameOnly = glob.indexOf('/') < 0;
+    this(glob, glob.indexOf('/') < 0);
+  }
+
+  private Glob(String glob, boolean nameOnly) {
+    this.nameOnly = nameOnly;
     this.pattern = Pattern.compile(expression(glob));
+  }
+
+  /** A pattern of whole paths, even where it holds no slash. */
+  public static Glob ofPath(String glob) {
+    return new Glob(glob, false);
   }
 
   /** Whether a path with forward slashes is meant. */

@@ -39,12 +39,12 @@ class ConfigurationTest {
       textBlock =
           """
           'county-reports:\n  vanishing-shar: 0.2' | there is no setting vanishing-shar; perhaps vanishing-share is meant
-          'county-reports:\n  colour: blue'        | there is no setting colour; there are database,
+          'county-reports:\n  colour: blue'        | there is no setting colour; there are altering-share, database,
           'county-reports:\n  database-password: x'| set database-password-file
           'county-reports:\n  threads: [1]'        | threads wants one value
           'county-reports:\n  log: loud'           | --log wants one of plain, json, not loud
-          'county-reports:\n  threads: many'       | settings.yml)
-          'county-reports:\n  vanishing-share: 25' | from 0 to 1, like 0.25, not 25
+          'county-reports:\n  threads: many'       | settings.yml:2)
+          'county-reports:\n  vanishing-share: 25' | settings.yml:2)
           'county-reports:\n  max-file-size: big'  | wants a size like 64MB
           'county-reports:\n  files-a-chunk: 0'    | 1 to 10000 files
           'county-reports: 5'                      | holds no settings
@@ -67,6 +67,41 @@ class ConfigurationTest {
     assertThat(line.lines()).hasSize(1);
     assertThat(line).contains(complaint);
     assertThat(folder.resolve("out")).doesNotExist();
+  }
+
+  @Test
+  void allThatIsWrongIsToldAtOnceWithItsLine() throws IOException {
+    Path file =
+        write(
+            """
+            # the night
+            county-reports:
+              threads: many
+              vanishing-shar: 0.2
+              altering-share: 7
+              files-a-chunk: 0
+
+              links: some
+              max-file-size: big
+              seconds-a-file: 0
+              log: loud
+              input: %s
+            """
+                .formatted(folder.resolve("nowhere")));
+    String told =
+        complained("import", "--config", "" + file, "--output", folder + "/o", "--colour");
+    assertThat(told.lines())
+        .anyMatch(line -> line.contains("settings.yml:4: there is no setting vanishing-shar;"))
+        .anyMatch(line -> line.contains("--log wants one of") && line.contains("settings.yml:11)"))
+        .anyMatch(line -> line.contains("--threads wants a number") && line.contains("yml:3)"))
+        .anyMatch(line -> line.contains("--links wants one of") && line.contains("yml:8)"))
+        .anyMatch(line -> line.contains("--altering-share wants") && line.contains("yml:5)"))
+        .anyMatch(line -> line.contains("--files-a-chunk wants") && line.contains("yml:6)"))
+        .anyMatch(line -> line.contains("--max-file-size wants") && line.contains("yml:9)"))
+        .anyMatch(line -> line.contains("--seconds-a-file wants") && line.contains("yml:10)"))
+        .anyMatch(line -> line.contains("nowhere does not exist") && line.contains("yml:12)"))
+        .anyMatch(line -> line.startsWith("--colour is neither"))
+        .hasSize(10);
   }
 
   @Test
@@ -109,13 +144,16 @@ class ConfigurationTest {
   void linesBecomeObjects() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (JsonLines lines = new JsonLines(out)) {
-      lines.write("say \"hi\"\n\n{\"a\":1}\n".getBytes(StandardCharsets.UTF_8));
+      String own = new JsonLine("WARN", "log", "own", null).toString();
+      lines.write(("say \"hi\"\n\n{\"a\":1}\n" + own + "\n").getBytes(StandardCharsets.UTF_8));
     }
     assertThat(out.toString(StandardCharsets.UTF_8).lines())
-        .hasSize(2)
-        .first()
-        .asString()
-        .endsWith("\"level\":\"INFO\",\"message\":\"say \\\"hi\\\"\"}");
+        .hasSize(3)
+        .allMatch(line -> line.startsWith(JsonLine.OPENING))
+        .anyMatch(line -> line.endsWith("\"event\":\"message\",\"message\":\"say \\\"hi\\\"\"}"))
+        .anyMatch(line -> line.endsWith("\"message\":\"{\\\"a\\\":1}\"}"))
+        .anyMatch(
+            line -> line.endsWith("\"level\":\"WARN\",\"event\":\"log\",\"message\":\"own\"}"));
   }
 
   private Path write(String content) throws IOException {

@@ -146,7 +146,7 @@ class ContainmentTest {
             true,
             false,
             selection,
-            new Limits(1 << 20, 0.25, 64, 2, 1),
+            new Limits(1 << 20, 0.25, 0.25, 64, 2, 1),
             Aftermath.DEFAULT);
     return new Importer(interpreter, StubInterpreter.DIMENSIONS).run(settings, ImportProgress.NONE);
   }

@@ -331,11 +331,10 @@ class ImporterTest {
             select("2022/*.txt", "", false), 2,
             select("?.txt", "", false), 3,
             select("b*", "", false), 1,
-            select("x", "", false), 0,
-            select("x", "990122", false), 1,
-            select("x", "990100", false), 3,
-            select("x", "990200", false), 0,
-            select("x", "", true), 0);
+            select("", "990122", false), 1,
+            select("", "990100", false), 3,
+            select("", "990200", false), 0,
+            select("", "", true), 0);
     for (var expected : imported.entrySet()) {
       ImportSettings settings =
           new ImportSettings(
@@ -396,7 +395,8 @@ class ImporterTest {
   }
 
   private static Selection select(String glob, String region, boolean rejected) {
-    return new Selection(List.of(glob), region, null, null, rejected, false);
+    return new Selection(
+        glob.isEmpty() ? List.of() : List.of(glob), region, null, null, rejected, false);
   }
 
   private ImportSettings dry() {

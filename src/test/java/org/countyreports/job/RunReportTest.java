@@ -60,6 +60,65 @@ class RunReportTest {
   }
 
   @Test
+  void showsWhatIsHeldBackSinceFilesAreGone() throws Exception {
+    Files.delete(world.input.resolve("a.txt"));
+    run(Language.EN);
+    assertThat(page())
+        .contains("held back", "20 of 20 published observations would vanish", "--accept")
+        .contains("<td>a.txt</td><td>人10=10 · 人11=11 · 人12=12</td><td class=\"number\">20</td>")
+        .contains(tile(20, "observations, as before"), tile(20, "would vanish"))
+        .doesNotContain("last publication changed", ">imported<", ">reports<");
+  }
+
+  @Test
+  void showsWhatIsHeldBackSinceMuchIsAltered() throws Exception {
+    world.file("a.txt", "甲报\n@990122\n" + lines(10));
+    run(Language.EN);
+    assertThat(page())
+        .contains("would say something else of the same words (region 20)", "--accept")
+        .contains("Regions: 20 would be others", "<del>990121</del> → <ins>990122</ins>")
+        .contains(tile(20, "would say something else"), tile(0, "would vanish"))
+        .doesNotContain("Figures that would vanish");
+    run(Language.ZH);
+    assertThat(page()).contains("地区：20 个将改变", "import --accept", "内容将改变");
+  }
+
+  @Test
+  void alterationsHaveAShareOfTheirOwn() throws Exception {
+    world.file("a.txt", "甲报\n@990122\n人10=10\n@990121\n" + lines(11));
+    Limits strict = new Limits(1 << 20, 0.25, 0.04, 64, 60, 1);
+    assertThat(world.run(settings(strict)).status()).isEqualTo(ImportResult.Status.HELD_BACK);
+    Limits wide = new Limits(1 << 20, 0.25, 0.25, 64, 60, 1);
+    assertThat(world.run(settings(wide)).status()).isEqualTo(ImportResult.Status.DONE);
+  }
+
+  private static String lines(int first) {
+    StringBuilder lines = new StringBuilder();
+    for (int i = first; i < 30; i++) {
+      lines.append("人").append(i).append('=').append(i).append('\n');
+    }
+    return lines.toString();
+  }
+
+  private ImportSettings settings(Limits limits) {
+    return new ImportSettings(
+        world.input,
+        world.output,
+        world.address(),
+        2,
+        false,
+        false,
+        false,
+        Selection.NONE,
+        limits,
+        new Aftermath(Language.EN, null));
+  }
+
+  private static String tile(int number, String label) {
+    return "<b class=\"number\">%d</b><span class=\"label\">%s</span>".formatted(number, label);
+  }
+
+  @Test
   void metricsAreReadableForPrometheus() throws Exception {
     Path metrics = folder.resolve("county.prom");
     run(new Aftermath(Language.EN, metrics));

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
 /** A file system of a few kilobytes in memory, where the machine lets tests mount one. */
-final class TinyDisk implements AutoCloseable {
+public final class TinyDisk implements AutoCloseable {
 
   private final Path folder;
 
@@ -17,7 +17,7 @@ final class TinyDisk implements AutoCloseable {
   }
 
   /** Skips a test where nothing can be mounted: on Linux it takes the rights of root. */
-  static void assumeMountable() throws IOException {
+  public static void assumeMountable() throws IOException {
     Path probe = Files.createTempDirectory("tiny-disk");
     boolean mounted = run("mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", probe.toString());
     if (mounted) {
@@ -27,14 +27,14 @@ final class TinyDisk implements AutoCloseable {
     assumeThat(mounted).as("skipped: no file system can be mounted here").isTrue();
   }
 
-  static TinyDisk mount(Path folder, int kilobytes) throws IOException {
+  public static TinyDisk mount(Path folder, int kilobytes) throws IOException {
     Files.createDirectories(folder);
     run("mount", "-t", "tmpfs", "-o", "size=" + kilobytes + "k", "tmpfs", folder.toString());
     return new TinyDisk(folder);
   }
 
   /** Makes room. */
-  void grow() {
+  public void grow() {
     run("mount", "-o", "remount,size=256m", folder.toString());
   }
 

@@ -1,9 +1,11 @@
 package org.countyreports.job.show;
 
 import java.util.Optional;
+import org.countyreports.load.HeldBack;
 import org.countyreports.load.Html;
 import org.countyreports.load.RunCounts;
 import org.countyreports.load.RunFigures;
+import org.jspecify.annotations.Nullable;
 
 /** The counts of a run, each beside that of the run before. */
 final class ReportTiles {
@@ -18,7 +20,15 @@ final class ReportTiles {
     RunCounts now = figures.run().counts();
     Optional<RunCounts> before = figures.before().map(run -> run.counts());
     RunFigures.Totals totals = figures.totals();
+    @Nullable HeldBack heldBack = figures.news().heldBack();
     StringBuilder out = new StringBuilder("<div class=\"tiles\">\n");
+    if (heldBack != null) {
+      total(out, "held.unchanged", heldBack.published());
+      total(out, "held.would_vanish", heldBack.vanishing());
+      total(out, "held.would_change", heldBack.altered());
+      total(out, "held.read", now.imported());
+      return out.append("</div>\n").toString();
+    }
     total(out, "report.observations", totals.observations());
     total(out, "report.reports", totals.reports());
     total(out, "report.files", totals.files());

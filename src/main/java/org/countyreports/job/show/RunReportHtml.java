@@ -7,10 +7,12 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.countyreports.fetch.FetchResult;
+import org.countyreports.load.HeldBack;
 import org.countyreports.load.Html;
 import org.countyreports.load.ImportRun;
 import org.countyreports.load.RunFigures;
 import org.countyreports.load.RunFigures.Bar;
+import org.jspecify.annotations.Nullable;
 
 /** The report of a run as one page that needs nothing else: no network, no script. */
 public final class RunReportHtml {
@@ -43,7 +45,7 @@ public final class RunReportHtml {
     </head>
     <body>
     <main>
-    %s%s%s%s%s%s%s%s%s</main>
+    %s%s%s%s%s%s%s%s%s%s%s</main>
     </body>
     </html>
     """
@@ -54,8 +56,13 @@ public final class RunReportHtml {
             header(figures.run()),
             new ReportTiles(messages).of(figures),
             fetch.map(run -> section("report.fetch", new FetchTable(messages).of(run))).orElse(""),
-            section("report.changes", tables.changes(figures.changes())),
+            heldBack(figures.news().heldBack()),
+            // What the last one changed would be taken for what this one does.
+            isHeldBack(figures.run())
+                ? ""
+                : section("report.changes", tables.changes(figures.changes())),
             section("report.issues", tables.issues(figures.issues())),
+            section("report.left_out", new LeftOutTable(messages).of(figures.news().leftOut())),
             section("report.conflicts", new ConflictTable(messages).of(figures.conflicts())),
             section("report.odd", tables.odd(figures.odd())),
             section("report.by_region", chart.of(figures.regions())),
@@ -65,6 +72,15 @@ public final class RunReportHtml {
   /** A number as a person reads it: thousands between narrow spaces. */
   static String number(long number) {
     return String.format(Locale.ROOT, "%,d", number).replace(',', '\u202f');
+  }
+
+  /** Whether the publication of a run was held back. */
+  static boolean isHeldBack(ImportRun run) {
+    return run.status().equals("held_back");
+  }
+
+  private String heldBack(@Nullable HeldBack heldBack) {
+    return heldBack == null ? "" : section("held.title", new HeldBackTables(messages).of(heldBack));
   }
 
   private String header(ImportRun run) {
