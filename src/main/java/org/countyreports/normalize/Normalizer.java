@@ -58,7 +58,7 @@ public final class Normalizer implements Serializable {
             page.stream().map(ReadArticle::text).toList());
     List<InterpretedArticle> articles = new ArrayList<>();
     for (int i = 0; i < page.size(); i++) {
-      articles.add(normalize(page.get(i), where.get(i), mention -> {}));
+      articles.add(normalize(figures(page, where, i), where.get(i), mention -> {}));
     }
     return articles;
   }
@@ -71,9 +71,13 @@ public final class Normalizer implements Serializable {
             page.stream().map(ReadArticle::text).toList());
     List<ExplainedArticle> articles = new ArrayList<>();
     for (int i = 0; i < page.size(); i++) {
-      articles.add(explain(page.get(i), where.get(i)));
+      articles.add(explain(figures(page, where, i), where.get(i)));
     }
     return articles;
+  }
+
+  private static ReadArticle figures(List<ReadArticle> page, List<Places> where, int article) {
+    return TownshipNumbers.apart(page.get(article), where.get(article));
   }
 
   private ExplainedArticle explain(ReadArticle read, Places where) {

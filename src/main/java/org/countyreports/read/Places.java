@@ -2,6 +2,7 @@ package org.countyreports.read;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.countyreports.text.RegisteredNames;
 
 /** Names of counties, cities and provinces, with and without what they are: 平山县, 平山. */
 final class Places {
@@ -11,8 +12,8 @@ final class Places {
   private static final Set<String> NAMES = new HashSet<>();
 
   static {
-    for (String line : Vocabulary.lines("regions.tsv")) {
-      String name = Folding.fold(line.split("\t", 3)[1]);
+    for (String registered : RegisteredNames.read().all()) {
+      String name = Folding.fold(registered);
       NAMES.add(name);
       int end = name.length() - 1;
       if (end >= 2 && KINDS.indexOf(name.charAt(end)) >= 0) {

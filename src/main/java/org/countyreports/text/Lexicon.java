@@ -14,8 +14,6 @@ public final class Lexicon implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  private static final String PROVINCE = "0000";
-  private static final int PROVINCE_FROM = 2;
   private static final int MOST_CLASSES = 64;
   private static final int LONGEST_ENDING = 4;
 
@@ -150,10 +148,10 @@ public final class Lexicon implements Serializable {
   /** Full names of divisions, the stems of long ones, and how people say them: 鄂尔多斯, 海西州, 青海. */
   private void readPlaces() {
     firstPlace = words;
-    for (String line : Vocabulary.lines("regions.tsv")) {
-      String name = line.split("\t", 3)[1];
+    RegisteredNames registered = RegisteredNames.read();
+    for (String name : registered.all()) {
       addCommon(name, 0);
-      if (line.startsWith(PROVINCE, PROVINCE_FROM)) {
+      if (registered.isProvince(name)) {
         addCommon(DivisionName.of(name).core(), 0);
       } else if (name.contains("自治")) {
         addCommon(DivisionName.of(name).brief(), 0);
@@ -163,6 +161,9 @@ public final class Lexicon implements Serializable {
       }
     }
     for (String line : Vocabulary.lines("places-aliases.txt")) {
+      addCommon(line.split(" ", 2)[0], 0);
+    }
+    for (String line : Vocabulary.lines("places-areas.txt")) {
       addCommon(line.split(" ", 2)[0], 0);
     }
     NumberedTownships.names().forEach(name -> addCommon(name, 0));

@@ -26,10 +26,14 @@ final class Anchors {
   private final Map<String, Double> weights = new HashMap<>();
   private final Set<String> titles = new HashSet<>();
 
-  Anchors(List<Source> sources) {
+  private final AreaNames areas;
+
+  Anchors(List<Source> sources, AreaNames areas) {
+    this.areas = areas;
     for (Source source : sources) {
       for (Mention mention : source.mentions()) {
-        if (isSure(mention, source.kind()) && weights.size() < MOST_ANCHORS) {
+        boolean sure = isSure(mention, source.kind()) && !areas.holds(source.text(), mention);
+        if (sure && weights.size() < MOST_ANCHORS) {
           weights.merge(
               mention.candidates().get(0).code(),
               source.kind().weight,
@@ -76,6 +80,18 @@ final class Anchors {
         || (Codes.isDirect(code)
             ? weights.containsKey(Codes.province(code))
             : weights.containsKey(Codes.prefecture(code)));
+  }
+
+  /** Whether a division of its prefecture, or of its municipality, is named. */
+  boolean isAround(Candidate candidate) {
+    String code = candidate.code();
+    String above = Codes.isDirect(code) ? Codes.province(code) : Codes.prefecture(code);
+    return weights.keySet().stream().anyMatch(anchor -> Codes.isWithin(anchor, above));
+  }
+
+  /** Whether a name is but a part of that of an area elsewhere: 北湖新区 where nothing tells of 郴州. */
+  boolean isOfArea(String text, Mention mention, Candidate candidate) {
+    return areas.holds(text, mention) && !isNear(candidate);
   }
 
   private static boolean isSure(Mention mention, Source.Kind kind) {

@@ -30,13 +30,14 @@ record ArticleEvidence(
     OwnDivisions own = new OwnDivisions(rules.register, rules.surroundings, about, day());
     String folded = text.text();
     List<Mark> inTitle = heading(title.text(), title.mentions(), about, own);
-    List<Mark> found =
+    List<Mark> registered =
         builder(folded, about, own)
             .after(HomeTownship.only(inTitle))
             .build(
                 decisions,
                 levelWords,
                 rules.townships.scan(folded, decisions.stream().map(Decision::mention).toList()));
+    List<Mark> found = rules.unregistered.added(folded, registered);
     List<Mark> named = rules.bareTownships.added(folded, Misprints.corrected(found));
     List<Mark> told = rules.villages.added(folded, named);
     List<Mark> listed = rules.itemLists.apart(folded, rules.persons.added(folded, told));

@@ -89,4 +89,10 @@ final class ArticlePlaces implements Places {
     int figure = governor.figureIn(start, end);
     return tables.at(start).isPresent() ? List.of() : shares.shares(shares.list(figure), figure);
   }
+
+  @Override
+  public boolean isInTownship(int start, int end) {
+    return governor.marked().around(start, end).stream()
+        .anyMatch(mark -> !mark.reference().townshipCode().isEmpty());
+  }
 }

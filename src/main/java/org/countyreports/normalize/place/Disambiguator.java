@@ -12,6 +12,9 @@ final class Disambiguator {
   private static final String BOUNDARIES = ",;:。!?\n、()“”《》 其中及和与含市州在于";
   private static final String BEHIND = ",;:。!?\n、()“” 0123456789一二两三四五六七八九十各等和与及有设建举召落投";
 
+  /** 某市场, 某区域, 某县级: the word for the level begins another word. */
+  private static final String GOES_ON = "场民域间级直县区";
+
   private final Anchors anchors;
 
   Disambiguator(Anchors anchors) {
@@ -65,6 +68,12 @@ final class Disambiguator {
   }
 
   private boolean isPlace(Mention mention, Optional<Candidate> choice, Source source) {
+    if (mention.isInitial()) {
+      return choice.filter(anchors::isAround).isPresent() && isWhole(source.text(), mention);
+    }
+    if (choice.filter(c -> anchors.isOfArea(source.text(), mention, c)).isPresent()) {
+      return false;
+    }
     if (mention.firm() && mention.word()) {
       return isOffice(choice, source.kind());
     }
@@ -84,6 +93,14 @@ final class Disambiguator {
       return true;
     }
     return supported(chosen) || (source.kind() == Source.Kind.TITLE && mention.start() == 0);
+  }
+
+  /** Whether a name cut short begins where a name may, and no word goes on behind it. */
+  private static boolean isWhole(String text, Mention mention) {
+    int start = mention.start();
+    int end = mention.end();
+    boolean begins = start == 0 || BOUNDARIES.indexOf(text.charAt(start - 1)) >= 0;
+    return begins && (end == text.length() || GOES_ON.indexOf(text.charAt(end)) < 0);
   }
 
   /** A word in front of an office is a place where no place elsewhere is named: 光明交警 in 长春. */

@@ -14,6 +14,12 @@ import org.jspecify.annotations.Nullable;
  */
 record Division(int index, Region region, String next) {
 
+  /** The newest lists that the register holds. */
+  private static final LocalDate TODAY = LocalDate.of(2024, 12, 31);
+
+  /** People go on using a lost name about so long. */
+  private static final int YEARS_OF_A_NAME = 15;
+
   String code() {
     return region.code();
   }
@@ -39,6 +45,24 @@ record Division(int index, Region region, String next) {
   boolean endedBefore(@Nullable LocalDate day) {
     LocalDate end = region.validTo();
     return day != null && end != null && end.isBefore(day);
+  }
+
+  /**
+   * Whether it ended so long before a day, or before today where none is known, that its name died.
+   */
+  boolean isLongGone(@Nullable LocalDate day) {
+    LocalDate end = region.validTo();
+    return end != null && end.isBefore((day == null ? TODAY : day).minusYears(YEARS_OF_A_NAME));
+  }
+
+  /** Whether there was a day on which both were valid. */
+  boolean overlaps(Division other) {
+    return !isBefore(region.validTo(), other.region.validFrom())
+        && !isBefore(other.region.validTo(), region.validFrom());
+  }
+
+  private static boolean isBefore(@Nullable LocalDate end, @Nullable LocalDate begin) {
+    return end != null && begin != null && end.isBefore(begin);
   }
 
   /** Whether it ended after another had. */

@@ -232,7 +232,7 @@ final class Governor {
       if (mark.start() < from) {
         break;
       }
-      boolean subject = mark.subject() && mark.isPlain() && !mark.code().isEmpty();
+      boolean subject = mark.subject() && mark.isPlain() && mark.isOne();
       boolean near = mark.start() >= sentence;
       if (subject && (near || primary.holds(mark.code()) || primary.place().isEmpty())) {
         return near || located.isEmpty() ? Optional.of(mark) : located;

@@ -39,6 +39,11 @@ record Mark(
     return reference.code();
   }
 
+  /** Whether one place is meant, in the register or not. */
+  boolean isOne() {
+    return !code().isEmpty() || reference.status() == Status.UNKNOWN;
+  }
+
   boolean isPlain() {
     return traits.isEmpty();
   }

@@ -57,6 +57,9 @@ final class MarkBuilder {
   }
 
   private void addName(Decision decision) {
+    if (decision.choice().filter(this::isSomewhereAbove).isPresent()) {
+      return;
+    }
     Mention mention = decision.mention();
     RegionReference reference =
         decision
@@ -73,6 +76,13 @@ final class MarkBuilder {
             clauses.isSubject(text, mention.start()),
             mention.firm() || high,
             mention.traits()));
+  }
+
+  /** An area of several prefectures tells less than the article, if that is about one of them. */
+  private boolean isSomewhereAbove(Candidate choice) {
+    return choice.place().isArea()
+        && choice.level() == Level.PROVINCE
+        && primary.isBelow(choice.code());
   }
 
   private static RegionReference ambiguous(Mention mention) {
@@ -109,8 +119,10 @@ final class MarkBuilder {
     Optional<RegionReference> reference =
         township
             ? Optional.ofNullable(row.lastTownship()).map(Mark::reference)
-            : own.find(word, row.subjectAt(word.start()))
-                .map(r -> r.reference(Status.INHERITED, written));
+            : primary.unregistered() && word.level() == '县'
+                ? Optional.of(primary.reference())
+                : own.find(word, row.subjectAt(word.start()))
+                    .map(r -> r.reference(Status.INHERITED, written));
     reference.ifPresent(
         r ->
             add(

@@ -2,6 +2,7 @@ package org.countyreports.normalize.place;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.countyreports.text.Ordered;
 import org.countyreports.text.Sentences;
 
@@ -123,6 +124,14 @@ final class MarkedText {
   List<Mark> lastListBefore(int offset) {
     int last = lastBefore(offset);
     return last < 0 ? List.of() : listBefore(marks.get(last).end());
+  }
+
+  /** The place whose name holds a stretch of the text. */
+  Optional<Mark> around(int start, int end) {
+    int next = lastBefore(start) + 1;
+    return next < marks.size() && marks.get(next).start() <= start && marks.get(next).end() >= end
+        ? Optional.of(marks.get(next))
+        : Optional.empty();
   }
 
   /** Index of the last place that ends by an offset; -1 where there is none. */

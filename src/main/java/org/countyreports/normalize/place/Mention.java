@@ -43,6 +43,11 @@ record Mention(
     return !firm && candidates.get(0).kind() == Kind.BARE;
   }
 
+  /** Whether it is cut to its first character and level: 锡市. */
+  boolean isInitial() {
+    return !firm && candidates.get(0).kind() == Kind.INITIAL;
+  }
+
   Mention withTraits(Set<Trait> all) {
     return new Mention(start, end, text, candidates, firm, word, all);
   }

@@ -25,15 +25,18 @@ final class MentionScanner {
   private final Surroundings surroundings;
   private final NamesInTownships inTownships;
   private final BiPredicate<String, String> hasTownship;
+  private final CountyBoundaries boundaries;
 
   /** A scanner that asks whether a county has a township where that tells which is meant. */
   MentionScanner(
       PlaceNames names,
       Surroundings surroundings,
       NamesInTownships inTownships,
+      CountyBoundaries boundaries,
       BiPredicate<String, String> hasTownship) {
     this.names = names;
     this.inTownships = inTownships;
+    this.boundaries = boundaries;
     this.hasTownship = hasTownship;
     this.surroundings = surroundings;
   }
@@ -86,7 +89,9 @@ final class MentionScanner {
 
     void add(int start, int end, int number) {
       List<Candidate> candidates = names.candidates(number, day);
-      if (candidates.isEmpty() || isTownship(candidates.get(0).kind(), start, end)) {
+      if (candidates.isEmpty()
+          || isTownship(candidates.get(0).kind(), start, end)
+          || isOtherName(candidates, start, end)) {
         return;
       }
       Mention front = found.isEmpty() ? null : found.get(found.size() - 1);
@@ -101,6 +106,9 @@ final class MentionScanner {
 
     private Mention alone(int start, int end, List<Candidate> candidates) {
       String name = text.substring(start, end);
+      if (candidates.get(0).kind() == Kind.INITIAL) {
+        return new Mention(start, end, name, candidates, false, true, Set.of());
+      }
       boolean bare = candidates.get(0).kind() == Kind.BARE;
       boolean office = bare && surroundings.isOffice(text, start, end);
       boolean word = bare && names.isWord(name) && !isHigh(candidates);
@@ -135,6 +143,32 @@ final class MentionScanner {
     /** 昆山镇 is no place of the city 昆山, 留固镇 none of the county 固镇. */
     private boolean isTownship(Kind kind, int start, int end) {
       return kind != Kind.FULL && (endsAsTownship(end) || inTownships.holds(text, start, end));
+    }
+
+    /** 安新区 is no place of the county 安新, 贵宁县 none of 宁县. */
+    private boolean isOtherName(List<Candidate> candidates, int start, int end) {
+      Kind kind = candidates.get(0).kind();
+      if (kind == Kind.BARE) {
+        return boundaries.goesOn(text, end);
+      }
+      return kind == Kind.FULL
+          && end - start == SHORTEST_FULL
+          && boundaries.isInside(text, start, endOfLast(), endOfListed(candidates));
+    }
+
+    private int endOfLast() {
+      return found.isEmpty() ? -1 : found.get(found.size() - 1).end();
+    }
+
+    /** Where the name before ends, if a list may go on from it to these: 和田地区和宁县 is none. */
+    private int endOfListed(List<Candidate> candidates) {
+      if (found.isEmpty()) {
+        return -1;
+      }
+      Mention last = found.get(found.size() - 1);
+      boolean listed =
+          last.candidates().get(0).level() == Level.COUNTY || !below(candidates, last).isEmpty();
+      return listed ? last.end() : -1;
     }
 
     private boolean endsAsTownship(int end) {

@@ -15,7 +15,9 @@ record NameForm(String text, Kind kind) {
     /** With the word for its level, without the peoples: 海西州, 大通县. */
     SHORT(10),
     /** The name alone: 湟中, 海西. */
-    BARE(0);
+    BARE(0),
+    /** Its first character with the word for its level, as its own prefecture says it: 锡市, 扎旗. */
+    INITIAL(-10);
 
     /** How much a form speaks for a division. */
     final int points;

@@ -17,10 +17,14 @@ import org.jspecify.annotations.Nullable;
 /** All names of counties and above in all their forms, to be found in a text. */
 final class PlaceNames {
 
+  /** 通县 and 定县 of old are in 交通县道 and 确定县级. */
+  private static final int UNMISTAKABLE = 3;
+
   private final Trie trie = new Trie();
   private final List<List<Form>> forms = new ArrayList<>();
   private final Set<String> words = new HashSet<>(Resources.words("places-words.txt"));
   private final Set<String> generic = new HashSet<>(Resources.words("places-generic.txt"));
+  private final Set<String> namesakes = new HashSet<>(Resources.words("places-namesakes.txt"));
   private final Successions successions;
 
   /** What each name means, if that depends on the day on the one last asked for. */
@@ -29,19 +33,42 @@ final class PlaceNames {
   PlaceNames(RegionRegister register) {
     successions = register.successions();
     Map<String, List<Form>> byText = new LinkedHashMap<>();
-    for (Division division : register.divisions()) {
-      for (NameForm form : ShortNames.forms(division.name(), division.level())) {
-        byText
-            .computeIfAbsent(form.text(), t -> new ArrayList<>(1))
-            .add(new Form(division, form.kind()));
-      }
-    }
+    addDivisions(byText, register);
+    addAreas(byText, register);
     byText.forEach(
         (text, all) -> {
           trie.put(text, forms.size());
           forms.add(all);
         });
     meanings = new AtomicReferenceArray<>(forms.size());
+  }
+
+  private static void addDivisions(Map<String, List<Form>> byText, RegionRegister register) {
+    Map<String, List<Division>> byName = new LinkedHashMap<>();
+    for (Division division : register.divisions()) {
+      byName.computeIfAbsent(division.name(), n -> new ArrayList<>(1)).add(division);
+    }
+    Set<String> noInitials = new HashSet<>(Resources.words("places-no-initials.txt"));
+    noInitials.addAll(byName.keySet());
+    byName.forEach(
+        (name, divisions) -> {
+          for (NameForm form : ShortNames.forms(name, divisions.get(0).level())) {
+            if (form.kind() != Kind.INITIAL || !noInitials.contains(form.text())) {
+              List<Form> known = byText.computeIfAbsent(form.text(), t -> new ArrayList<>(1));
+              divisions.forEach(division -> known.add(new Form(division, form.kind(), "")));
+            }
+          }
+        });
+  }
+
+  /** Areas without a code stand for the division that holds them. */
+  private static void addAreas(Map<String, List<Form>> byText, RegionRegister register) {
+    for (String line : Resources.lines("places-areas.txt")) {
+      String[] row = line.split(" ", 2);
+      register
+          .divisionOn(row[1], null)
+          .ifPresent(d -> byText.put(row[0], List.of(new Form(d, Kind.FULL, row[0]))));
+    }
   }
 
   /** The longest name at a place of a text with its number, as a match of {@link Trie}. */
@@ -72,11 +99,11 @@ final class PlaceNames {
 
   private List<Candidate> find(int number, @Nullable LocalDate day) {
     Map<String, Candidate> found = new HashMap<>();
-    for (Form form : forms.get(number)) {
+    for (Form form : inUse(forms.get(number), day)) {
       successions
           .resolve(form.division(), day)
           .filter(r -> form.kind() != Kind.BARE || !successions.isYetToCome(r.division(), day))
-          .map(r -> new Candidate(r, form.kind(), isCurrent(form.division(), day)))
+          .map(r -> new Candidate(form.named(r), form.kind(), isLikely(form.division(), day)))
           .ifPresent(c -> found.merge(c.code(), c, PlaceNames::likelier));
     }
     return found.values().stream()
@@ -88,6 +115,17 @@ final class PlaceNames {
         .toList();
   }
 
+  /** Without those of long ago: of these only a full name is still told from any other word. */
+  private static List<Form> inUse(List<Form> forms, @Nullable LocalDate day) {
+    List<Form> used = forms.stream().filter(form -> !form.division().isLongGone(day)).toList();
+    return used.isEmpty() ? forms.stream().filter(Form::isUnmistakable).toList() : used;
+  }
+
+  /** A name in use goes before one that was lost, and before that of a namesake hardly heard of. */
+  private boolean isLikely(Division division, @Nullable LocalDate day) {
+    return isCurrent(division, day) && !namesakes.contains(division.code());
+  }
+
   /** Without a day, a name in use today goes before the same name of old. */
   private static boolean isCurrent(Division division, @Nullable LocalDate day) {
     return day == null ? division.region().validTo() == null : division.isValidOn(day);
@@ -97,7 +135,17 @@ final class PlaceNames {
     return a.rank() >= b.rank() ? a : b;
   }
 
-  private record Form(Division division, Kind kind) {}
+  /** A form of the name of a division, or the name of an area that it holds. */
+  private record Form(Division division, Kind kind, String area) {
+
+    Resolved named(Resolved place) {
+      return area.isEmpty() ? place : new Resolved(place.division(), area, false);
+    }
+
+    boolean isUnmistakable() {
+      return kind == Kind.FULL && division.name().length() >= UNMISTAKABLE;
+    }
+  }
 
   private record Meaning(boolean steady, @Nullable LocalDate day, List<Candidate> candidates) {
 

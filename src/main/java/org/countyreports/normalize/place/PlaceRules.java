@@ -25,6 +25,8 @@ final class PlaceRules {
   final LevelScanner levelWords = new LevelScanner();
   final TownshipScanner townships = new TownshipScanner();
   final MentionScanner mentions;
+  private final AreaNames areas = new AreaNames();
+  final Unregistered unregistered;
   private final NamesakeTownships namesakes;
   private final TownshipVotes townshipVotes;
   private final VoteCounter counter = new VoteCounter(clauses);
@@ -33,6 +35,7 @@ final class PlaceRules {
   PlaceRules(RegionRegister register, Lexicon lexicon) {
     persons = new Persons(lexicon);
     this.register = register;
+    unregistered = new Unregistered(lexicon);
     PlaceNames names = new PlaceNames(register);
     bareTownships = new BareTownships(clauses, names);
     NameBoundaries boundaries = new NameBoundaries(clauses);
@@ -44,6 +47,7 @@ final class PlaceRules {
             names,
             surroundings,
             new NamesInTownships(register.townships(), boundaries),
+            new CountyBoundaries(lexicon),
             this::hasTownship);
     finder = new PrimaryFinder(register);
   }
@@ -61,7 +65,7 @@ final class PlaceRules {
     List<Source> sources = sources(article, text);
     Source body = sources.get(sources.size() - 1);
     LocalDate day = article.metadata().published();
-    Anchors anchors = new Anchors(sources);
+    Anchors anchors = new Anchors(sources, areas);
     namesakes.anchor(anchors, sources, body, day);
     Disambiguator disambiguator = new Disambiguator(anchors);
     Votes votes = new Votes(log);
@@ -79,7 +83,10 @@ final class PlaceRules {
     counter.count(votes, body.text(), words, decisions);
     Source title = sources.get(1);
     counter.count(votes, title.text(), levelWords.scan(title.text(), List.of()), List.of());
-    Primary primary = finder.find(votes, all, day);
+    Primary primary =
+        unregistered
+            .primary(sources.get(0), title, decided.get(0))
+            .orElseGet(() -> finder.find(votes, all, day));
     return new ArticleEvidence(
         this, article, text, title, primary, disambiguator, decisions, words, log);
   }

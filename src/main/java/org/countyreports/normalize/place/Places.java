@@ -29,4 +29,7 @@ public interface Places {
    * where it has one place.
    */
   List<RegionReference> shares(int start, int end);
+
+  /** Whether {@code [start,end)} of the folded text stands in the name of a registered township. */
+  boolean isInTownship(int start, int end);
 }

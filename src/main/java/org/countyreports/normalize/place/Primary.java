@@ -9,14 +9,20 @@ import org.countyreports.model.RegionReference;
  * @param reference the place as published
  * @param place the division; empty where ambiguous or unknown
  * @param strength how much speaks for it
+ * @param unregistered whether it is about a county that the register does not hold
  */
-record Primary(RegionReference reference, Optional<Resolved> place, double strength) {
+record Primary(
+    RegionReference reference, Optional<Resolved> place, double strength, boolean unregistered) {
 
   /** Less than this is no more than a guess. */
   private static final double WEAK = 2.5;
 
+  Primary(RegionReference reference, Optional<Resolved> place, double strength) {
+    this(reference, place, strength, false);
+  }
+
   boolean isWeak() {
-    return place.isEmpty() || strength < WEAK;
+    return !unregistered && (place.isEmpty() || strength < WEAK);
   }
 
   String code() {

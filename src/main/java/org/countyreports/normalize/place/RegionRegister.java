@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The register of administrative divisions: every code and name of a county, prefecture or province
- * since 2003 with the days between which it was valid.
+ * since 1981 with the days between which it was valid.
  */
 public final class RegionRegister implements Serializable {
 
@@ -26,7 +26,6 @@ public final class RegionRegister implements Serializable {
 
   private final transient List<Division> divisions;
   private final transient Map<String, List<Division>> byCode = new LinkedHashMap<>();
-  private final transient Map<String, List<Division>> byName = new HashMap<>();
 
   /** The counties of each prefecture and of each province, in order of code, then of time. */
   private final transient Map<String, List<Division>> counties = new HashMap<>();
@@ -41,9 +40,6 @@ public final class RegionRegister implements Serializable {
       if (division.level() == Level.COUNTY) {
         addCounty(Codes.prefecture(division.code()), division);
         addCounty(Codes.province(division.code()), division);
-      }
-      for (String name : ShortNames.of(division.name(), division.level())) {
-        byName.computeIfAbsent(name, n -> new ArrayList<>(1)).add(division);
       }
     }
     successions = new Successions(byCode);
@@ -79,8 +75,7 @@ public final class RegionRegister implements Serializable {
    * candidates in its reason, or unknown.
    */
   public RegionReference find(String name, List<String> parents, @Nullable LocalDate day) {
-    List<Division> named =
-        byName.getOrDefault(name, List.of()).stream().filter(d -> liesIn(d, parents)).toList();
+    List<Division> named = named(name).stream().filter(d -> liesIn(d, parents)).toList();
     List<Resolved> found = successions.resolveAll(named, day);
     if (found.size() == 1) {
       return found.get(0).named(name);
@@ -155,11 +150,16 @@ public final class RegionRegister implements Serializable {
   }
 
   private boolean hasAncestor(Division division, String name) {
-    return byName.getOrDefault(name, List.of()).stream()
+    return named(name).stream()
         .anyMatch(
             above ->
                 above.level().compareTo(division.level()) < 0
+                    && above.overlaps(division)
                     && Codes.isWithin(division.code(), above.code()));
+  }
+
+  private List<Division> named(String name) {
+    return Names.BY_NAME.getOrDefault(name, List.of());
   }
 
   private Object writeReplace() {
@@ -171,6 +171,19 @@ public final class RegionRegister implements Serializable {
 
     private Object readResolve() {
       return load();
+    }
+  }
+
+  /** By all their forms; only who asks for a name needs them. */
+  private static final class Names {
+    private static final Map<String, List<Division>> BY_NAME = new HashMap<>();
+
+    static {
+      for (Division division : load().divisions) {
+        for (String name : ShortNames.of(division.name(), division.level())) {
+          BY_NAME.computeIfAbsent(name, n -> new ArrayList<>(1)).add(division);
+        }
+      }
     }
   }
 

@@ -24,8 +24,13 @@ record Resolved(Division division, String writtenAs, boolean renamed) {
     return new RegionReference(code(), name(), status, "", "", reason);
   }
 
-  /** The reference of a place named by itself. */
+  /** Whether it stands for an area in it that has no code of its own. */
+  boolean isArea() {
+    return !renamed && !writtenAs.equals(name());
+  }
+
+  /** The reference of a place named by itself, or by an area that lies in it. */
   RegionReference named(String reason) {
-    return reference(renamed ? Status.RENAMED : Status.EXACT, reason);
+    return reference(renamed ? Status.RENAMED : isArea() ? Status.INHERITED : Status.EXACT, reason);
   }
 }

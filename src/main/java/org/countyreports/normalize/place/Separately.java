@@ -34,7 +34,7 @@ final class Separately {
         list.size() > 1
             && word - list.get(0).start() <= InTurn.FARTHEST
             && InTurn.isOneSentence(text, list.get(0).start(), word)
-            && list.stream().allMatch(m -> !m.code().isEmpty() && m.isPlain());
+            && list.stream().allMatch(m -> m.isOne() && m.isPlain());
     int begin = Math.max(Span.before(text, start).from(), word);
     if (!fits || InTurn.numbersIn(text, begin, endOfClause(start)) != list.size()) {
       return Optional.empty();

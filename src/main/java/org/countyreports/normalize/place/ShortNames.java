@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.countyreports.model.Region.Level;
 import org.countyreports.normalize.place.NameForm.Kind;
 import org.countyreports.text.DivisionName;
@@ -12,14 +13,22 @@ import org.countyreports.text.DivisionName;
 final class ShortNames {
 
   private static final int SHORTEST_BARE = 2;
+  private static final int SHORTEST_CUT = 3;
+  private static final String INITIAL_LEVELS = "市区县旗";
+
+  /** 东区, 三县, 新区 and the like are said of any town. */
+  private static final String NO_INITIALS = "一二三四五六七八九十百千万两东西南北中上下前后左右新老旧大小内外高平";
 
   private static final Map<String, List<String>> ALIASES = aliases();
 
   private ShortNames() {}
 
-  /** The names that a division goes by, the full one first. */
+  /** The names that a division goes by anywhere, the full one first. */
   static List<String> of(String name, Level level) {
-    return forms(name, level).stream().map(NameForm::text).toList();
+    return forms(name, level).stream()
+        .filter(form -> form.kind() != Kind.INITIAL)
+        .map(NameForm::text)
+        .toList();
   }
 
   /** The forms of a full name, the full one first. */
@@ -39,11 +48,22 @@ final class ShortNames {
         forms.add(new NameForm(autonomous, Kind.SHORT));
       }
       forms.add(new NameForm(core, Kind.BARE));
+      initial(core, suffix).ifPresent(forms::add);
     }
     if (level != Level.TOWNSHIP) {
       ALIASES.getOrDefault(name, List.of()).forEach(a -> forms.add(new NameForm(a, Kind.SHORT)));
     }
     return forms;
+  }
+
+  /** 锡市 of 锡林浩特市: names of three characters and more are cut so, and those of banners. */
+  private static Optional<NameForm> initial(String core, String suffix) {
+    String level = suffix.substring(suffix.length() - 1);
+    int shortest = level.equals("旗") ? SHORTEST_BARE : SHORTEST_CUT;
+    boolean cut = core.length() >= shortest && INITIAL_LEVELS.contains(level);
+    return cut && NO_INITIALS.indexOf(core.charAt(0)) < 0
+        ? Optional.of(new NameForm(core.charAt(0) + level, Kind.INITIAL))
+        : Optional.empty();
   }
 
   static boolean sameCore(String a, String b) {

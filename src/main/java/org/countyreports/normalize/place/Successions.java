@@ -2,6 +2,7 @@ package org.countyreports.normalize.place;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,17 +15,22 @@ final class Successions {
   /** A name is in the papers for about a year before a list shows it. */
   private static final int EARLY_DAYS = 400;
 
-  private static final int LONGEST_CHAIN = 8;
+  private static final int LONGEST_CHAIN = 16;
 
   private final Map<String, List<Division>> byCode;
-  private final Map<String, List<Division>> before = new LinkedHashMap<>();
+
+  /** Those that became a division, by its index. */
+  private final Map<Integer, List<Division>> before = new HashMap<>();
 
   Successions(Map<String, List<Division>> byCode) {
     this.byCode = byCode;
     byCode.values().stream()
         .flatMap(List::stream)
-        .filter(d -> !d.next().isEmpty())
-        .forEach(d -> before.computeIfAbsent(d.next(), c -> new ArrayList<>(1)).add(d));
+        .forEach(
+            d ->
+                next(d)
+                    .ifPresent(
+                        n -> before.computeIfAbsent(n.index(), x -> new ArrayList<>(1)).add(d)));
   }
 
   /** What a division was or became by a day; empty where it was split up. */
@@ -59,25 +65,30 @@ final class Successions {
   List<Division> relatives(Division division) {
     List<Division> all = new ArrayList<>();
     all.add(division);
-    all.addAll(before.getOrDefault(division.code(), List.of()));
-    all.addAll(byCode.getOrDefault(division.next(), List.of()));
+    all.addAll(before.getOrDefault(division.index(), List.of()));
+    next(division).ifPresent(all::add);
     return all;
   }
 
   private Optional<Division> later(Division division, @Nullable LocalDate day) {
     Division at = division;
     for (int i = 0; i < LONGEST_CHAIN && at.endedBefore(day); i++) {
-      Division from = at;
-      Optional<Division> next =
-          byCode.getOrDefault(at.next(), List.of()).stream()
-              .filter(d -> isAfter(d, from))
-              .findFirst();
+      Optional<Division> next = next(at);
       if (next.isEmpty()) {
         return Optional.empty();
       }
       at = next.get();
     }
     return Optional.of(at);
+  }
+
+  /**
+   * What a division became; codes are used again, so that the first who bore it afterwards counts.
+   */
+  private Optional<Division> next(Division division) {
+    return byCode.getOrDefault(division.next(), List.of()).stream()
+        .filter(d -> isAfter(d, division))
+        .findFirst();
   }
 
   private static boolean isAfter(Division later, Division earlier) {
@@ -97,7 +108,7 @@ final class Successions {
       return Optional.of(division);
     }
     List<Division> then =
-        before.getOrDefault(division.code(), List.of()).stream()
+        before.getOrDefault(division.index(), List.of()).stream()
             .filter(d -> d.isValidOn(day) && ShortNames.sameCore(d.name(), division.name()))
             .toList();
     return Optional.of(then.size() == 1 ? then.get(0) : division);

@@ -76,10 +76,19 @@ final class VoteCounter {
           }
         }
         case TITLE -> votes.add(choice.place(), trust(mention) * title(choice, first, subjects));
-        case BODY -> body(votes, source.text(), mention, choice, first);
+        case BODY -> {
+          if (!isSomewhere(choice)) {
+            body(votes, source.text(), mention, choice, first);
+          }
+        }
       }
       first &= !plain || isDateline(source.text(), mention);
     }
+  }
+
+  /** An area of several prefectures does not tell that the article is about the whole province. */
+  private static boolean isSomewhere(Candidate choice) {
+    return choice.place().isArea() && choice.level() == Level.PROVINCE;
   }
 
   /** Adds the level words of a text: many 全县 speak for a county, 我省渑池县 for no province. */

@@ -30,6 +30,30 @@ class RegionRegisterTest {
     "东莞市, 广东省, 2017-01-01, 441900, EXACT",
     "内蒙古, '', 2017-01-01, 150000, EXACT",
     "鄂伦春旗, 内蒙古, 2017-01-01, 150723, EXACT",
+    "昌平县, 北京市, 1998-03-01, 110221, EXACT",
+    "昌平区, 北京市, 2003-03-01, 110114, EXACT",
+    "昌平县, 北京市, 2003-03-01, 110114, RENAMED",
+    // The bare name meant the county of that time.
+    "昌平, 北京市, 1996-03-01, 110221, EXACT",
+    // County, then city, then district; another code each time.
+    "萧山县, 浙江省, 1985-05-01, 330121, EXACT",
+    "萧山市, 浙江省, 1995-05-01, 330181, EXACT",
+    "萧山市, 浙江省, 2015-05-01, 330109, RENAMED",
+    "萧山县, 浙江省, 2015-05-01, 330109, RENAMED",
+    // To another province.
+    "涪陵市, 四川省, 1990-05-01, 512301, EXACT",
+    "永川市, 四川省, 1996-05-01, 510281, EXACT",
+    "永川市, 重庆市, 2000-05-01, 500383, EXACT",
+    "永川区, 重庆市, 2010-05-01, 500118, EXACT",
+    // To another prefecture.
+    "寿县, 六安市, 2010-05-01, 341521, EXACT",
+    "寿县, 淮南市, 2018-05-01, 340422, EXACT",
+    // What was split up is nothing now.
+    "邯郸县, 河北省, 2020-05-01, '', UNKNOWN",
+    "北屯市, '', 2012-05-01, 659005, EXACT",
+    "西沙区, 三沙市, 2021-05-01, 460302, EXACT",
+    "和安县, 和田地区, 2025-05-01, 653229, EXACT",
+    "昆玉市, '', 2017-05-01, 659009, EXACT",
     "无此县, '', 2017-01-01, '', UNKNOWN"
   })
   void findsByNameParentsAndDay(
