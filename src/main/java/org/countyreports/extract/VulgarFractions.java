@@ -52,7 +52,9 @@ final class VulgarFractions {
   static Numeral added(String text, Numeral whole) {
     int at = whole.end();
     BigDecimal fraction =
-        at < text.length() && is(text.charAt(at)) && whole.magnitude().equals(BigDecimal.ONE)
+        at < text.length()
+                && is(text.charAt(at))
+                && whole.magnitude().compareTo(BigDecimal.ONE) == 0
             ? VALUES.get(text.charAt(at))
             : null;
     return fraction == null || whole.percent() || whole.max() != null
