@@ -45,7 +45,10 @@ record ArticleEvidence(
     MarkedText marked = new MarkedText(folded, text.sentences(), marks);
     TablePlaces tables =
         new TablePlaces(
-            article.tables(), text, about.reference(), heading -> named(heading, about, own));
+            article.tables(),
+            text,
+            HomeTownship.of(about, inTitle, List.of()),
+            heading -> named(heading, about, own));
     return new ArticlePlaces(
         about,
         new Governor(marked, about, HomeTownship.of(about, inTitle, marks)),
