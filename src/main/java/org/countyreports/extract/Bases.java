@@ -78,6 +78,13 @@ final class Bases {
         || EACH_MOMENT.stream().limit(5).anyMatch(each -> text.startsWith(each, end));
   }
 
+  /** Whether a heading gives such a unit: 最大雨强(毫米/小时), 氨氮 mg/L. */
+  static boolean isFlow(String heading) {
+    int slash = heading.lastIndexOf('/');
+    int end = heading.endsWith(")") ? heading.length() - 1 : heading.length();
+    return slash > 0 && slash < end && MOMENTS.contains(heading.substring(slash + 1, end));
+  }
+
   private static boolean isWord(String text, int at, String word) {
     int end = at + word.length();
     return text.startsWith(word, at)

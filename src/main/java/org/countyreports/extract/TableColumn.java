@@ -14,12 +14,25 @@ import org.jspecify.annotations.Nullable;
  * @param change the words of a change: 比上年增长; empty where the cells are no change
  * @param leaf the lowest heading, folded
  * @param unit the unit in its headings; null where they give none
+ * @param flows whether that is a unit by moments or litres: 毫米/小时
  */
 record TableColumn(
-    String name, String measure, String change, String leaf, @Nullable TableUnit unit) {
+    String name,
+    String measure,
+    String change,
+    String leaf,
+    @Nullable TableUnit unit,
+    boolean flows) {
 
   private static final Set<String> TIMES =
       Set.of("年", "月", "日", "季度", "月份", "年度", "底", "末", "前", "期", "时", "止", "初");
+
+  private static final Set<String> DURATIONS =
+      Set.of("年", "岁", "周岁", "天", "日", "月", "个月", "小时", "时", "分钟", "分", "秒");
+
+  /** What ends like a rate and is none in percent. */
+  private static final Set<String> RATES_OF_OTHERS =
+      Set.of("频率", "功率", "汇率", "容积率", "心率", "速率", "斜率", "曲率");
 
   private static final int LONGEST_HEADING = 24;
 
@@ -30,6 +43,7 @@ record TableColumn(
     for (int row = 0; row < table.headerRows(); row++) {
       Table.Cell cell = table.rows().get(row).get(column);
       if (cell.start() != last && !cell.text().isEmpty() && !isBanner(table.rows().get(row))) {
+        draft.flows |= Bases.isFlow(TableHeadings.folded(cell.text()));
         draft.add(TableHeading.of(cell.text(), classifiers), classifiers);
       }
       last = cell.start();
@@ -51,9 +65,29 @@ record TableColumn(
     return row.size() > 1;
   }
 
-  /** Whether its numbers rank, name or date. */
+  /** Whether its numbers rank, name, date, last or flow: none of them says how much there is. */
   boolean isMark() {
-    return unit == null && isMark(leaf);
+    return flows || unit == null && (isMark(leaf) || isMark(withoutLatin(leaf)) || lasts(leaf));
+  }
+
+  /** 年份 Year: a second language says the same. */
+  static String withoutLatin(String heading) {
+    int end = heading.length();
+    while (end > 0
+        && heading.charAt(end - 1) < 0x80
+        && !Character.isDigit(heading.charAt(end - 1))
+        && heading.charAt(end - 1) != ')') {
+      end--;
+    }
+    return end == 0 ? heading : heading.substring(0, end);
+  }
+
+  /** 年龄(岁), 出让年限(年): ages and durations. */
+  private static boolean lasts(String heading) {
+    int open = heading.lastIndexOf('(');
+    return open > 0
+        && heading.endsWith(")")
+        && DURATIONS.contains(heading.substring(open + 1, heading.length() - 1));
   }
 
   /** Whether the numbers under a folded heading rank, name or date. */
@@ -80,7 +114,9 @@ record TableColumn(
 
   /** Whether its cells are shares or rates, though no unit says so. */
   boolean isRate() {
-    return unit == null && TableHeadings.endsWith("percent", leaf);
+    return unit == null
+        && (TableHeadings.endsWith("percent", leaf)
+            || leaf.endsWith("率") && RATES_OF_OTHERS.stream().noneMatch(leaf::endsWith));
   }
 
   /** Collects the levels of the headings, top to bottom. */
@@ -89,6 +125,7 @@ record TableColumn(
     private String measure = "";
     private String change = "";
     private String leaf = "";
+    private boolean flows;
     private @Nullable TableUnit unit;
 
     void add(TableHeading heading, Classifiers classifiers) {
@@ -123,7 +160,7 @@ record TableColumn(
     }
 
     TableColumn column() {
-      return new TableColumn(joined(), measure, change, leaf, unit);
+      return new TableColumn(joined(), measure, change, leaf, unit, flows);
     }
 
     /** 小麦 under 产量 is 小麦产量, 收入 under 城镇居民 is 城镇居民收入. */

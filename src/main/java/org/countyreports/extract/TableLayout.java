@@ -15,12 +15,20 @@ final class TableLayout {
   private final List<TableColumn> columns = new ArrayList<>();
   private final BitSet unitColumns = new BitSet();
   private final BitSet series = new BitSet();
+  private final BitSet columnNumbers = new BitSet();
   private final List<TableUnit> units;
 
   TableLayout(Table table, Classifiers classifiers) {
     this.table = table;
     this.classifiers = classifiers;
     this.units = TableUnit.ofCaption(TableHeadings.folded(table.caption()), classifiers);
+    // They stand right below the headings, in front of the first figures.
+    int numbers = table.headerRows();
+    if (numbers > 0
+        && numbers < table.rows().size()
+        && TableRows.isColumnNumbers(table.rows().get(numbers))) {
+      columnNumbers.set(numbers);
+    }
     int width = table.rows().isEmpty() ? 0 : table.rows().get(0).size();
     for (int column = 0; column < width; column++) {
       columns.add(TableColumn.of(table, column, classifiers));
@@ -43,7 +51,7 @@ final class TableLayout {
 
   /** Whether a row is headings. */
   boolean isHeading(int row) {
-    return row < table.headerRows();
+    return row < table.headerRows() || columnNumbers.get(row);
   }
 
   /** Whether the cells of a column are the units of their rows. */
