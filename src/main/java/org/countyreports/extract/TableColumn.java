@@ -42,7 +42,10 @@ record TableColumn(
     int last = -1;
     for (int row = 0; row < table.headerRows(); row++) {
       Table.Cell cell = table.rows().get(row).get(column);
-      if (cell.start() != last && !cell.text().isEmpty() && !isBanner(table.rows().get(row))) {
+      if (cell.start() != last
+          && !cell.text().isEmpty()
+          && !isBanner(table.rows().get(row))
+          && !tellsUnit(table.rows().get(row))) {
         draft.flows |= Bases.isFlow(TableHeadings.folded(cell.text()));
         draft.add(TableHeading.of(cell.text(), classifiers), classifiers);
       }
@@ -63,6 +66,16 @@ record TableColumn(
       }
     }
     return row.size() > 1;
+  }
+
+  /** 编制单位:县财政局 | 单位:万元 says something of the table, no heading of its columns. */
+  private static boolean tellsUnit(List<Table.Cell> row) {
+    return row.stream()
+        .allMatch(
+            cell -> {
+              String text = TableHeadings.folded(cell.text());
+              return text.isEmpty() || text.contains("单位:") || text.contains("部门:");
+            });
   }
 
   /** Whether its numbers rank, name, date, last or flow: none of them says how much there is. */

@@ -40,6 +40,9 @@ record TableHeading(String text, @Nullable TableUnit unit) {
       String inside = folded.substring(open + 1, close);
       int named = inside.lastIndexOf(':');
       TableUnit unit = TableUnit.of(inside.substring(named + 1), classifiers);
+      if (unit == null) {
+        unit = TableUnit.ofScale(inside, folded.substring(0, open).strip(), classifiers);
+      }
       if (unit != null) {
         return parsed(cell.substring(0, open) + cell.substring(close + 1), unit);
       }

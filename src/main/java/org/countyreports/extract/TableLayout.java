@@ -21,7 +21,7 @@ final class TableLayout {
   TableLayout(Table table, Classifiers classifiers) {
     this.table = table;
     this.classifiers = classifiers;
-    this.units = TableUnit.ofCaption(TableHeadings.folded(table.caption()), classifiers);
+    this.units = units(table, classifiers);
     // They stand right below the headings, in front of the first figures.
     int numbers = table.headerRows();
     if (numbers > 0
@@ -35,6 +35,30 @@ final class TableLayout {
       unitColumns.set(column, isUnitColumn(column));
       series.set(column, isSeries(column));
     }
+  }
+
+  /**
+   * The units of the caption, else those of a cell among the headings or of a note below the rows.
+   */
+  private static List<TableUnit> units(Table table, Classifiers classifiers) {
+    List<TableUnit> found = TableUnit.ofCaption(TableHeadings.folded(table.caption()), classifiers);
+    List<List<Table.Cell>> rows = table.rows();
+    for (int row = 0; row < table.headerRows() && found.isEmpty(); row++) {
+      found = told(rows.get(row), classifiers);
+    }
+    return found.isEmpty() && !rows.isEmpty()
+        ? told(rows.get(rows.size() - 1), classifiers)
+        : found;
+  }
+
+  private static List<TableUnit> told(List<Table.Cell> row, Classifiers classifiers) {
+    return row.stream()
+        .map(cell -> TableHeadings.folded(cell.text()))
+        .filter(text -> text.contains("单位"))
+        .map(text -> TableUnit.ofCaption(text, classifiers))
+        .filter(units -> !units.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
   Table table() {

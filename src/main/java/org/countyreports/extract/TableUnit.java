@@ -3,6 +3,7 @@ package org.countyreports.extract;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.countyreports.model.Classifier;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 record TableUnit(BigDecimal factor, Classifier classifier, String per) {
 
   private static final int LONGEST = 12;
+
+  /** What a scale is of, by the canonical unit of the thing. */
+  private static final Map<String, String> BASE_UNITS =
+      Map.of("CNY", "元", "{person}", "人", "m2", "平方米");
+
   private static final String SIGNS = "±+-/、,()";
   private static final RateFinder RATES = new RateFinder();
 
@@ -59,15 +65,35 @@ record TableUnit(BigDecimal factor, Classifier classifier, String per) {
     return classifier.kind() != Classifier.Kind.MARK && classifier.kind() != Classifier.Kind.TIME;
   }
 
+  /**
+   * The scale that stands alone behind the words of a heading: 总额(亿) is money, 人口(万) are people;
+   * null where it is no scale or the words do not say of what.
+   */
+  static @Nullable TableUnit ofScale(String scale, String words, Classifiers classifiers) {
+    boolean alone =
+        !scale.isEmpty()
+            && scale.length() <= 2
+            && scale.chars().allMatch(c -> ChineseDigits.power((char) c) > 1);
+    String measure = alone ? TableHeadings.valueByEnding("measures", words) : null;
+    String form = measure == null ? null : BASE_UNITS.get(measure);
+    return form == null ? null : of(scale + form, classifiers);
+  }
+
   boolean isPercent() {
     return classifier.kind() == Classifier.Kind.PERCENT;
   }
 
   /** The units that follow 单位: in a folded caption, or stand in its last brackets. */
   static List<TableUnit> ofCaption(String caption, Classifiers classifiers) {
-    int named = caption.lastIndexOf("单位:");
-    if (named >= 0) {
-      return several(caption, named + 3, classifiers);
+    List<TableUnit> named = new ArrayList<>();
+    for (int at = caption.indexOf("单位"); at >= 0; at = caption.indexOf("单位", at + 1)) {
+      int told = at + 2 < caption.length() ? ":为是".indexOf(caption.charAt(at + 2)) : -1;
+      if (told >= 0) {
+        named.addAll(several(caption, at + 3, classifiers));
+      }
+    }
+    if (!named.isEmpty()) {
+      return named;
     }
     int open = caption.lastIndexOf('(');
     return open < 0 ? List.of() : several(caption, open + 1, classifiers);

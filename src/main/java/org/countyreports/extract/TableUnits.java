@@ -28,28 +28,31 @@ final class TableUnits implements Serializable {
     if (given == null) {
       given = row.label(column).unit();
     }
-    return given != null ? given : implied(layout.units(), item);
+    return given != null ? given : implied(layout.units(), above, item);
   }
 
-  private @Nullable TableUnit implied(List<TableUnit> caption, TableItem item) {
+  /** What the heading of the column ends with tells more than a row in brackets behind it. */
+  private @Nullable TableUnit implied(List<TableUnit> caption, TableColumn above, TableItem item) {
     String thing = TableHeadings.folded(item.text());
     if (TableHeadings.endsWith("percent", thing)) {
       return percent();
     }
     String form = TableHeadings.valueByEnding("implies", thing);
+    form = form == null ? TableHeadings.valueByEnding("implies", above.leaf()) : form;
     TableUnit own = form == null ? null : TableUnit.of(form, classifiers);
-    TableUnit shared = shared(caption, thing);
+    TableUnit shared = shared(caption, thing, above.leaf());
     boolean scaled = own != null && shared != null && own.classifier().equals(shared.classifier());
     return own == null || scaled ? shared : own;
   }
 
   /** Of several units of a caption the one that measures the thing. */
-  private static @Nullable TableUnit shared(List<TableUnit> caption, String thing) {
+  private static @Nullable TableUnit shared(List<TableUnit> caption, String thing, String heading) {
     List<TableUnit> plain = caption.stream().filter(unit -> !unit.isPercent()).toList();
     if (plain.size() == 1 || caption.size() == 1) {
       return plain.isEmpty() ? caption.get(0) : plain.get(0);
     }
-    String measure = TableHeadings.valueByEnding("measures", thing);
+    String ofThing = TableHeadings.valueByEnding("measures", thing);
+    String measure = ofThing == null ? TableHeadings.valueByEnding("measures", heading) : ofThing;
     return plain.stream()
         .filter(unit -> unit.classifier().unit().equals(measure))
         .findFirst()
