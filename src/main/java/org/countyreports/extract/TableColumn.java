@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param change the words of a change: 比上年增长; empty where the cells are no change
  * @param leaf the lowest heading, folded
  * @param unit the unit in its headings; null where they give none
+ * @param detail whether its lowest heading says that it is a part: 其中:C级
  * @param flows whether that is a unit by moments or litres: 毫米/小时
  */
 record TableColumn(
@@ -22,6 +23,7 @@ record TableColumn(
     String change,
     String leaf,
     @Nullable TableUnit unit,
+    boolean detail,
     boolean flows) {
 
   private static final Set<String> TIMES =
@@ -83,6 +85,11 @@ record TableColumn(
     return flows || unit == null && (isMark(leaf) || isMark(withoutLatin(leaf)) || lasts(leaf));
   }
 
+  /** The same with another unit. */
+  TableColumn withUnit(TableUnit other) {
+    return new TableColumn(name, measure, change, leaf, other, detail, flows);
+  }
+
   /** 年份 Year: a second language says the same. */
   static String withoutLatin(String heading) {
     int end = heading.length();
@@ -125,6 +132,11 @@ record TableColumn(
     return TableHeadings.endsWith("attribute", leaf) || TableHeadings.endsWith("mark", leaf);
   }
 
+  /** Whether its cells may be less than nothing: a change, a profit or loss. */
+  boolean tellsChange() {
+    return !change.isEmpty() || TableHeadings.contains("balance", leaf);
+  }
+
   /** Whether its cells are shares or rates, though no unit says so. */
   boolean isRate() {
     return unit == null
@@ -138,12 +150,14 @@ record TableColumn(
     private String measure = "";
     private String change = "";
     private String leaf = "";
+    private boolean detail;
     private boolean flows;
     private @Nullable TableUnit unit;
 
     void add(TableHeading heading, Classifiers classifiers) {
       unit = heading.unit() != null ? heading.unit() : unit;
       String text = TableLabel.withoutDetail(heading.text());
+      detail = heading.text().startsWith("其中");
       String folded = TableHeadings.folded(text);
       TableUnit itself = TableUnit.of(folded, classifiers);
       if (itself != null && leaf.length() > 0 && !TableHeadings.is("named", folded)) {
@@ -173,7 +187,7 @@ record TableColumn(
     }
 
     TableColumn column() {
-      return new TableColumn(joined(), measure, change, leaf, unit, flows);
+      return new TableColumn(joined(), measure, change, leaf, unit, detail, flows);
     }
 
     /** 小麦 under 产量 is 小麦产量, 收入 under 城镇居民 is 城镇居民收入. */

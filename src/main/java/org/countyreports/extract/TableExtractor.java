@@ -38,13 +38,15 @@ final class TableExtractor implements Serializable {
     TableLayout layout = new TableLayout(table, classifiers);
     TableItem.Title title = title(table, region.headline());
     boolean gifts = TableGifts.areBelow(table.caption(), region.headline());
+    boolean falls = TableNotes.tellFalls(region.text().text(), region.start(), region.end());
     Set<Integer> seen = new HashSet<>();
     TableLabel whole = TableLabel.NONE;
     boolean part = false;
     for (int row = 0; row < table.rows().size(); row++) {
       TableRow cells = new TableRow(layout, row, classifiers, this::isNoun);
       part = cells.first().detail() || (part && cells.first().isShort());
-      extractRow(passage, region, new Reading(layout, cells, row, title, whole, part, gifts), seen);
+      extractRow(
+          passage, region, new Reading(layout, cells, row, title, whole, part, gifts, falls), seen);
       whole = layout.isHeading(row) || part ? whole : cells.first();
     }
   }
@@ -56,6 +58,7 @@ final class TableExtractor implements Serializable {
    * @param whole the heading of the last row that is no part of another one
    * @param part whether the row is a part of that one
    * @param gifts whether the table is a board of donors
+   * @param falls whether a note says that brackets or triangles mean a fall
    */
   private record Reading(
       TableLayout layout,
@@ -64,7 +67,8 @@ final class TableExtractor implements Serializable {
       TableItem.Title title,
       TableLabel whole,
       boolean part,
-      boolean gifts) {}
+      boolean gifts,
+      boolean falls) {}
 
   /** What the caption names, else the headline where it ends with a word that is known. */
   private TableItem.Title title(Table table, String headline) {
@@ -91,7 +95,10 @@ final class TableExtractor implements Serializable {
       TableNumber number =
           reading.layout().isHeading(reading.number())
               ? null
-              : TableNumber.of(passage.text().substring(start, end), classifiers);
+              : TableNumber.of(
+                  passage.text().substring(start, end),
+                  classifiers,
+                  reading.falls() || reading.layout().column(column).tellsChange());
       if (number == null) {
         readWords(passage, reading, column, start, end);
       } else if (!isMark(reading, column)) {

@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.countyreports.model.Table;
+import org.jspecify.annotations.Nullable;
 
 /** What the headings and columns of a table are, found out once for all its cells. */
 final class TableLayout {
 
   private static final int FEWEST_IN_SERIES = 3;
+
+  /** C级, 男, 女性: what parts are called without their measure. */
+  private static final int LONGEST_PART = 5;
 
   private final Table table;
   private final Classifiers classifiers;
@@ -17,6 +21,11 @@ final class TableLayout {
   private final BitSet series = new BitSet();
   private final BitSet columnNumbers = new BitSet();
   private final List<TableUnit> units;
+
+  /** The unit of the last column that is no part of another one; null where its head gives none. */
+  private @Nullable TableUnit wholeUnit;
+
+  private boolean inParts;
 
   TableLayout(Table table, Classifiers classifiers) {
     this.table = table;
@@ -31,10 +40,40 @@ final class TableLayout {
     }
     int width = table.rows().isEmpty() ? 0 : table.rows().get(0).size();
     for (int column = 0; column < width; column++) {
-      columns.add(TableColumn.of(table, column, classifiers));
+      columns.add(partOf(TableColumn.of(table, column, classifiers), classifiers));
       unitColumns.set(column, isUnitColumn(column));
       series.set(column, isSeries(column));
     }
+  }
+
+  /**
+   * 改造户数 | 其中:C级 | D级: a column that is told to be a part, and those behind it that name no
+   * measure, are counted like the whole.
+   */
+  private TableColumn partOf(TableColumn column, Classifiers classifiers) {
+    boolean told = column.detail();
+    boolean goesOn =
+        inParts
+            && column.unit() == null
+            && !column.isMark()
+            && column.measure().isEmpty()
+            && column.change().isEmpty()
+            && column.leaf().length() <= LONGEST_PART
+            && TableHeadings.valueByEnding("implies", column.leaf()) == null
+            && TableHeadings.valueByEnding("measures", column.leaf()) == null
+            && !column.isRate();
+    if (!told && !goesOn) {
+      inParts = false;
+      wholeUnit = unitOf(column, classifiers);
+      return column;
+    }
+    inParts = true;
+    return column.unit() != null || wholeUnit == null ? column : column.withUnit(wholeUnit);
+  }
+
+  private static @Nullable TableUnit unitOf(TableColumn column, Classifiers classifiers) {
+    String form = TableHeadings.valueByEnding("implies", column.leaf());
+    return column.unit() != null || form == null ? column.unit() : TableUnit.of(form, classifiers);
   }
 
   /**

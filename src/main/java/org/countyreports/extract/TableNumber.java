@@ -1,6 +1,7 @@
 package org.countyreports.extract;
 
 import org.countyreports.model.Classifier;
+import org.countyreports.text.Digits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,18 +15,37 @@ import org.jspecify.annotations.Nullable;
 record TableNumber(Quantity quantity, LeadingWord leading, boolean negative, boolean fell) {
 
   private static final String MINUS = "-—↓▼";
+  private static final String TRIANGLES = "△▽";
   private static final String PLUS = "+↑▲±";
   private static final String BEHIND = "↑↓*";
   private static final String[] FALLS = {"下降", "减少", "回落", "降低", "降", "减"};
   private static final String[] RISES = {"增长", "上升", "增加", "提高", "增", "升", "共", "计"};
 
-  /** The number of a folded cell; null where the cell says something else. */
-  static @Nullable TableNumber of(String cell, Classifiers classifiers) {
-    if (cell.isEmpty() || cell.length() > 40) {
+  /**
+   * The number of a folded cell; null where the cell says something else.
+   *
+   * @param falls whether brackets and triangles say that it fell, as under a head of change
+   */
+  static @Nullable TableNumber of(String cell, Classifiers classifiers, boolean falls) {
+    boolean bracketed = cell.length() > 2 && cell.startsWith("(") && cell.endsWith(")");
+    boolean triangle = cell.length() > 1 && TRIANGLES.indexOf(cell.charAt(0)) >= 0;
+    if (!bracketed && !triangle) {
+      return plain(cell, 0, classifiers);
+    }
+    // Blanks take the place of the signs, so that offsets stay.
+    String bare = " " + (bracketed ? cell.substring(1, cell.length() - 1) : cell.substring(1));
+    TableNumber number = Digits.is(bare.charAt(1)) ? plain(bare, 1, classifiers) : null;
+    return number == null
+        ? null
+        : new TableNumber(number.quantity(), number.leading(), falls, false);
+  }
+
+  private static @Nullable TableNumber plain(String cell, int first, Classifiers classifiers) {
+    if (cell.length() <= first || cell.length() > 40) {
       return null;
     }
-    boolean minus = MINUS.indexOf(cell.charAt(0)) >= 0;
-    int signed = minus || PLUS.indexOf(cell.charAt(0)) >= 0 ? 1 : 0;
+    boolean minus = MINUS.indexOf(cell.charAt(first)) >= 0;
+    int signed = minus || PLUS.indexOf(cell.charAt(first)) >= 0 ? first + 1 : first;
     int fallen = wordEnd(cell, signed, FALLS);
     int from = fallen > signed ? fallen : wordEnd(cell, signed, RISES);
     LeadingWord leading = LeadingWord.at(cell, from);

@@ -2,6 +2,7 @@ package org.countyreports.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.countyreports.model.Table;
 
 /** Writes the lines of a report as the text of an article, its tables pointing into it. */
@@ -13,6 +14,10 @@ final class ArticleWriter {
   private final StringBuilder text = new StringBuilder();
   private final List<Table> tables = new ArrayList<>();
 
+  /** What stands above a table that goes on from the one before it. */
+  private static final Set<String> CONTINUED =
+      Set.of("续表", "（续表）", "(续表)", "续上表", "（续）", "(续)", "续表：");
+
   /** Adds the lines of a report; those of its head may give the unit of a table below them. */
   ArticleWriter write(List<Line> head, List<Line> lines) {
     String above = UnitCaption.last(head);
@@ -23,7 +28,7 @@ final class ArticleWriter {
       }
       Grid grid = line.grid();
       if (grid != null) {
-        last = caption(grid, grid.continued() ? last : above);
+        last = caption(grid, grid.continued() || CONTINUED.contains(above) ? last : above);
         tables.add(grid.at(text.length(), last));
       }
       text.append(line.text());

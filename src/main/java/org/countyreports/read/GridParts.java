@@ -75,7 +75,8 @@ final class GridParts {
         continue;
       }
       boolean titled = rows.get(row - 1).isBanner() && !rows.get(row - 1).isReachedInto();
-      if (each.key().equals(first) || (titled && isNewHeading(row))) {
+      boolean again = body > top && each.opensLike(rows.get(top)) && isNewHeading(row);
+      if (each.key().equals(first) || again || (titled && isNewHeading(row))) {
         return titled && row - 1 > body ? row - 1 : row;
       }
     }

@@ -69,6 +69,12 @@ record GridRow(List<Cell> cells, int start, boolean heads) {
     return count > 1 && !CellKind.of(cells.get(0).text()).isFigure();
   }
 
+  /** Whether it begins with the same words as another: 乡镇 over other headings. */
+  boolean opensLike(GridRow other) {
+    String first = cells.get(0).text();
+    return cells.size() > 1 && !first.isEmpty() && first.equals(other.cells.get(0).text());
+  }
+
   /** Whether one of its cells is a figure. */
   boolean hasNumber() {
     return cells.stream().anyMatch(cell -> CellKind.of(cell.text()).isFigure());
