@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.countyreports.model.Classifier;
 import org.countyreports.model.Table;
+import org.countyreports.text.Digits;
 import org.countyreports.text.Lexicon;
 
 /** Finds the figures of data tables: a cell with a number, and the headings that say what it is. */
@@ -41,12 +42,17 @@ final class TableExtractor implements Serializable {
     boolean falls = TableNotes.tellFalls(region.text().text(), region.start(), region.end());
     Set<Integer> seen = new HashSet<>();
     TableLabel whole = TableLabel.NONE;
+    TableItem.Title group = title;
     boolean part = false;
     for (int row = 0; row < table.rows().size(); row++) {
       TableRow cells = new TableRow(layout, row, classifiers, this::isNoun);
+      String banner = layout.isHeading(row) ? "" : TableRows.banner(table.rows().get(row));
+      if (!banner.isEmpty()) {
+        group = grouped(cells.first(), title);
+      }
       part = cells.first().detail() || (part && cells.first().isShort());
       extractRow(
-          passage, region, new Reading(layout, cells, row, title, whole, part, gifts, falls), seen);
+          passage, region, new Reading(layout, cells, row, group, whole, part, gifts, falls), seen);
       whole = layout.isHeading(row) || part ? whole : cells.first();
     }
   }
@@ -75,6 +81,15 @@ final class TableExtractor implements Serializable {
     String title = TableTitle.of(table.caption());
     String above = TableTitle.of(headline);
     return new TableItem.Title(title, mentions.isWord(above) ? above : "");
+  }
+
+  /** 一、玉米收获机 above rows of towns and 台数 names what is counted. */
+  private static TableItem.Title grouped(TableLabel banner, TableItem.Title title) {
+    boolean thing =
+        banner.kind() != TableLabel.Kind.TOTAL
+            && banner.text().length() <= LONGEST_HEADING
+            && !TableLabel.isPlace(TableHeadings.folded(banner.text()));
+    return thing ? new TableItem.Title(banner.text(), title.headline()) : title;
   }
 
   private TableLabel label(Reading reading, int column) {
@@ -109,6 +124,9 @@ final class TableExtractor implements Serializable {
             number.quantity().hasClassifier()
                 ? null
                 : units.of(reading.layout(), reading.row(), column, plain);
+        if (unit == null && number.isScaled()) {
+          unit = units.ofScaled(reading.layout().column(column), plain);
+        }
         Classifier counted =
             unit == null || reading.layout().isHeading(0)
                 ? number.quantity().classifier()
@@ -144,15 +162,25 @@ final class TableExtractor implements Serializable {
     }
     boolean counted = !reading.layout().isMark(column) && !reading.row().isLabel(column);
     if (end - start > LONGEST_HEADING
-        || counted && opensFigure(passage.text(), start, end)
+        || counted
+            && (opensFigure(passage.text(), start, end)
+                || closesWithCount(passage.text(), start, end))
         || closesWithFigure(passage.text(), start, end)) {
       int first = passage.mentions().size();
       prose.extract(passage, 0, start, end);
       passage
           .mentions()
           .subList(first, passage.mentions().size())
-          .replaceAll(mention -> mentions.named(mention, reading.row().label(column).text()));
+          .replaceAll(mention -> mentions.named(mention, name(reading, column)));
     }
+  }
+
+  /** What a figure without an item is about: what the column names, else the row. */
+  private static String name(Reading reading, int column) {
+    TableColumn above = reading.layout().column(column);
+    TableLabel front = reading.row().label(column);
+    boolean things = above.name().isEmpty() || front.kind() == TableLabel.Kind.THING;
+    return things ? front.text() : above.name();
   }
 
   /** 校友（三笔）, 上坪村（42户）: a figure fills the brackets behind a name. */
@@ -165,6 +193,20 @@ final class TableExtractor implements Serializable {
     return quantity != null
         && quantity.end() == end - 1
         && TableNumber.isCount(quantity.classifier());
+  }
+
+  /** 较上月增加12个: words of a change and its figure fill the cell. */
+  private boolean closesWithCount(String text, int start, int end) {
+    int at = start;
+    while (at < end && !Digits.is(text.charAt(at))) {
+      at++;
+    }
+    Quantity quantity = at > start && at < end ? quantities.parse(text, at) : null;
+    return quantity != null
+        && quantity.end() == end
+        && quantity.hasClassifier()
+        && TableNumber.isCount(quantity.classifier())
+        && TableHeadings.contains("change", TableHeadings.folded(text.substring(start, at)));
   }
 
   private boolean opensFigure(String text, int start, int end) {

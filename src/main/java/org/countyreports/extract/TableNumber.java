@@ -1,5 +1,7 @@
 package org.countyreports.extract;
 
+import java.math.BigDecimal;
+import org.countyreports.model.Bound;
 import org.countyreports.model.Classifier;
 import org.countyreports.text.Digits;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,7 @@ record TableNumber(Quantity quantity, LeadingWord leading, boolean negative, boo
 
   private static final String MINUS = "-—↓▼";
   private static final String TRIANGLES = "△▽";
+  private static final BigDecimal SCALE = BigDecimal.valueOf(10_000);
   private static final String PLUS = "+↑▲±";
   private static final String BEHIND = "↑↓*";
   private static final String[] FALLS = {"下降", "减少", "回落", "降低", "降", "减"};
@@ -53,6 +56,15 @@ record TableNumber(Quantity quantity, LeadingWord leading, boolean negative, boo
       return null;
     }
     Quantity quantity = new QuantityParser(classifiers).parse(cell, leading.end());
+    boolean orMore =
+        quantity != null
+            && quantity.bound() == Bound.EXACT
+            && quantity.end() == cell.length() - 1
+            && cell.endsWith("起");
+    if (quantity != null && orMore) {
+      // 4000起: so much or more.
+      quantity = quantity.withBound(Bound.MORE_THAN, cell.length());
+    }
     boolean whole = quantity != null && endOf(cell, quantity.end()) == cell.length();
     if (quantity == null || !whole || !isCount(quantity.classifier())) {
       return null;
@@ -76,6 +88,11 @@ record TableNumber(Quantity quantity, LeadingWord leading, boolean negative, boo
       end++;
     }
     return end;
+  }
+
+  /** Whether it ends with 万 or 亿 and has no unit behind that: 60多万. */
+  boolean isScaled() {
+    return !quantity.hasClassifier() && quantity.numeral().magnitude().compareTo(SCALE) >= 0;
   }
 
   static boolean isCount(Classifier classifier) {

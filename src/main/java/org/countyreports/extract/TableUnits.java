@@ -15,6 +15,14 @@ final class TableUnits implements Serializable {
     this.classifiers = classifiers;
   }
 
+  /** Yuan for 60多万 under 投资: a scale without a unit is money where the heading measures money. */
+  @Nullable TableUnit ofScaled(TableColumn above, TableItem item) {
+    String thing = TableHeadings.folded(item.text());
+    String measure = TableHeadings.valueByEnding("measures", above.leaf());
+    measure = measure == null ? TableHeadings.valueByEnding("measures", thing) : measure;
+    return "CNY".equals(measure) ? TableUnit.of("元", classifiers) : null;
+  }
+
   /** The unit of a cell; null where nothing gives one. */
   @Nullable TableUnit of(TableLayout layout, TableRow row, int column, TableItem item) {
     TableColumn above = layout.column(column);
