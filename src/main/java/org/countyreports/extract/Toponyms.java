@@ -58,9 +58,6 @@ final class Toponyms {
       return large
           || form.equals("乡") && text.startsWith("镇", quantity.end()) && isOneDigit(quantity);
     }
-    if (form.equals("乡镇")) {
-      return isOneDigit(quantity) && isSubject(text, quantity);
-    }
     boolean measures =
         quantity.classifier().kind() == Classifier.Kind.MEASURE
             || quantity.classifier().kind() == Classifier.Kind.MONEY
@@ -69,16 +66,6 @@ final class Toponyms {
         && (NAMED.stream().anyMatch(site -> text.startsWith(site, quantity.end()))
                 && !PEOPLE.stream().anyMatch(people -> text.startsWith(people, quantity.end()))
             || isOfPeople(text, quantity.end()));
-  }
-
-  /** 三乡镇发放化肥, 五乡镇举行: it does something and nobody counts it, as in 全县三乡镇 and 涉及三乡镇. */
-  private static boolean isSubject(String text, Quantity quantity) {
-    int before = quantity.start() - 1;
-    return "两二".indexOf(text.charAt(quantity.start())) < 0
-        && (before < 0 || "\n，,。;、县市区镇在到年月日".indexOf(text.charAt(before)) >= 0)
-        && !text.startsWith("全县", Math.max(0, before - 1))
-        && !text.startsWith("全市", Math.max(0, before - 1))
-        && !text.startsWith("全区", Math.max(0, before - 1));
   }
 
   private static boolean isOneDigit(Quantity quantity) {

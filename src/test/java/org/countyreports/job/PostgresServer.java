@@ -44,10 +44,12 @@ final class PostgresServer {
 
   /** Ends all sessions of a database, as a server that is shut down does. */
   static void endSessions(String url) throws SQLException {
+    String database = url.substring(url.lastIndexOf('/') + 1);
+    // With a time to wait, the server answers when they have ended, and their locks with them.
     execute(
         "postgres",
-        "select pg_terminate_backend(pid) from pg_stat_activity where datname = '"
-            + url.substring(url.lastIndexOf('/') + 1)
+        "select pg_terminate_backend(pid, 10000) from pg_stat_activity where datname = '"
+            + database
             + "'");
   }
 
