@@ -40,7 +40,7 @@ public final class PeriodReader implements Serializable {
         spans,
         governors,
         Headings.of(text.text(), governors),
-        new TableDates(article.tables(), text, resolver),
+        new TableDates(article.tables(), text, resolver, title.told(resolver)),
         fallback,
         WorkReport.of(article.metadata().title(), text.text(), governors),
         published);

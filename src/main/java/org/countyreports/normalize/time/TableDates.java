@@ -1,11 +1,13 @@
 package org.countyreports.normalize.time;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.TreeMap;
 import org.countyreports.model.Period;
 import org.countyreports.model.Table;
 import org.countyreports.text.FoldedText;
 import org.countyreports.text.time.Anchor;
+import org.countyreports.text.time.Moment;
 import org.countyreports.text.time.TimeKind;
 import org.countyreports.text.time.TimeScanner;
 import org.countyreports.text.time.TimeSpan;
@@ -26,10 +28,17 @@ final class TableDates {
   private static final List<String> DATES = List.of("日期", "时间", "月份", "年份", "年度", "季度", "年", "月");
 
   private final DayResolver resolver;
+  private final @Nullable Days headline;
   private final TreeMap<Integer, Place> cells = new TreeMap<>();
   private final FoldedText text;
 
-  TableDates(List<Table> tables, FoldedText text, DayResolver resolver) {
+  /**
+   * The dates of some tables.
+   *
+   * @param headline the days that the headline tells; null where it tells none
+   */
+  TableDates(List<Table> tables, FoldedText text, DayResolver resolver, @Nullable Days headline) {
+    this.headline = headline;
     this.text = text;
     this.resolver = resolver;
     for (Table table : tables) {
@@ -42,7 +51,7 @@ final class TableDates {
   private void add(Table table, int row) {
     List<Table.Cell> line = table.rows().get(row);
     for (int column = 0; column < line.size(); column++) {
-      cells.putIfAbsent(line.get(column).start(), new Place(table, row, column));
+      cells.putIfAbsent(line.get(column).start(), new Place(table, row, column, headline));
     }
   }
 
@@ -65,7 +74,7 @@ final class TableDates {
     return entry.getValue().period(resolver);
   }
 
-  private record Place(Table table, int row, int column) {
+  private record Place(Table table, int row, int column, @Nullable Days headline) {
 
     Table.Cell cell() {
       return table.rows().get(row).get(column);
@@ -80,9 +89,61 @@ final class TableDates {
         return both.equals(NO_DATE) ? read(rowDate, resolver) : both;
       }
       String own = rowDate.isEmpty() ? columnDate : rowDate;
+      Period relative = own.isEmpty() ? null : ofHeadline(own, resolver);
+      if (relative != null) {
+        return relative;
+      }
       return own.isEmpty()
           ? sameDay(read(table.caption(), resolver))
           : read(ofCaptionYear(own), resolver);
+    }
+
+    /**
+     * 本年, 上年 and 本月 of a table whose caption or headline tells 2021年 are those of 2021, whenever it
+     * was published; null where nothing tells.
+     */
+    private @Nullable Period ofHeadline(String heading, DayResolver resolver) {
+      Days base = told(resolver);
+      List<TimeSpan> spans = spans(heading);
+      if (base == null || spans.isEmpty()) {
+        return null;
+      }
+      TimeSpan span = spans.get(0);
+      Moment from = span.from();
+      if (from.anchor() == Anchor.PUBLISHED_YEAR) {
+        int year = base.to().getYear() + from.offset();
+        return period(
+            resolver,
+            span,
+            of(year, from.month(), from),
+            of(year, span.to().month(), span.to()),
+            heading);
+      }
+      boolean ofOneMonth = YearMonth.from(base.from()).equals(YearMonth.from(base.to()));
+      if (from.anchor() == Anchor.PUBLISHED_MONTH && ofOneMonth) {
+        YearMonth month = YearMonth.from(base.to()).plusMonths(from.offset());
+        Moment day = of(month.getYear(), month.getMonthValue(), from);
+        return period(resolver, span, day, day, heading);
+      }
+      return null;
+    }
+
+    private static Moment of(int year, int month, Moment moment) {
+      return new Moment(year, month, moment.day(), -1, Anchor.NONE, 0, moment.calendar());
+    }
+
+    private static @Nullable Period period(
+        DayResolver resolver, TimeSpan span, Moment from, Moment to, String heading) {
+      Days days = resolver.resolve(new TimeSpan(span.start(), span.end(), span.kind(), from, to));
+      return days == null ? null : new Period(days.from(), days.to(), heading);
+    }
+
+    /** The days of the caption, else of the headline. */
+    private @Nullable Days told(DayResolver resolver) {
+      List<TimeSpan> spans = spans(table.caption());
+      boolean dated =
+          spans.size() == 1 && spans.get(0).from().year() > 0 && spans.get(0).from().day() == 0;
+      return dated ? resolver.resolve(spans.get(0)) : headline;
     }
 
     /** 当日新增 under a caption 截至2月17日24时 is that day alone. */

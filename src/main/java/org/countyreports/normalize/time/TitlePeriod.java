@@ -36,6 +36,14 @@ final class TitlePeriod {
     return days == null ? new Period(null, null, "") : new Period(days.from(), days.to(), title);
   }
 
+  /** The stretch that the title tells, of whatever report it is; null where it tells none. */
+  @Nullable Days told(DayResolver resolver) {
+    List<TimeSpan> spans = TimeScanner.scan(folded);
+    boolean stretch =
+        spans.size() == 1 && spans.get(0).from().day() == 0 && !spans.get(0).from().isClock();
+    return stretch ? resolver.resolve(spans.get(0)) : null;
+  }
+
   /** The year that the title names for itself; null where it names none. */
   @Nullable Integer year() {
     boolean named = stretch != null && stretch.from().year() > 0;
