@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param leaf the lowest heading, folded
  * @param unit the unit in its headings; null where they give none
  * @param detail whether its lowest heading says that it is a part: 其中:C级
+ * @param pair two units of which each cell holds a figure: 户/人; empty where there is one or none
  * @param flows whether that is a unit by moments or litres: 毫米/小时
  */
 record TableColumn(
@@ -24,6 +25,7 @@ record TableColumn(
     String leaf,
     @Nullable TableUnit unit,
     boolean detail,
+    List<TableUnit> pair,
     boolean flows) {
 
   private static final Set<String> TIMES =
@@ -48,6 +50,7 @@ record TableColumn(
           && !cell.text().isEmpty()
           && !isBanner(table.rows().get(row))
           && !tellsUnit(table.rows().get(row))) {
+        draft.pair = CellPair.units(TableHeadings.folded(cell.text()), classifiers);
         draft.flows |= Bases.isFlow(TableHeadings.folded(cell.text()));
         draft.add(TableHeading.of(cell.text(), classifiers), classifiers);
       }
@@ -87,7 +90,7 @@ record TableColumn(
 
   /** The same with another unit. */
   TableColumn withUnit(TableUnit other) {
-    return new TableColumn(name, measure, change, leaf, other, detail, flows);
+    return new TableColumn(name, measure, change, leaf, other, detail, pair, flows);
   }
 
   /** 年份 Year: a second language says the same. */
@@ -132,6 +135,11 @@ record TableColumn(
     return TableHeadings.endsWith("attribute", leaf) || TableHeadings.endsWith("mark", leaf);
   }
 
+  /** Whether a part stands in the brackets of its cells: 就业人数(其中:女). */
+  boolean tellsPart() {
+    return leaf.contains("(其中") || leaf.contains("(含");
+  }
+
   /** Whether its cells may be less than nothing: a change, a profit or loss. */
   boolean tellsChange() {
     return !change.isEmpty() || TableHeadings.contains("balance", leaf);
@@ -151,6 +159,7 @@ record TableColumn(
     private String change = "";
     private String leaf = "";
     private boolean detail;
+    private List<TableUnit> pair = List.of();
     private boolean flows;
     private @Nullable TableUnit unit;
 
@@ -187,7 +196,7 @@ record TableColumn(
     }
 
     TableColumn column() {
-      return new TableColumn(joined(), measure, change, leaf, unit, detail, flows);
+      return new TableColumn(joined(), measure, change, leaf, unit, detail, pair, flows);
     }
 
     /** 小麦 under 产量 is 小麦产量, 收入 under 城镇居民 is 城镇居民收入. */

@@ -114,7 +114,13 @@ final class TableExtractor implements Serializable {
                   passage.text().substring(start, end),
                   classifiers,
                   reading.falls() || reading.layout().column(column).tellsChange());
-      if (number == null) {
+      CellPair pair =
+          number == null && !reading.layout().isHeading(reading.number())
+              ? CellPair.of(passage.text().substring(start, end), reading.layout().column(column))
+              : null;
+      if (pair != null) {
+        readPair(passage, reading, line, column, start, pair);
+      } else if (number == null) {
         readWords(passage, reading, column, start, end);
       } else if (!isMark(reading, column)) {
         TableItem plain =
@@ -136,6 +142,29 @@ final class TableExtractor implements Serializable {
         if (unit != null || number.quantity().hasClassifier() || !item.text().isEmpty()) {
           passage.add(mentions.mention(passage, line, number, unit, item, start, end));
         }
+      }
+    }
+  }
+
+  /** 135/542 under 户/人: each figure has its own unit; 186(72) has one unit for both. */
+  private void readPair(
+      Passage passage,
+      Reading reading,
+      TableMentions.Line line,
+      int column,
+      int start,
+      CellPair pair) {
+    TableColumn above = reading.layout().column(column);
+    TableItem item = TableItem.of(above, label(reading, column), "", reading.title());
+    TableUnit shared = units.of(reading.layout(), reading.row(), column, item);
+    int[][] places = {{start, start + pair.first()}, {start + pair.second(), start + pair.end()}};
+    for (int i = 0; i < places.length; i++) {
+      TableNumber number =
+          TableNumber.of(passage.text().substring(places[i][0], places[i][1]), classifiers, false);
+      TableUnit unit = above.pair().isEmpty() ? shared : above.pair().get(i);
+      if (number != null) {
+        passage.add(
+            mentions.mention(passage, line, number, unit, item, places[i][0], places[i][1]));
       }
     }
   }

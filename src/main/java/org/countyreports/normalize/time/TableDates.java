@@ -188,7 +188,8 @@ final class TableDates {
       String heading =
           table.headerRows() == 0 ? "" : table.rows().get(table.headerRows() - 1).get(i).text();
       String folded = FoldedText.of(heading).text().replace(" ", "");
-      return folded.isEmpty() ? i == 0 : DATES.contains(folded);
+      String chinese = folded.replaceFirst("[A-Za-z ]+$", "");
+      return folded.isEmpty() ? i == 0 : DATES.contains(chinese.isEmpty() ? folded : chinese);
     }
 
     /** 2019 is a year where years are looked for. */
