@@ -55,7 +55,12 @@ final class Bases {
     char before = text.charAt(at - 1);
     boolean called =
         before == '为' && text.substring(Math.max(0, at - LONGEST_NAME), at).indexOf('以') >= 0;
-    return before == '=' || called;
+    boolean bracketed =
+        before == '为'
+            && text.lastIndexOf('(', at) > at - LONGEST_NAME
+            && quantity.numeralEnd() < text.length()
+            && text.charAt(quantity.numeralEnd()) == ')';
+    return before == '=' || called || bracketed;
   }
 
   private static boolean isHundred(String text, Quantity quantity) {

@@ -23,6 +23,8 @@ final class FigureRules implements Serializable {
   /** Classifiers that rank behind a name: 小区三期, 村四组, 工程二队. */
   private static final Set<String> RANKS = Set.of("组", "期", "队", "班", "段");
 
+  private static final Set<String> DOSES = Set.of("克", "毫克", "毫升", "g", "mg", "ml", "mL");
+
   private final WordClasses words;
   private final BareNumbers bareNumbers;
 
@@ -41,6 +43,12 @@ final class FigureRules implements Serializable {
     }
     if (kind == Kind.TIME) {
       return Reason.DURATION;
+    }
+    if (kind == Kind.MEASURE && isPack(tokens.text(), quantity.end())) {
+      return Reason.NAME;
+    }
+    if (isSession(tokens.text(), quantity)) {
+      return Reason.ORDINAL;
     }
     if (kind == Kind.MARK
         || isPartOfAddress(tokens, token, quantity)
@@ -68,7 +76,7 @@ final class FigureRules implements Serializable {
     if (isArticle(tokens, token, quantity)) {
       return Reason.ARTICLE;
     }
-    if (isAdvice(tokens, token, kind == Kind.MEASURE) || isSpacing(tokens, token, kind)) {
+    if (isAdvice(tokens, token, quantity) || isSpacing(tokens, token, kind)) {
       return Reason.ADVICE;
     }
     return quantity.hasClassifier() ? null : bareNumbers.reasonToLeaveOut(tokens, token, quantity);
@@ -76,6 +84,28 @@ final class FigureRules implements Serializable {
 
   private static boolean endsWithOrdinal(Tokens tokens, int token) {
     return token > 0 && tokens.is(token - 1, Tokens.Kind.WORD) && tokens.is(token - 1, "第");
+  }
+
+  /** 5L装, 25公斤袋装: how much a pack holds; 装配 and 装载 are other words. */
+  private static boolean isPack(String text, int end) {
+    int at = end;
+    while (at < text.length() && "袋瓶桶盒罐".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return at < text.length()
+        && text.charAt(at) == '装'
+        && (at + 1 >= text.length() || "配载备修运机卸置满".indexOf(text.charAt(at + 1)) < 0);
+  }
+
+  /** 十七届人大五次会议, 一届三次全会: which session, not how many. */
+  private static boolean isSession(String text, Quantity quantity) {
+    return quantity.classifier().form().equals("次")
+        && !quantity.numeral().arabic()
+        && (text.startsWith("会议", quantity.end())
+            || text.startsWith("全会", quantity.end())
+            || text.startsWith("全体会议", quantity.end())
+            || text.startsWith("职代会", quantity.end()))
+        && text.lastIndexOf('届', quantity.start()) > quantity.start() - 10;
   }
 
   /** 二次供水, 二期: what is counted is 两, so 二 before a classifier ranks. */
@@ -221,16 +251,22 @@ final class FigureRules implements Serializable {
    * 成年人每日饮水1500毫升: general knowledge says nothing about a place; 两剂之间应间隔3周: nor does a norm about
    * the rest of its clause.
    */
-  private boolean isAdvice(Tokens tokens, int token, boolean measure) {
+  private boolean isAdvice(Tokens tokens, int token, Quantity quantity) {
     if ((Clause.inSentence(tokens, token) & words.advice) == 0) {
       return false;
     }
     int end = Clause.end(tokens, token);
     int i = Clause.start(tokens, token);
+    // In other clauses of a long sentence such a word says nothing of a length or an area; what is
+    // told in grams is a dose.
+    int before = i > 0 ? Clause.start(tokens, i - 1) : i;
+    boolean near = (tokens.classesBetween(before, end) & words.advice) != 0;
     while (i < end && !(tokens.has(i, words.advice) && tokens.has(i, words.adverb))) {
       i++;
     }
-    return measure || i < end;
+    boolean dose = DOSES.contains(quantity.classifier().form());
+    boolean measure = quantity.classifier().kind() == Kind.MEASURE;
+    return measure && (near || dose) || i < end;
   }
 
   /** 每隔30米设一处, 间隔50米: how far things stand apart. */
