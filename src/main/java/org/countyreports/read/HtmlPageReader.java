@@ -17,6 +17,7 @@ final class HtmlPageReader {
   /** The page that a text of HTML is. */
   static Page read(String html, String sourceFile, String savedFrom, LeftOutLines leftOut) {
     Document document = Jsoup.parse(html);
+    BlockTables.mark(document);
     TableSurvey tables = new TableSurvey();
     HeadSurvey survey = new HeadSurvey(html);
     NodeTraversor.traverse(both(tables, survey), document);
