@@ -26,6 +26,13 @@ final class ImprintScan {
   // 06-17, 3月5日, 03/05
   private static final Pattern DAY = Pattern.compile("\\d{1,2}[-/.月]\\d{1,2}日?");
 
+  // 李红/文 王力/图: who did what stands behind a slash
+  private static final Pattern CREDITED =
+      Pattern.compile("[\\u4e00-\\u9fff]{2,4}/(?:文|图|摄|图文|文图|摄影)(?: .*)?");
+
+  // 林业338: a column and how often its report was read
+  private static final Pattern COUNTED = Pattern.compile("[\\u4e00-\\u9fff]{1,8}\\d{1,7}");
+
   // 频道:新闻综合, 主讲人:李红: labels that no vocabulary lists
   private static final Pattern OTHER = Pattern.compile("[\\u4e00-\\u9fff]{2,6}:[^:]{0,20}");
 
@@ -55,8 +62,8 @@ final class ImprintScan {
   private int early;
 
   ImprintScan(String line) {
-    this.line = line;
-    this.folded = Folding.fold(line);
+    this.line = DocumentNumbers.blanked(line);
+    this.folded = Folding.fold(this.line);
   }
 
   /** What the line says; empty where it is prose. */
@@ -102,11 +109,15 @@ final class ImprintScan {
 
   /** Takes a date; the day of writing gives way to another one behind it. */
   private int date(Dates.Found next) {
-    boolean ofWriting = label != null && label.label().meaning() == HeadLabels.Meaning.WRITTEN;
+    HeadLabels.Meaning meaning = label == null ? null : label.label().meaning();
+    boolean ofWriting = meaning == HeadLabels.Meaning.WRITTEN;
+    boolean other = meaning == HeadLabels.Meaning.OTHER;
     endSegment();
-    date = next.date();
-    written = ofWriting;
-    if (ofWriting) {
+    if (!other) {
+      date = next.date();
+      written = ofWriting;
+    }
+    if (ofWriting || other) {
       found =
           Dates.find(folded.substring(next.end()))
               .map(f -> new Dates.Found(f.date(), f.start() + next.end(), f.end() + next.end()));
@@ -151,6 +162,7 @@ final class ImprintScan {
       case AUTHOR -> authors(text, current.colon());
       case ISSUER -> issuer(text);
       case DATE, WRITTEN -> dated(text);
+      case OTHER -> {}
       case SKIP ->
           prose |= !current.colon() && text.length() > LONGEST_EDITORS && !paged && !isNames(text);
     }
@@ -207,6 +219,15 @@ final class ImprintScan {
   }
 
   private void loose(String text) {
+    List<String> credited =
+        text.indexOf('/') > 0 && CREDITED.matcher(Folding.fold(text)).matches()
+            ? Names.cut(text)
+            : List.of();
+    if (!credited.isEmpty() && credited.stream().allMatch(Names::isPerson)) {
+      authors.addAll(credited);
+      labelled = true;
+      return;
+    }
     early += authors.isEmpty() && date == null ? ImprintWords.of(text).size() : 0;
     // Tags stand with slashes between them: 整治 / 交警.
     if (text.indexOf('/') < 0 || date == null) {
@@ -280,7 +301,10 @@ final class ImprintScan {
     if (paged && PaperWords.isColumn(word)) {
       return true;
     }
-    return date != null && (foreign || (labelled && OTHER.matcher(Folding.fold(word)).matches()));
+    String text = Folding.fold(word);
+    return date != null
+        && (foreign
+            || (labelled && (OTHER.matcher(text).matches() || COUNTED.matcher(text).matches())));
   }
 
   /** In front of a date stands the paper, whatever its name: 金色东河 2020-06-30. */

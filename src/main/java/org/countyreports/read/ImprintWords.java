@@ -65,6 +65,7 @@ final class ImprintWords {
     String folded = Folding.fold(word);
     return NOISE.contains(folded)
         || NOISE.contains(withoutCount(folded))
+        || DocumentNumbers.isNumber(folded)
         || (mayBeNumbered(folded) && NUMBERED.matcher(folded).matches())
         || (folded.indexOf('w') >= 0 || folded.indexOf('h') >= 0)
             && ADDRESS.matcher(folded).matches();

@@ -167,6 +167,9 @@ final class LineCollector implements NodeFilter {
       leaveInTable(element, name, grids.peek());
       return;
     }
+    if (name.equals("dt") && HeadLabels.isLabel(Folding.fold(buffer.text()))) {
+      buffer.append("：".repeat(Folding.fold(buffer.text()).endsWith(":") ? 0 : 1));
+    }
     if (Elements.isBlock(element)) {
       flush();
       emphases.poll();

@@ -52,7 +52,8 @@ final class Offices {
   /** 云州日报数字报 is the paper 云州日报 on the web. */
   static String paper(String name) {
     for (String edition : EDITIONS) {
-      String bare = name.substring(0, Math.max(0, name.length() - edition.length()));
+      String bare =
+          ImprintWords.strip(name.substring(0, Math.max(0, name.length() - edition.length())));
       if (name.endsWith(edition) && isPaper(bare) && bare.endsWith("报")) {
         return bare;
       }

@@ -47,6 +47,11 @@ record Page(
     this(lines, title, meta, url, hints, failedProfile, Origin.UNKNOWN);
   }
 
+  /** The same page with other lines. */
+  Page withLines(List<Line> others) {
+    return new Page(others, title, meta, url, hints, failedProfile, origin);
+  }
+
   /** The same page, saved from an address that is known otherwise; its own word goes first. */
   Page savedFrom(String address) {
     return url.isEmpty() && !address.isEmpty()

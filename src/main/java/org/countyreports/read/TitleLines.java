@@ -1,16 +1,10 @@
 package org.countyreports.read;
 
-import java.util.regex.Pattern;
-
 /** Tells lines that may be a headline from those that say something else. */
 final class TitleLines {
 
   private static final int LONGEST = 120;
   private static final int SHORTEST = 4;
-
-  // 武政办通〔2014〕58号
-  private static final Pattern DOCUMENT =
-      Pattern.compile("[\\u4e00-\\u9fff]{1,12} ?[〔\\[【（(]\\d{4}[〕\\]】）)] ?第?\\d{1,4}号");
 
   private TitleLines() {}
 
@@ -25,7 +19,7 @@ final class TitleLines {
         && !isSalutation(text)
         && !isEntry(text)
         && !ImprintWords.isNoise(text)
-        && !DOCUMENT.matcher(text).matches()
+        && !DocumentNumbers.isNumber(text)
         && line.furniture() == Furniture.Kind.NONE
         && line.imprint().filter(h -> !h.guessed()).isEmpty();
   }
@@ -38,7 +32,7 @@ final class TitleLines {
         || isSalutation(line.text())
         || isEntry(line.text())
         || ImprintWords.isNoise(line.text())
-        || DOCUMENT.matcher(line.text()).matches()
+        || DocumentNumbers.isNumber(line.text())
         || line.imprint().filter(Imprint::strong).isPresent();
   }
 
