@@ -17,6 +17,8 @@ final class HeadLines {
   private static final int SHORTEST_APART = 7;
 
   private static final int LONGEST_NAMED = 40;
+  private static final int LONGEST_PLACE = 12;
+  private static final int MOST_BROKEN = 4;
 
   /** A headline stands at most so many lines above the imprint of another line. */
   private static final int NEAR = 6;
@@ -56,11 +58,74 @@ final class HeadLines {
       } else if (isLabel(line) && i + 1 < end && isNamed(lines.get(i + 1))) {
         ordered.add(line.withText(line.text() + lines.get(i + 1).text()));
         i++;
+      } else if (isPlace(line) && isAboveImprint(i + 1)) {
+        Line below = lines.get(i + 1);
+        ordered.add(below.withText(line.text() + below.text()));
+        i++;
+      } else if (brokenEnd(i) > i + 1) {
+        ordered.add(whole(i, brokenEnd(i)));
+        i = brokenEnd(i) - 1;
       } else {
         cut(i).ifPresentOrElse(cut -> addCut(ordered, line, cut), () -> ordered.add(line));
       }
     }
     return ordered;
+  }
+
+  /** 平山县： alone above a headline. */
+  private static boolean isPlace(Line line) {
+    String text = line.text();
+    return !line.isLink()
+        && text.length() <= LONGEST_PLACE
+        && (text.endsWith("：") || text.endsWith(":"))
+        && Places.looksLikePlace(text.substring(0, text.length() - 1));
+  }
+
+  /** Whether a line may be a headline with an imprint below it. */
+  private boolean isAboveImprint(int at) {
+    return at + 1 < lines.size()
+        && at < end
+        && TitleLines.mayBeHeadline(lines.get(at))
+        && isImprint(lines.get(at + 1));
+  }
+
+  private static boolean isImprint(Line line) {
+    return !line.isTable() && line.imprint().filter(Imprint::strong).isPresent();
+  }
+
+  /** Index behind the lines of a heading that line breaks part; the line itself alone. */
+  private int brokenEnd(int first) {
+    int emphasis = lines.get(first).emphasis();
+    int last = first + 1;
+    while (last < end
+        && last - first < MOST_BROKEN
+        && emphasis != Line.PLAIN
+        && lines.get(last).isBehindBreak()
+        && lines.get(last).emphasis() == emphasis
+        && mayBePart(lines.get(last))
+        && mayBePart(lines.get(first))) {
+      last++;
+    }
+    boolean below =
+        emphasis < Line.TITLE_CLASS || (last < lines.size() && isImprint(lines.get(last)));
+    return below && !(last < end && lines.get(last).isBehindBreak()) ? last : first + 1;
+  }
+
+  private static boolean mayBePart(Line line) {
+    return line.text().length() <= LONGEST_NAMED
+        && (TitleLines.mayBeHeadline(line) || Subtitles.isDashed(line))
+        && line.imprint().isEmpty();
+  }
+
+  private Line whole(int from, int to) {
+    StringBuilder text = new StringBuilder(lines.get(from).text());
+    int linked = lines.get(from).linked();
+    for (Line line : lines.subList(from + 1, to)) {
+      boolean joined = Subtitles.isDashed(line) || Subtitles.isPartNumber(line.text());
+      text.append(joined ? "" : Subtitles.isTold(line) ? "——" : " ").append(line.text());
+      linked += line.linked();
+    }
+    return lines.get(from).withText(text.toString(), linked);
   }
 
   private static void addCut(List<Line> ordered, Line line, Cut cut) {

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 record Headline(int first, int end, String text) {
 
   /** Shorter lines between dates and text are columns or headings of the text. */
-  private static final int SHORTEST_UNDER = 10;
+  private static final int SHORTEST_UNDER = 6;
 
   /** Days of the visit and mastheads stand in front of the line that tells of the report. */
   private static final int MOST_ANCHORS = 6;
@@ -36,12 +36,16 @@ record Headline(int first, int end, String text) {
    * @param firstProse index of the first line of prose
    */
   static Headline find(Page page, Masthead masthead, int firstProse) {
-    return DeclaredTitles.find(page, firstProse)
-        .orElseGet(
-            () ->
-                masthead.end() > 0
-                    ? below(page.lines(), masthead.end(), firstProse)
-                    : likeliest(page, firstProse));
+    Headline found =
+        DeclaredTitles.find(page, firstProse)
+            .orElseGet(
+                () ->
+                    masthead.end() > 0
+                        ? below(page.lines(), masthead.end(), firstProse)
+                        : likeliest(page, firstProse));
+    return found.text().isEmpty() && masthead.end() == 0
+        ? new Headline(found.first(), found.end(), DeclaredTitles.unseen(page))
+        : found;
   }
 
   /** The first headline below a masthead, a line of names or the text beneath it. */
@@ -178,7 +182,9 @@ record Headline(int first, int end, String text) {
     int end = index + 1;
     String headline = lines.get(index).text();
     while (end < Math.min(lines.size(), limit + 1)
-        && (Subtitles.isSubtitle(lines.get(end)) || Subtitles.isAboveByline(lines, index, end))
+        && (Subtitles.isSubtitle(lines.get(end))
+            || (Subtitles.isTold(lines.get(end)) && !lines.get(end).isProse())
+            || Subtitles.isAboveByline(lines, index, end))
         && !lines.get(end).text().equals(headline)) {
       end++;
     }
@@ -187,19 +193,37 @@ record Headline(int first, int end, String text) {
 
   /** The last line above dates and sources, or above the text, that may be a headline. */
   private static Headline above(List<Line> lines, int anchor) {
-    int index = behindItems(lines, anchor) - 1;
+    int end = behindItems(lines, anchor);
+    int index = end - 1;
     while (index >= 0
         && !TitleLines.mayBeHeadline(lines.get(index))
+        && !TitleLines.isLinkedHeading(lines.get(index))
         && TitleLines.isSaid(lines.get(index))) {
       index--;
     }
     if (index < 0) {
-      return new Headline(0, 0, "");
+      return shortOne(lines, end);
     }
     // 某某县教育局 is an office under a headline; 某某镇召开党员大会 only looks like one.
-    boolean office = !TitleLines.mayBeHeadline(lines.get(index));
-    boolean higher = index > 0 && office && TitleLines.mayBeHeadline(lines.get(index - 1));
+    boolean office =
+        !TitleLines.mayBeHeadline(lines.get(index))
+            && !TitleLines.isLinkedHeading(lines.get(index));
+    boolean higher =
+        index > 0
+            && office
+            && (TitleLines.mayBeHeadline(lines.get(index - 1))
+                || TitleLines.isShort(lines.get(index - 1)));
     return withSubtitle(lines, higher ? index - 1 : index, anchor);
+  }
+
+  /** The last line of two or three characters: 喜雨. */
+  private static Headline shortOne(List<Line> lines, int end) {
+    for (int i = end - 1; i >= 0; i--) {
+      if (TitleLines.isShort(lines.get(i))) {
+        return new Headline(i, i + 1, lines.get(i).text());
+      }
+    }
+    return new Headline(0, 0, "");
   }
 
   /** 一、综合 is the first heading of the text where a headline stands above it. */
@@ -213,7 +237,11 @@ record Headline(int first, int end, String text) {
 
   private static Headline withSubtitle(List<Line> lines, int index, int limit) {
     int first = index;
-    while (first > 0 && Subtitles.isDashed(lines.get(first))) {
+    while (first > 0
+        && (Subtitles.isDashed(lines.get(first))
+            || (Subtitles.isTold(lines.get(first))
+                && TitleLines.mayBeHeadline(lines.get(first - 1))
+                && !lines.get(first).gap()))) {
       first--;
     }
     if (first > 0 && Subtitles.isBrokenBehindPlace(lines.get(first - 1), lines.get(first))) {

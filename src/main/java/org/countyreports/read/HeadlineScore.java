@@ -25,7 +25,7 @@ final class HeadlineScore {
   /** The score of a line; 0 and less where it is none. */
   double of(Line line) {
     if (line.text().length() < SHORTEST) {
-      return 0;
+      return TitleLines.isShort(line) ? emphasis(line) : 0;
     }
     String text = Folding.squeeze(line.text());
     if (text.length() < SHORTEST || text.length() > LONGEST) {
@@ -35,7 +35,11 @@ final class HeadlineScore {
     if (score > 0 && Colophon.isSiteOf(pageTitle, line.text())) {
       score -= 40;
     }
-    boolean furniture = score > 0 && line.furniture() != Furniture.Kind.NONE;
+    boolean furniture =
+        score > 0
+            && (line.furniture() != Furniture.Kind.NONE
+                || Columns.isColumn(line.text())
+                || Columns.isSite(line.text()));
     return furniture ? 0 : score;
   }
 

@@ -55,6 +55,7 @@ record Imprint(
     if (line.length() > LONGEST
         || line.indexOf('。') >= 0
         || isAddress(line)
+        || PaperWords.isBulletinOfDay(line)
         || Toolbar.isToolbar(line)) {
       return Optional.empty();
     }

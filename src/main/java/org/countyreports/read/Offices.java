@@ -63,7 +63,8 @@ final class Offices {
 
   /** A document or a meeting: 经济发展统计公报, 疫情防控新闻发布会; but 人民代表大会 is an office. */
   private static boolean isEvent(String folded) {
-    return !folded.endsWith("代表大会") && EVENTS.stream().anyMatch(folded::endsWith);
+    return !folded.endsWith("代表大会")
+        && (EVENTS.stream().anyMatch(folded::endsWith) || PaperWords.isDaily(folded));
   }
 
   /** Whether a text may be the name of anything: letters, digits and brackets alone. */

@@ -1,10 +1,16 @@
 package org.countyreports.read;
 
+import java.util.Set;
+
 /** Tells lines that may be a headline from those that say something else. */
 final class TitleLines {
 
   private static final int LONGEST = 120;
   private static final int SHORTEST = 4;
+  private static final int SHORTEST_LINK = 8;
+  private static final int LONGEST_SHORT = 8;
+
+  private static final Set<String> DOCUMENTS = Set.copyOf(Vocabulary.lines("head-documents.txt"));
 
   private TitleLines() {}
 
@@ -18,10 +24,35 @@ final class TitleLines {
         && text.indexOf('。') < 0
         && !isSalutation(text)
         && !isEntry(text)
-        && !ImprintWords.isNoise(text)
+        && !Columns.isColumn(text)
+        && !Columns.isSite(text)
         && !DocumentNumbers.isNumber(text)
         && line.furniture() == Furniture.Kind.NONE
         && line.imprint().filter(h -> !h.guessed()).isEmpty();
+  }
+
+  /** Whether a line may be a headline of two or three characters: 喜雨, 公 告. */
+  static boolean isShort(Line line) {
+    String text = line.text().length() > LONGEST_SHORT ? "" : Folding.squeeze(line.text());
+    boolean sure = line.isHeading() && line.emphasis() < Line.BOLD;
+    return text.length() > 1
+        && text.length() < SHORTEST
+        && Folding.isHan(text, SHORTEST)
+        && !isEntry(text)
+        && !line.isLink()
+        && !line.isTable()
+        && !Columns.isColumn(text)
+        && line.furniture() == Furniture.Kind.NONE
+        && (sure || DOCUMENTS.contains(text) || (!Names.isPerson(text) && !Places.isPlace(text)));
+  }
+
+  /** Whether a line is a heading that leads to the page it heads. */
+  static boolean isLinkedHeading(Line line) {
+    return line.isLink()
+        && line.isHeading()
+        && line.emphasis() < Line.TITLE_CLASS
+        && line.text().length() >= SHORTEST_LINK
+        && mayBeHeadline(line.withText(line.text(), 0));
   }
 
   /** Whether a line says something else for sure. */
@@ -31,7 +62,8 @@ final class TitleLines {
         || line.text().length() < SHORTEST
         || isSalutation(line.text())
         || isEntry(line.text())
-        || ImprintWords.isNoise(line.text())
+        || Columns.isColumn(line.text())
+        || Columns.isSite(line.text())
         || DocumentNumbers.isNumber(line.text())
         || line.imprint().filter(Imprint::strong).isPresent();
   }
