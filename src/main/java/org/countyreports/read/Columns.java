@@ -43,7 +43,10 @@ final class Columns {
   /** Whether a text names a site: 平山新闻网, 平山县人民政府门户网站. */
   static boolean isSite(String text) {
     String name = text.length() > LONGEST_SITE ? "" : Folding.squeeze(text);
-    return name.length() > 2 && name.chars().noneMatch(c -> "-—_|·".indexOf(c) >= 0) && Offices.isOffice(name) && endsWith(name, SITES);
+    return name.length() > 2
+        && name.chars().noneMatch(c -> "-—_|·".indexOf(c) >= 0)
+        && Offices.isOffice(name)
+        && endsWith(name, SITES);
   }
 
   private static boolean endsWith(String name, Set<String> endings) {

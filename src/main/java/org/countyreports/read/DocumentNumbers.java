@@ -30,6 +30,13 @@ final class DocumentNumbers {
     return DOCUMENT.matcher(folded).matches() || ISSUE.matcher(folded).matches();
   }
 
+  /** Whether a text is the number of a document and nothing else. */
+  static boolean isOfDocument(String text) {
+    return text.length() <= LONGEST
+        && text.endsWith("号")
+        && DOCUMENT.matcher(Folding.fold(text)).matches();
+  }
+
   /** A line with blanks instead of the number of a document in it; as long as before. */
   static String blanked(String line) {
     if (line.indexOf('号') < 0) {

@@ -36,16 +36,21 @@ record Headline(int first, int end, String text) {
    * @param firstProse index of the first line of prose
    */
   static Headline find(Page page, Masthead masthead, int firstProse) {
-    Headline found =
-        DeclaredTitles.find(page, firstProse)
-            .orElseGet(
-                () ->
-                    masthead.end() > 0
-                        ? below(page.lines(), masthead.end(), firstProse)
-                        : likeliest(page, firstProse));
+    Headline inside = shown(page, masthead, firstProse);
+    boolean hidden = inside.text().isEmpty() && page.lines().stream().anyMatch(Line::isAside);
+    Headline found = hidden ? shown(page.withoutAsides(), masthead, firstProse) : inside;
     return found.text().isEmpty() && masthead.end() == 0
         ? new Headline(found.first(), found.end(), DeclaredTitles.unseen(page))
         : found;
+  }
+
+  private static Headline shown(Page page, Masthead masthead, int firstProse) {
+    return DeclaredTitles.find(page, firstProse)
+        .orElseGet(
+            () ->
+                masthead.end() > 0
+                    ? below(page.lines(), masthead.end(), firstProse)
+                    : likeliest(page, firstProse));
   }
 
   /** The first headline below a masthead, a line of names or the text beneath it. */
@@ -131,7 +136,7 @@ record Headline(int first, int end, String text) {
   private static int anchor(List<Line> lines, int from, int firstProse) {
     int limit = mayBeHeadlineItself(lines, firstProse) ? firstProse + 3 : firstProse;
     for (int i = from; i < Math.min(lines.size(), limit); i++) {
-      if (isEntryOfMenu(lines.get(i))) {
+      if (lines.get(i).isAside() || isEntryOfMenu(lines.get(i))) {
         continue;
       }
       boolean certain = i == 0;

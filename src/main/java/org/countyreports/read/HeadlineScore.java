@@ -24,6 +24,9 @@ final class HeadlineScore {
 
   /** The score of a line; 0 and less where it is none. */
   double of(Line line) {
+    if (line.isAside()) {
+      return 0;
+    }
     if (line.text().length() < SHORTEST) {
       return TitleLines.isShort(line) ? emphasis(line) : 0;
     }

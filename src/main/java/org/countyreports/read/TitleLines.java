@@ -19,6 +19,7 @@ final class TitleLines {
     String text = line.text();
     return !line.isLink()
         && !line.isTable()
+        && !line.isAside()
         && text.length() >= SHORTEST
         && text.length() <= LONGEST
         && text.indexOf('。') < 0
@@ -41,6 +42,7 @@ final class TitleLines {
         && !isEntry(text)
         && !line.isLink()
         && !line.isTable()
+        && !line.isAside()
         && !Columns.isColumn(text)
         && line.furniture() == Furniture.Kind.NONE
         && (sure || DOCUMENTS.contains(text) || (!Names.isPerson(text) && !Places.isPlace(text)));
@@ -59,6 +61,7 @@ final class TitleLines {
   static boolean isSaid(Line line) {
     return line.furniture() != Furniture.Kind.NONE
         || line.isLink()
+        || line.isAside()
         || line.text().length() < SHORTEST
         || isSalutation(line.text())
         || isEntry(line.text())

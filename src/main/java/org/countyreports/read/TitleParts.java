@@ -10,7 +10,8 @@ final class TitleParts {
   private static final int LONGEST = 300;
 
   // _ | - —— » and blanks between the parts
-  private static final Pattern BETWEEN = Pattern.compile("[ \u3000\u00a0]*[_|｜>»›—–\\-]+[ \u3000\u00a0]*|[ \u3000\u00a0]+");
+  private static final Pattern BETWEEN =
+      Pattern.compile("[ \u3000\u00a0]*[_|｜>»›—–\\-]+[ \u3000\u00a0]*|[ \u3000\u00a0]+");
 
   private TitleParts() {}
 
@@ -55,7 +56,8 @@ final class TitleParts {
     if (!between.find() || title.length() - between.end() < SHORTEST) {
       return title;
     }
-    boolean first = isNoHeadline(title.substring(0, between.start()), between.group().strip(), columns);
+    boolean first =
+        isNoHeadline(title.substring(0, between.start()), between.group().strip(), columns);
     return first ? title.substring(between.end()) : title;
   }
 

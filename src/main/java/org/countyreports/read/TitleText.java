@@ -66,7 +66,8 @@ final class TitleText {
     boolean board = close > 0 && close <= LONGEST_BOARD && line.startsWith(" ", close + 1);
     String text = board ? line.substring(close + 1).strip() : line;
     for (String label : LABELS) {
-      if (text.regionMatches(true, 0, label, 0, label.length()) && text.length() > label.length() + SHORTEST) {
+      if (text.regionMatches(true, 0, label, 0, label.length())
+          && text.length() > label.length() + SHORTEST) {
         return text.substring(label.length()).strip();
       }
     }
