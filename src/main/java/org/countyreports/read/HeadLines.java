@@ -149,7 +149,12 @@ final class HeadLines {
   private Optional<Cut> cut(int at) {
     Line line = lines.get(at);
     String text = line.text();
-    if (line.isTable() || line.isLink() || text.length() > LONGEST || text.indexOf('。') >= 0) {
+    boolean listed =
+        line.linked() > 0 || line.isAside() || DateLists.isEntry(lines, at, lines.size());
+    if (line.isTable()
+        || (listed && !isMarked(line))
+        || text.length() > LONGEST
+        || text.indexOf('。') >= 0) {
       return Optional.empty();
     }
     String folded = Folding.fold(text);
@@ -167,6 +172,10 @@ final class HeadLines {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isMarked(Line line) {
+    return line.isHeading() && line.emphasis() < Line.BOLD;
   }
 
   private static int nextDate(String folded, int from) {
@@ -195,8 +204,7 @@ final class HeadLines {
   /** Whether the line stands out, repeats the title of the page, or no other headline is near. */
   private boolean isFree(int at, Cut cut) {
     Line line = lines.get(at);
-    if ((line.isHeading() && line.emphasis() < Line.BOLD)
-        || title.startsWith(Folding.squeeze(cut.headline()))) {
+    if (isMarked(line) || title.startsWith(Folding.squeeze(cut.headline()))) {
       return true;
     }
     for (int i = Math.max(0, at - NEAR); i < end; i++) {

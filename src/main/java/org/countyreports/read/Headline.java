@@ -127,7 +127,8 @@ record Headline(int first, int end, String text) {
   /** Tables of what a document is stand above its headline: index, office, date. */
   private static Headline under(List<Line> lines, int firstProse) {
     Line last = lines.get(firstProse - 1);
-    return TitleLines.mayBeHeadline(last) && last.text().length() >= SHORTEST_UNDER
+    boolean headline = TitleLines.mayBeHeadline(last) || TitleLines.isLinkedHeading(last);
+    return headline && last.text().length() >= SHORTEST_UNDER
         ? at(lines, firstProse - 1, firstProse - 1)
         : new Headline(0, 0, "");
   }
@@ -136,7 +137,9 @@ record Headline(int first, int end, String text) {
   private static int anchor(List<Line> lines, int from, int firstProse) {
     int limit = mayBeHeadlineItself(lines, firstProse) ? firstProse + 3 : firstProse;
     for (int i = from; i < Math.min(lines.size(), limit); i++) {
-      if (lines.get(i).isAside() || isEntryOfMenu(lines.get(i))) {
+      if (lines.get(i).isAside()
+          || isEntryOfMenu(lines.get(i))
+          || DateLists.isEntry(lines, i, firstProse)) {
         continue;
       }
       boolean certain = i == 0;

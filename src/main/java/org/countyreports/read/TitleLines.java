@@ -7,7 +7,7 @@ final class TitleLines {
 
   private static final int LONGEST = 120;
   private static final int SHORTEST = 4;
-  private static final int SHORTEST_LINK = 8;
+  private static final int SHORTEST_LINK = 6;
   private static final int LONGEST_SHORT = 8;
 
   private static final Set<String> DOCUMENTS = Set.copyOf(Vocabulary.lines("head-documents.txt"));
