@@ -11,6 +11,7 @@ final class Columns {
   private static final int LONGEST_ENDING = 7;
 
   private static final Set<String> SITES = new HashSet<>();
+  private static final Set<String> OFFICES = new HashSet<>();
   private static final Set<String> ENDINGS = new HashSet<>();
   private static final Set<String> WHOLE = new HashSet<>();
 
@@ -20,6 +21,7 @@ final class Columns {
       String words = Folding.squeeze(line.substring(space + 1));
       switch (line.substring(0, space)) {
         case "site" -> SITES.add(words);
+        case "office" -> OFFICES.add(words);
         case "column" -> ENDINGS.add(words);
         default -> WHOLE.add(words);
       }
@@ -47,6 +49,11 @@ final class Columns {
         && name.chars().noneMatch(c -> "-—_|·".indexOf(c) >= 0)
         && Offices.isOffice(name)
         && endsWith(name, SITES);
+  }
+
+  /** Whether a text names an office whose page may be headed by its name: 平山县教育局. */
+  static boolean isOffice(String text) {
+    return Offices.isOffice(text) && endsWith(Folding.squeeze(text), OFFICES);
   }
 
   private static boolean endsWith(String name, Set<String> endings) {

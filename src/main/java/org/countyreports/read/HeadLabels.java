@@ -143,7 +143,7 @@ final class HeadLabels {
     while (next < folded.length() && " |".indexOf(folded.charAt(next)) < 0) {
       next++;
     }
-    return start > end && Offices.isOffice(folded.substring(start, next));
+    return (start > end || offset == 0) && Offices.isOffice(folded.substring(start, next));
   }
 
   /** 编辑丨谭明 and 文/李红: a bar or a slash does for a colon. */

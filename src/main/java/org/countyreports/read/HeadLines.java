@@ -23,6 +23,9 @@ final class HeadLines {
   /** A headline stands at most so many lines above the imprint of another line. */
   private static final int NEAR = 6;
 
+  private static final List<String> ABOVE = TitleText.labels("above").toList();
+  private static final List<String> BELOW = TitleText.labels("below").toList();
+
   /** A headline in front of its imprint. */
   private record Cut(String headline, String imprint) {}
 
@@ -55,6 +58,10 @@ final class HeadLines {
       Line line = lines.get(i);
       if (i >= end) {
         ordered.add(line);
+      } else if (beginsWith(line, ABOVE).isPresent()) {
+        continue;
+      } else if (beginsWith(line, BELOW).isPresent()) {
+        ordered.add(line.withText("——" + beginsWith(line, BELOW).get()));
       } else if (isLabel(line) && i + 1 < end && isNamed(lines.get(i + 1))) {
         ordered.add(line.withText(line.text() + lines.get(i + 1).text()));
         i++;
@@ -126,6 +133,15 @@ final class HeadLines {
       linked += line.linked();
     }
     return lines.get(from).withText(text.toString(), linked);
+  }
+
+  /** What stands behind one of the labels; empty where the line begins with none. */
+  private static Optional<String> beginsWith(Line line, List<String> labels) {
+    return labels.stream()
+        .filter(line.text()::startsWith)
+        .map(label -> line.text().substring(label.length()).strip())
+        .filter(rest -> !rest.isEmpty())
+        .findFirst();
   }
 
   private static void addCut(List<Line> ordered, Line line, Cut cut) {

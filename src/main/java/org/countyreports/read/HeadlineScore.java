@@ -8,6 +8,8 @@ final class HeadlineScore {
 
   private static final int LONGEST = 120;
   private static final int SHORTEST = 4;
+  private static final int LONGEST_NAME = 16;
+  private static final int SHORT_NAME = 5;
 
   private final String pageTitle;
   private final String title;
@@ -42,8 +44,17 @@ final class HeadlineScore {
         score > 0
             && (line.furniture() != Furniture.Kind.NONE
                 || Columns.isColumn(line.text())
-                || Columns.isSite(line.text()));
+                || Columns.isSite(line.text())
+                || isName(line));
     return furniture ? 0 : score;
+  }
+
+  /** 平山县教育局, 今日平山: whose page it is stands in front of the headline as large as that. */
+  private static boolean isName(Line line) {
+    String text = line.text();
+    return text.length() <= LONGEST_NAME
+        && line.isHeading()
+        && (Columns.isOffice(text) || (text.length() <= SHORT_NAME && PaperWords.isName(text)));
   }
 
   private static double emphasis(Line line) {

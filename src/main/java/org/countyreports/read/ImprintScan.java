@@ -15,6 +15,7 @@ final class ImprintScan {
   private static final int LONGEST_NAME = 30;
   private static final int LONGEST_EDITORS = 12;
   private static final int MOST_NAMES = 4;
+  private static final int LONGEST_CREDIT = 40;
 
   // 18:05, 09:00:12, T18:05, 17时02分: the time behind a date
   private static final Pattern TIME =
@@ -28,7 +29,7 @@ final class ImprintScan {
 
   // 李红/文 王力/图: who did what stands behind a slash
   private static final Pattern CREDITED =
-      Pattern.compile("[\\u4e00-\\u9fff]{2,4}/(?:文|图|摄|图文|文图|摄影)(?: .*)?");
+      Pattern.compile("[\\u4e00-\\u9fff]{2,4}(?:/(?:文|图|摄|图文|文图|摄影)| (?:文|图文|文图))(?: .*)?");
 
   // 林业338: a column and how often its report was read
   private static final Pattern COUNTED = Pattern.compile("[\\u4e00-\\u9fff]{1,8}\\d{1,7}");
@@ -62,7 +63,7 @@ final class ImprintScan {
   private int early;
 
   ImprintScan(String line) {
-    this.line = DocumentNumbers.blanked(line);
+    this.line = DocumentNumbers.blanked(ImprintWords.withoutAddress(line));
     this.folded = Folding.fold(this.line);
   }
 
@@ -163,8 +164,10 @@ final class ImprintScan {
       case ISSUER -> issuer(text);
       case DATE, WRITTEN -> dated(text);
       case OTHER -> {}
-      case SKIP ->
-          prose |= !current.colon() && text.length() > LONGEST_EDITORS && !paged && !isNames(text);
+      case SKIP -> {
+        ImprintWords.of(text).stream().skip(1).filter(Offices::isPaper).forEach(this::issuer);
+        prose |= !current.colon() && text.length() > LONGEST_EDITORS && !paged && !isNames(text);
+      }
     }
   }
 
@@ -220,7 +223,7 @@ final class ImprintScan {
 
   private void loose(String text) {
     List<String> credited =
-        text.indexOf('/') > 0 && CREDITED.matcher(Folding.fold(text)).matches()
+        text.length() <= LONGEST_CREDIT && CREDITED.matcher(Folding.fold(text)).matches()
             ? Names.cut(text)
             : List.of();
     if (!credited.isEmpty() && credited.stream().allMatch(Names::isPerson)) {

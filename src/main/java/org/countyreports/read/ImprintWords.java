@@ -2,8 +2,11 @@ package org.countyreports.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The words of a line near a headline, cut and sorted. */
 final class ImprintWords {
@@ -32,7 +35,10 @@ final class ImprintWords {
 
   private static final String EDGES = "•()（）[]【】<>《》|｜:：,，;；/、·-—□■◎●○▲△★☆◆◇";
 
-  private static final Set<String> NOISE = Set.copyOf(Vocabulary.lines("head-noise.txt"));
+  private static final Set<String> NOISE =
+      Vocabulary.lines("head-noise.txt").stream()
+          .flatMap(word -> Stream.of(word, word.toLowerCase(Locale.ROOT)))
+          .collect(Collectors.toUnmodifiableSet());
 
   private ImprintWords() {}
 
@@ -61,10 +67,19 @@ final class ImprintWords {
     return mayHold ? YEARS.matcher(word).replaceFirst("") : word;
   }
 
+  /** A line with blanks instead of the addresses of pages in it; as long as before. */
+  static String withoutAddress(String line) {
+    if (!line.contains("http") && !line.contains("www.")) {
+      return line;
+    }
+    return ADDRESS.matcher(line).replaceAll(found -> " ".repeat(found.group().length()));
+  }
+
   /** Whether a word is a button, a column, a number or an address. */
   static boolean isNoise(String word) {
     String folded = Folding.fold(word);
     return NOISE.contains(folded)
+        || (folded.charAt(0) < 0x80 && NOISE.contains(folded.toLowerCase(Locale.ROOT)))
         || NOISE.contains(withoutCount(folded))
         || DocumentNumbers.isNumber(folded)
         || (mayBeNumbered(folded) && NUMBERED.matcher(folded).matches())

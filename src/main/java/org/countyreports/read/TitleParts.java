@@ -67,7 +67,7 @@ final class TitleParts {
       return true;
     }
     if (sign.isEmpty() || sign.startsWith("——") || !columns) {
-      return false;
+      return sign.isEmpty() && columns && Columns.isColumn(part);
     }
     boolean office = sign.charAt(0) != '-' && Offices.isOffice(part);
     return office || Columns.isColumn(part) || isPlace(part);

@@ -10,14 +10,20 @@ final class TitleText {
   private static final int LONGEST_BOARD = 8;
 
   private static final List<String> LABELS =
-      Vocabulary.lines("head-titles.txt").stream()
-          .flatMap(label -> Stream.of(label + "：", label + ":"))
-          .toList();
+      Stream.concat(labels("title"), labels("below")).toList();
 
   /** Signs that exports and papers set before a headline. */
   private static final String BULLETS = "■□●○◆◇★☆▲△▶►◎•·";
 
   private TitleText() {}
+
+  /** The labels of a sort, with their colons. */
+  static Stream<String> labels(String sort) {
+    return Vocabulary.lines("head-titles.txt").stream()
+        .filter(line -> line.startsWith(sort + " "))
+        .map(line -> line.substring(sort.length() + 1))
+        .flatMap(label -> Stream.of(label + "：", label + ":"));
+  }
 
   /** The lines of a headline as one: subtitles behind two dashes, broken lines behind a space. */
   static String join(List<Line> lines) {
