@@ -224,10 +224,12 @@ record Headline(int first, int end, String text) {
     return withSubtitle(lines, higher ? index - 1 : index, anchor);
   }
 
-  /** The last line of two or three characters: 喜雨. */
+  /** The last line of two or three characters above an imprint: 喜雨. */
   private static Headline shortOne(List<Line> lines, int end) {
+    boolean imprint =
+        end < lines.size() && lines.get(end).imprint().filter(Imprint::strong).isPresent();
     for (int i = end - 1; i >= 0; i--) {
-      if (TitleLines.isShort(lines.get(i))) {
+      if (TitleLines.isShort(lines.get(i)) && (imprint || lines.get(i).isHeading())) {
         return new Headline(i, i + 1, lines.get(i).text());
       }
     }

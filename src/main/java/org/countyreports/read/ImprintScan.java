@@ -188,8 +188,10 @@ final class ImprintScan {
       return;
     }
     prose |= words.get(0).length() > LONGEST_NAME;
-    sourced |= publisher.isEmpty() && source;
-    publisher = publisher.isEmpty() ? words.get(0) : publisher;
+    // 作者：办公室 来源：平山县林业局: the source goes before an office that wrote.
+    boolean first = publisher.isEmpty() || (source && !sourced);
+    sourced |= first && source;
+    publisher = first ? words.get(0) : publisher;
   }
 
   /** Who put the page up: an office is its publisher, a person is only the web master. */
