@@ -87,6 +87,9 @@ final class ArticleReader {
       if (text.text().isBlank()) {
         continue; // A headline or byline of which the page holds no text.
       }
+      Facts signature = new Facts(Place.BEHIND_TEXT);
+      Body.readSignature(lines.subList(start.body(), end), signature);
+      own.signedIn(signature);
       Facts facts = facts(title, text.text(), true, own, first, last);
       articles.add(article(articles.size() + 1, title, facts, text, start.fragment()));
     }
@@ -136,7 +139,9 @@ final class ArticleReader {
     facts.account(page.meta().getOrDefault(PageHead.ACCOUNT, ""));
     Closing.publisher(paragraphs).ifPresent(name -> facts.source(name, name));
     facts.authors(Bylines.authors(paragraphs));
+    facts.at(Place.BEHIND_TEXT).publishedAsSigned();
     facts.addAll(last ? body.facts() : body.facts().withoutAuthors());
+    facts.at(Place.HEAD).publishedAsDoubted();
     Colophon.declaredSource(page).ifPresent(facts.at(Place.DECLARED)::publisher);
     announcement.ifPresent(found -> facts.at(Place.TEXT).publisher(found.office()));
     Colophon.site(page).ifPresent(facts.at(Place.PAGE)::publisher);

@@ -74,6 +74,10 @@ final class ArticleStarts {
       starts.add(new Start(at, at + 1, at + 1, false));
       return at + 2;
     }
+    if (isDocument(free, at)) {
+      starts.add(new Start(headline(free, at), at, at + 1, false));
+      return at + 1;
+    }
     boolean byline = Openings.isByline(lines, at) || Openings.isSource(lines, at);
     if (!byline && !Openings.isOpening(text) && !isBehindSigned(free, at)) {
       return 0;
@@ -85,6 +89,15 @@ final class ArticleStarts {
     int body = byline ? Openings.behindBylines(lines, at) : at;
     starts.add(new Start(headline, at, body, false));
     return body + 1;
+  }
+
+  /** 关于…的通知 and below it 平政发〔2023〕21号: a gazette holds several of these. */
+  private boolean isDocument(int free, int at) {
+    int headline =
+        DocumentNumbers.isOfDocument(lines.get(at).text()) && at + 1 < lines.size()
+            ? headline(free, at)
+            : at;
+    return lines.subList(headline, at).stream().anyMatch(line -> line.text().contains("关于"));
   }
 
   /** The headline of the page heads the first article, whatever that opens with. */

@@ -40,6 +40,10 @@ record Body(List<Line> lines, Facts facts) {
       if (kind == Furniture.Kind.NONE && isNextPage(all, i)) {
         kind = Furniture.Kind.DROP;
       }
+      if (prose && Teasers.begin(all, i)) {
+        addMain(leftOut, Reason.BEHIND, all, i, all.size());
+        break;
+      }
       if (kind == Furniture.Kind.STOP && prose) {
         addMain(leftOut, Reason.BEHIND, all, i, all.size());
         break;
@@ -119,7 +123,7 @@ record Body(List<Line> lines, Facts facts) {
   }
 
   /** The last lines of a notice: who issued it and when. */
-  private static void readSignature(List<Line> body, Facts facts) {
+  static void readSignature(List<Line> body, Facts facts) {
     int last = body.size() - 1;
     for (int i = last; i > Math.max(0, last - SIGNATURE); i--) {
       Optional<Imprint> date = imprint(body.get(i)).filter(found -> found.date() != null);

@@ -30,7 +30,8 @@ final class Bylines {
   /** Behind 5月21日电 and 本网讯 names alone in brackets are those of the authors. */
   private static final CharacterSet DISPATCH = CharacterSet.of("电電讯訊");
 
-  private static final Pattern ROLE = Pattern.compile("记者|采访人员|通讯员|实习生|撰稿人?|撰文|作者|供稿人?|文/图|图/文|文字");
+  private static final Pattern ROLE =
+      Pattern.compile("记者|采访人员|通讯员|实习生|撰稿人?|撰文|作者|供稿人?|文/图|图/文|文字|文[|｜:/]|/文|/图| 文 ");
 
   // 。（马骏）  。(王小川 李静)
   private static final Pattern SIGNED =
@@ -52,7 +53,7 @@ final class Bylines {
       Pattern.compile(
           "^[【(\\[]?([\\u4e00-\\u9fff]{2,12}?"
               + "(?:网站?|社|报|台|在线|客户端|发布(?!客户端)|频道|融媒体?|传媒|公众号|信息港|之声|之窗|视窗|热线))"
-              + "(?:[\\u4e00-\\u9fff]{2,5}?讯|(?:\\d{1,2}月\\d{1,2}日)?(?:讯|消息|信息|快讯))[ :()】\\]]");
+              + "(?:[\\u4e00-\\u9fff]{2,5}?(?:\\d{1,2}月\\d{1,2}日)?讯|(?:\\d{1,2}月\\d{1,2}日)?(?:讯|消息|信息|快讯))[ :()】\\]]");
 
   // 据某某新闻客户端消息，9月2日…
   private static final Pattern CITED =

@@ -27,9 +27,7 @@ final class Card {
   }
 
   private static boolean isLabel(String text) {
-    String words = label(text);
-    return !words.isEmpty()
-        && HeadLabels.at(words + ":", 0).filter(f -> f.end() == words.length() + 1).isPresent();
+    return text.length() <= LONGEST_LABEL && HeadLabels.isLabel(Folding.fold(text));
   }
 
   /** The words of a label, set wide or not, without their colon. */

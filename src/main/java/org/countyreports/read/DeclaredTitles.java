@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Titles that a page declares whole and shows in more than one line. */
 final class DeclaredTitles {
@@ -34,6 +35,19 @@ final class DeclaredTitles {
       }
     }
     return Optional.empty();
+  }
+
+  /** The headline that a page declares and shows in no line; empty where it declares none. */
+  static String unseen(Page page) {
+    return Stream.of(
+            page.meta().getOrDefault("articletitle", ""),
+            page.meta().getOrDefault("og:title", ""),
+            page.meta().getOrDefault(ScriptFacts.PREFIX + "title", ""),
+            page.title())
+        .map(TitleParts::headline)
+        .filter(title -> !title.isEmpty())
+        .findFirst()
+        .orElse("");
   }
 
   /** The headline that a site profile found, in front of all lines where none of them is it. */

@@ -25,6 +25,9 @@ final class Facts {
   private boolean sourced;
   private @Nullable LocalDate published;
   private @Nullable LocalDate written;
+  private @Nullable LocalDate signed;
+  private @Nullable LocalDate doubtful;
+  private String doubtfulText = "";
   private @Nullable LocalTime time;
 
   /** Facts that stand in a place of the page. */
@@ -63,6 +66,46 @@ final class Facts {
     }
     if (authors.addAll(line.authors())) {
       prove(Field.AUTHORS, text);
+    }
+  }
+
+  /** Takes what a line above the headline says; a bare day there is often another's. */
+  void addAbove(Imprint found, Line line) {
+    String text = line.text();
+    boolean bare =
+        found.date() != null
+            && found.time() == null
+            && (found.guessed() || found.publisher().isEmpty())
+            && text.indexOf('：') < 0
+            && text.indexOf(':') < 0
+            && !(line.isTable() || Masthead.isPage(line));
+    if (bare && doubtful == null && published == null) {
+      doubtful = found.date();
+      doubtfulText = text;
+    }
+    add(bare ? found.withoutDate() : found, text);
+  }
+
+  /** Keeps the day of a signature for where the page gives none. */
+  void signedIn(Facts signature) {
+    signed = signature.published;
+  }
+
+  /** The day of the signature counts from here on, where no other is known. */
+  void publishedAsSigned() {
+    published(Optional.ofNullable(signed));
+  }
+
+  /** Whether any day is known, be it a doubtful one. */
+  boolean isDated() {
+    return published != null || doubtful != null;
+  }
+
+  /** The day that stands above the headline counts from here on, where no other is known. */
+  void publishedAsDoubted() {
+    if (published == null && doubtful != null) {
+      published = doubtful;
+      prove(Field.PUBLISHED, doubtfulText);
     }
   }
 
@@ -146,6 +189,9 @@ final class Facts {
       time = other.time;
     }
     written = written == null ? other.written : written;
+    signed = signed == null ? other.signed : signed;
+    doubtfulText = doubtful == null ? other.doubtfulText : doubtfulText;
+    doubtful = doubtful == null ? other.doubtful : doubtful;
   }
 
   /** The same without authors. */
@@ -156,6 +202,8 @@ final class Facts {
     bare.sourced = sourced;
     bare.published = published;
     bare.written = written;
+    bare.doubtful = doubtful;
+    bare.doubtfulText = doubtfulText;
     bare.time = time;
     bare.evidence.putAll(evidence);
     bare.evidence.remove(Field.AUTHORS);

@@ -75,6 +75,7 @@ final class Furniture {
             || Pages.isPages(head)
             || Rights.isAddress(head)
             || Rights.isOfPaper(head)
+            || Counters.isCounter(head)
             || Toolbar.isMenu(head);
     return drop || bar || WHOLE.contains(bare) ? Kind.DROP : Kind.NONE;
   }

@@ -36,16 +36,19 @@ record Head(Headline headline, Facts facts, int bodyStart, int noteStart) {
     Facts facts = new Facts(Place.HEAD);
     int start = readBelow(page.lines(), headline.end(), firstProse, facts);
     int from = Math.max(0, headline.first() - ABOVE);
-    for (Line line : page.lines().subList(from, headline.first())) {
-      rows(line)
-          .flatMap(row -> Imprint.parse(row).stream())
-          .filter(found -> found.strong() || line.text().startsWith("•"))
-          .map(found -> withoutColumn(found, page.lines()))
-          .forEach(found -> facts.add(found, line.text()));
+    for (int i = from; i < headline.first(); i++) {
+      Line line = page.lines().get(i);
+      if (!isOfOthers(line) && !DateLists.isEntry(page.lines(), i, headline.first())) {
+        rows(line)
+            .flatMap(row -> Imprint.parse(row).stream())
+            .filter(found -> found.strong() || line.text().startsWith("•"))
+            .map(found -> withoutColumn(found, page.lines()))
+            .forEach(found -> facts.addAbove(found, line));
+      }
     }
     facts.publisher(masthead.name());
     readRepeated(page.lines(), headline, facts);
-    readFarAbove(page.lines().subList(Math.max(0, from - FAR_ABOVE), from), facts);
+    readFarAbove(page.lines(), from, facts);
     return new Head(headline, facts, start, noteStart(page.lines(), headline, firstProse, start));
   }
 
@@ -68,6 +71,11 @@ record Head(Headline headline, Facts facts, int bodyStart, int noteStart) {
     return line.isTable()
         ? line.text().lines().limit(ABOVE).map(row -> row.replace('\t', ' '))
         : Stream.of(line.text());
+  }
+
+  /** What stands in a block beside the report is none of its head, but for the name of a paper. */
+  private static boolean isOfOthers(Line line) {
+    return line.isAside() && (line.isTable() || !Masthead.isPage(line));
   }
 
   /** Some pages print headline and summary in front of headline and source. */
@@ -111,12 +119,16 @@ record Head(Headline headline, Facts facts, int bodyStart, int noteStart) {
   }
 
   /** Electronic papers tell their date in the masthead: the nearest line of a date alone. */
-  private static void readFarAbove(List<Line> lines, Facts facts) {
-    for (int i = lines.size() - 1; i >= 0 && facts.published() == null; i--) {
+  private static void readFarAbove(List<Line> lines, int end, Facts facts) {
+    int last = Math.max(0, end - FAR_ABOVE);
+    for (int i = end - 1; i >= last && !facts.isDated(); i--) {
       Line line = lines.get(i);
+      if (isOfOthers(line) || DateLists.isEntry(lines, i, end)) {
+        continue;
+      }
       line.imprint()
           .filter(found -> found.date() != null && !found.guessed())
-          .ifPresent(found -> facts.add(found, line.text()));
+          .ifPresent(found -> facts.addAbove(found, line));
     }
   }
 

@@ -18,6 +18,7 @@ final class HeadLabels {
     ISSUER,
     DATE,
     WRITTEN,
+    OTHER,
     SKIP
   }
 
@@ -54,11 +55,14 @@ final class HeadLabels {
             case "issuer" -> Meaning.ISSUER;
             case "date" -> Meaning.DATE;
             case "written" -> Meaning.WRITTEN;
+            case "other" -> Meaning.OTHER;
             default -> Meaning.SKIP;
           };
       Label label = new Label(line.substring(space + 1), meaning, bare);
-      FIRSTS.add(label.words().charAt(0));
-      LABELS.computeIfAbsent(label.words().charAt(0), c -> new ArrayList<>()).add(label);
+      for (char first : firsts(label.words())) {
+        FIRSTS.add(first);
+        LABELS.computeIfAbsent(first, c -> new ArrayList<>()).add(label);
+      }
     }
     LABELS
         .values()
@@ -70,16 +74,32 @@ final class HeadLabels {
 
   private HeadLabels() {}
 
+  /** The characters that a label may begin with: foreign ones in either case. */
+  private static char[] firsts(String words) {
+    char first = words.charAt(0);
+    char upper = Character.toUpperCase(first);
+    return upper == first ? new char[] {first} : new char[] {first, upper};
+  }
+
+  /** Whether a folded text is the words of a label and nothing else, its colon included. */
+  static boolean isLabel(String folded) {
+    String words = folded.endsWith(":") ? folded.substring(0, folded.length() - 1) : folded;
+    String bare = words.replace(" ", "");
+    return !bare.isEmpty()
+        && at(bare + ":", 0).filter(found -> found.end() == bare.length() + 1).isPresent();
+  }
+
   /** The label that starts at an offset of a folded line, the longest one. */
   static Optional<Found> at(String folded, int offset) {
     if (!FIRSTS.contains(folded.charAt(offset))) {
       return Optional.empty();
     }
     for (Label label : LABELS.getOrDefault(folded.charAt(offset), List.of())) {
-      if (!folded.startsWith(label.words(), offset)) {
+      int end = offset + label.words().length();
+      if (!folded.regionMatches(true, offset, label.words(), 0, label.words().length())
+          || isInWord(folded, offset)) {
         continue;
       }
-      int end = offset + label.words().length();
       int colon = end;
       while (colon < folded.length() && folded.charAt(colon) == ' ') {
         colon++;
@@ -87,11 +107,43 @@ final class HeadLabels {
       if (colon < folded.length() && isColon(folded, colon)) {
         return Optional.of(new Found(label, colon + 1, true));
       }
-      if (label.bare() && mayStand(folded, offset, end)) {
+      boolean named =
+          label.meaning() == Meaning.PUBLISHER
+              ? isNamed(folded, offset, end)
+              : label.meaning() == Meaning.OTHER || mayStand(folded, offset, end);
+      if (label.bare() && named) {
         return Optional.of(new Found(label, end, false));
       }
     }
     return Optional.empty();
+  }
+
+  /** update: holds no date: */
+  private static boolean isInWord(String folded, int offset) {
+    return offset > 0 && isLatin(folded.charAt(offset)) && isLatin(folded.charAt(offset - 1));
+  }
+
+  private static boolean isLatin(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  /** 摘自《平山日报》 and 来源 平山日报: a paper stands behind a label without a colon. */
+  private static boolean isNamed(String folded, int offset, int end) {
+    if (offset > 0 && Folding.isHan(folded.charAt(offset - 1))) {
+      return false;
+    }
+    if (folded.startsWith("《", end)) {
+      return true;
+    }
+    int start = end;
+    while (start < folded.length() && folded.charAt(start) == ' ') {
+      start++;
+    }
+    int next = start;
+    while (next < folded.length() && " |".indexOf(folded.charAt(next)) < 0) {
+      next++;
+    }
+    return (start > end || offset == 0) && Offices.isOffice(folded.substring(start, next));
   }
 
   /** 编辑丨谭明 and 文/李红: a bar or a slash does for a colon. */

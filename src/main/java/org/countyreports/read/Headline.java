@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 record Headline(int first, int end, String text) {
 
   /** Shorter lines between dates and text are columns or headings of the text. */
-  private static final int SHORTEST_UNDER = 10;
+  private static final int SHORTEST_UNDER = 6;
 
   /** Days of the visit and mastheads stand in front of the line that tells of the report. */
   private static final int MOST_ANCHORS = 6;
@@ -36,6 +36,15 @@ record Headline(int first, int end, String text) {
    * @param firstProse index of the first line of prose
    */
   static Headline find(Page page, Masthead masthead, int firstProse) {
+    Headline inside = shown(page, masthead, firstProse);
+    boolean hidden = inside.text().isEmpty() && page.lines().stream().anyMatch(Line::isAside);
+    Headline found = hidden ? shown(page.withoutAsides(), masthead, firstProse) : inside;
+    return found.text().isEmpty() && masthead.end() == 0
+        ? new Headline(found.first(), found.end(), DeclaredTitles.unseen(page))
+        : found;
+  }
+
+  private static Headline shown(Page page, Masthead masthead, int firstProse) {
     return DeclaredTitles.find(page, firstProse)
         .orElseGet(
             () ->
@@ -118,7 +127,8 @@ record Headline(int first, int end, String text) {
   /** Tables of what a document is stand above its headline: index, office, date. */
   private static Headline under(List<Line> lines, int firstProse) {
     Line last = lines.get(firstProse - 1);
-    return TitleLines.mayBeHeadline(last) && last.text().length() >= SHORTEST_UNDER
+    boolean headline = TitleLines.mayBeHeadline(last) || TitleLines.isLinkedHeading(last);
+    return headline && last.text().length() >= SHORTEST_UNDER
         ? at(lines, firstProse - 1, firstProse - 1)
         : new Headline(0, 0, "");
   }
@@ -127,7 +137,9 @@ record Headline(int first, int end, String text) {
   private static int anchor(List<Line> lines, int from, int firstProse) {
     int limit = mayBeHeadlineItself(lines, firstProse) ? firstProse + 3 : firstProse;
     for (int i = from; i < Math.min(lines.size(), limit); i++) {
-      if (isEntryOfMenu(lines.get(i))) {
+      if (lines.get(i).isAside()
+          || isEntryOfMenu(lines.get(i))
+          || DateLists.isEntry(lines, i, firstProse)) {
         continue;
       }
       boolean certain = i == 0;
@@ -178,7 +190,9 @@ record Headline(int first, int end, String text) {
     int end = index + 1;
     String headline = lines.get(index).text();
     while (end < Math.min(lines.size(), limit + 1)
-        && (Subtitles.isSubtitle(lines.get(end)) || Subtitles.isAboveByline(lines, index, end))
+        && (Subtitles.isSubtitle(lines.get(end))
+            || (Subtitles.isTold(lines.get(end)) && !lines.get(end).isProse())
+            || Subtitles.isAboveByline(lines, index, end))
         && !lines.get(end).text().equals(headline)) {
       end++;
     }
@@ -187,19 +201,39 @@ record Headline(int first, int end, String text) {
 
   /** The last line above dates and sources, or above the text, that may be a headline. */
   private static Headline above(List<Line> lines, int anchor) {
-    int index = behindItems(lines, anchor) - 1;
+    int end = behindItems(lines, anchor);
+    int index = end - 1;
     while (index >= 0
         && !TitleLines.mayBeHeadline(lines.get(index))
+        && !TitleLines.isLinkedHeading(lines.get(index))
         && TitleLines.isSaid(lines.get(index))) {
       index--;
     }
     if (index < 0) {
-      return new Headline(0, 0, "");
+      return shortOne(lines, end);
     }
     // 某某县教育局 is an office under a headline; 某某镇召开党员大会 only looks like one.
-    boolean office = !TitleLines.mayBeHeadline(lines.get(index));
-    boolean higher = index > 0 && office && TitleLines.mayBeHeadline(lines.get(index - 1));
+    boolean office =
+        !TitleLines.mayBeHeadline(lines.get(index))
+            && !TitleLines.isLinkedHeading(lines.get(index));
+    boolean higher =
+        index > 0
+            && office
+            && (TitleLines.mayBeHeadline(lines.get(index - 1))
+                || TitleLines.isShort(lines.get(index - 1)));
     return withSubtitle(lines, higher ? index - 1 : index, anchor);
+  }
+
+  /** The last line of two or three characters above an imprint: 喜雨. */
+  private static Headline shortOne(List<Line> lines, int end) {
+    boolean imprint =
+        end < lines.size() && lines.get(end).imprint().filter(Imprint::strong).isPresent();
+    for (int i = end - 1; i >= 0; i--) {
+      if (TitleLines.isShort(lines.get(i)) && (imprint || lines.get(i).isHeading())) {
+        return new Headline(i, i + 1, lines.get(i).text());
+      }
+    }
+    return new Headline(0, 0, "");
   }
 
   /** 一、综合 is the first heading of the text where a headline stands above it. */
@@ -213,7 +247,11 @@ record Headline(int first, int end, String text) {
 
   private static Headline withSubtitle(List<Line> lines, int index, int limit) {
     int first = index;
-    while (first > 0 && Subtitles.isDashed(lines.get(first))) {
+    while (first > 0
+        && (Subtitles.isDashed(lines.get(first))
+            || (Subtitles.isTold(lines.get(first))
+                && TitleLines.mayBeHeadline(lines.get(first - 1))
+                && !lines.get(first).gap()))) {
       first--;
     }
     if (first > 0 && Subtitles.isBrokenBehindPlace(lines.get(first - 1), lines.get(first))) {

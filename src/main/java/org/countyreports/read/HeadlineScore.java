@@ -8,6 +8,8 @@ final class HeadlineScore {
 
   private static final int LONGEST = 120;
   private static final int SHORTEST = 4;
+  private static final int LONGEST_NAME = 16;
+  private static final int SHORT_NAME = 5;
 
   private final String pageTitle;
   private final String title;
@@ -24,8 +26,11 @@ final class HeadlineScore {
 
   /** The score of a line; 0 and less where it is none. */
   double of(Line line) {
-    if (line.text().length() < SHORTEST) {
+    if (line.isAside()) {
       return 0;
+    }
+    if (line.text().length() < SHORTEST) {
+      return TitleLines.isShort(line) ? emphasis(line) : 0;
     }
     String text = Folding.squeeze(line.text());
     if (text.length() < SHORTEST || text.length() > LONGEST) {
@@ -35,8 +40,21 @@ final class HeadlineScore {
     if (score > 0 && Colophon.isSiteOf(pageTitle, line.text())) {
       score -= 40;
     }
-    boolean furniture = score > 0 && line.furniture() != Furniture.Kind.NONE;
+    boolean furniture =
+        score > 0
+            && (line.furniture() != Furniture.Kind.NONE
+                || Columns.isColumn(line.text())
+                || Columns.isSite(line.text())
+                || isName(line));
     return furniture ? 0 : score;
+  }
+
+  /** 平山县教育局, 今日平山: whose page it is stands in front of the headline as large as that. */
+  private static boolean isName(Line line) {
+    String text = line.text();
+    return text.length() <= LONGEST_NAME
+        && line.isHeading()
+        && (Columns.isOffice(text) || (text.length() <= SHORT_NAME && PaperWords.isName(text)));
   }
 
   private static double emphasis(Line line) {

@@ -16,7 +16,7 @@ final class HtmlPageReader {
 
   /** The page that a text of HTML is. */
   static Page read(String html, String sourceFile, String savedFrom, LeftOutLines leftOut) {
-    Document document = Jsoup.parse(html);
+    Document document = Frames.shown(Jsoup.parse(html), html);
     BlockTables.mark(document);
     TableSurvey tables = new TableSurvey();
     HeadSurvey survey = new HeadSurvey(html);

@@ -35,6 +35,11 @@ record Imprint(
     return date == null && publisher.isEmpty() && authors.isEmpty();
   }
 
+  /** The same without a date. */
+  Imprint withoutDate() {
+    return new Imprint(null, publisher, sourced, authors, strong, guessed, written, null);
+  }
+
   /** The same without a publisher. */
   Imprint withoutPublisher() {
     return new Imprint(date, "", false, authors, strong, false, written, time);
@@ -55,6 +60,7 @@ record Imprint(
     if (line.length() > LONGEST
         || line.indexOf('。') >= 0
         || isAddress(line)
+        || PaperWords.isBulletinOfDay(line)
         || Toolbar.isToolbar(line)) {
       return Optional.empty();
     }

@@ -15,6 +15,7 @@ final class ImprintScan {
   private static final int LONGEST_NAME = 30;
   private static final int LONGEST_EDITORS = 12;
   private static final int MOST_NAMES = 4;
+  private static final int LONGEST_CREDIT = 40;
 
   // 18:05, 09:00:12, T18:05, 17时02分: the time behind a date
   private static final Pattern TIME =
@@ -25,6 +26,13 @@ final class ImprintScan {
 
   // 06-17, 3月5日, 03/05
   private static final Pattern DAY = Pattern.compile("\\d{1,2}[-/.月]\\d{1,2}日?");
+
+  // 李红/文 王力/图: who did what stands behind a slash
+  private static final Pattern CREDITED =
+      Pattern.compile("[\\u4e00-\\u9fff]{2,4}(?:/(?:文|图|摄|图文|文图|摄影)| (?:文|图文|文图))(?: .*)?");
+
+  // 林业338: a column and how often its report was read
+  private static final Pattern COUNTED = Pattern.compile("[\\u4e00-\\u9fff]{1,8}\\d{1,7}");
 
   // 频道:新闻综合, 主讲人:李红: labels that no vocabulary lists
   private static final Pattern OTHER = Pattern.compile("[\\u4e00-\\u9fff]{2,6}:[^:]{0,20}");
@@ -55,8 +63,8 @@ final class ImprintScan {
   private int early;
 
   ImprintScan(String line) {
-    this.line = line;
-    this.folded = Folding.fold(line);
+    this.line = DocumentNumbers.blanked(ImprintWords.withoutAddress(line));
+    this.folded = Folding.fold(this.line);
   }
 
   /** What the line says; empty where it is prose. */
@@ -102,11 +110,15 @@ final class ImprintScan {
 
   /** Takes a date; the day of writing gives way to another one behind it. */
   private int date(Dates.Found next) {
-    boolean ofWriting = label != null && label.label().meaning() == HeadLabels.Meaning.WRITTEN;
+    HeadLabels.Meaning meaning = label == null ? null : label.label().meaning();
+    boolean ofWriting = meaning == HeadLabels.Meaning.WRITTEN;
+    boolean other = meaning == HeadLabels.Meaning.OTHER;
     endSegment();
-    date = next.date();
-    written = ofWriting;
-    if (ofWriting) {
+    if (!other) {
+      date = next.date();
+      written = ofWriting;
+    }
+    if (ofWriting || other) {
       found =
           Dates.find(folded.substring(next.end()))
               .map(f -> new Dates.Found(f.date(), f.start() + next.end(), f.end() + next.end()));
@@ -151,8 +163,11 @@ final class ImprintScan {
       case AUTHOR -> authors(text, current.colon());
       case ISSUER -> issuer(text);
       case DATE, WRITTEN -> dated(text);
-      case SKIP ->
-          prose |= !current.colon() && text.length() > LONGEST_EDITORS && !paged && !isNames(text);
+      case OTHER -> {}
+      case SKIP -> {
+        ImprintWords.of(text).stream().skip(1).filter(Offices::isPaper).forEach(this::issuer);
+        prose |= !current.colon() && text.length() > LONGEST_EDITORS && !paged && !isNames(text);
+      }
     }
   }
 
@@ -173,8 +188,10 @@ final class ImprintScan {
       return;
     }
     prose |= words.get(0).length() > LONGEST_NAME;
-    sourced |= publisher.isEmpty() && source;
-    publisher = publisher.isEmpty() ? words.get(0) : publisher;
+    // 作者：办公室 来源：平山县林业局: the source goes before an office that wrote.
+    boolean first = publisher.isEmpty() || (source && !sourced);
+    sourced |= first && source;
+    publisher = first ? words.get(0) : publisher;
   }
 
   /** Who put the page up: an office is its publisher, a person is only the web master. */
@@ -207,6 +224,15 @@ final class ImprintScan {
   }
 
   private void loose(String text) {
+    List<String> credited =
+        text.length() <= LONGEST_CREDIT && CREDITED.matcher(Folding.fold(text)).matches()
+            ? Names.cut(text)
+            : List.of();
+    if (!credited.isEmpty() && credited.stream().allMatch(Names::isPerson)) {
+      authors.addAll(credited);
+      labelled = true;
+      return;
+    }
     early += authors.isEmpty() && date == null ? ImprintWords.of(text).size() : 0;
     // Tags stand with slashes between them: 整治 / 交警.
     if (text.indexOf('/') < 0 || date == null) {
@@ -280,7 +306,10 @@ final class ImprintScan {
     if (paged && PaperWords.isColumn(word)) {
       return true;
     }
-    return date != null && (foreign || (labelled && OTHER.matcher(Folding.fold(word)).matches()));
+    String text = Folding.fold(word);
+    return date != null
+        && (foreign
+            || (labelled && (OTHER.matcher(text).matches() || COUNTED.matcher(text).matches())));
   }
 
   /** In front of a date stands the paper, whatever its name: 金色东河 2020-06-30. */

@@ -2,8 +2,11 @@ package org.countyreports.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The words of a line near a headline, cut and sorted. */
 final class ImprintWords {
@@ -17,6 +20,7 @@ final class ImprintWords {
       Pattern.compile(
           "(?:星期|周)[一二三四五六日天]"
               + "|(?:总第?|第|今日|本期|共)?[A-Z]?[0-9一二三四五六七八九十]{1,6}[版期次](?:[:·.-].{0,12})?"
+              + "|\\d{1,2}(?:分钟|小时|天|周|个月|年)前"
               + "|\\d{1,9}|\\d{1,5}(?:\\.\\d)?[万wW]\\+?|[<>|·-]+|农历.{2,8}"
               + "|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年.{2,8}");
 
@@ -31,7 +35,10 @@ final class ImprintWords {
 
   private static final String EDGES = "•()（）[]【】<>《》|｜:：,，;；/、·-—□■◎●○▲△★☆◆◇";
 
-  private static final Set<String> NOISE = Set.copyOf(Vocabulary.lines("head-noise.txt"));
+  private static final Set<String> NOISE =
+      Vocabulary.lines("head-noise.txt").stream()
+          .flatMap(word -> Stream.of(word, word.toLowerCase(Locale.ROOT)))
+          .collect(Collectors.toUnmodifiableSet());
 
   private ImprintWords() {}
 
@@ -60,11 +67,21 @@ final class ImprintWords {
     return mayHold ? YEARS.matcher(word).replaceFirst("") : word;
   }
 
+  /** A line with blanks instead of the addresses of pages in it; as long as before. */
+  static String withoutAddress(String line) {
+    if (!line.contains("http") && !line.contains("www.")) {
+      return line;
+    }
+    return ADDRESS.matcher(line).replaceAll(found -> " ".repeat(found.group().length()));
+  }
+
   /** Whether a word is a button, a column, a number or an address. */
   static boolean isNoise(String word) {
     String folded = Folding.fold(word);
     return NOISE.contains(folded)
+        || (folded.charAt(0) < 0x80 && NOISE.contains(folded.toLowerCase(Locale.ROOT)))
         || NOISE.contains(withoutCount(folded))
+        || DocumentNumbers.isNumber(folded)
         || (mayBeNumbered(folded) && NUMBERED.matcher(folded).matches())
         || (folded.indexOf('w') >= 0 || folded.indexOf('h') >= 0)
             && ADDRESS.matcher(folded).matches();

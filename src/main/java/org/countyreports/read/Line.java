@@ -22,6 +22,8 @@ final class Line {
   private final boolean main;
   private final @Nullable Grid grid;
   private final String cells;
+  private final boolean broken;
+  private final boolean aside;
   private @Nullable Imprint imprint;
   private boolean parsed;
   private Furniture.@Nullable Kind furniture;
@@ -46,6 +48,19 @@ final class Line {
       boolean main,
       @Nullable Grid grid,
       String cells) {
+    this(text, emphasis, linked, gap, main, grid, cells, false, false);
+  }
+
+  private Line(
+      String text,
+      int emphasis,
+      int linked,
+      boolean gap,
+      boolean main,
+      @Nullable Grid grid,
+      String cells,
+      boolean broken,
+      boolean aside) {
     this.text = text;
     this.emphasis = emphasis;
     this.linked = linked;
@@ -53,6 +68,8 @@ final class Line {
     this.main = main;
     this.grid = grid;
     this.cells = cells;
+    this.broken = broken;
+    this.aside = aside;
   }
 
   /** A plain line without wide gaps. */
@@ -72,12 +89,42 @@ final class Line {
 
   /** The same line with another text. */
   Line withText(String other) {
-    return new Line(other, emphasis, linked, gap, main, grid, "");
+    return withText(other, linked);
+  }
+
+  /** The same line with another text, so many characters of which are in links. */
+  Line withText(String other, int inLinks) {
+    return new Line(other, emphasis, inLinks, gap, main, grid, "", broken, aside);
+  }
+
+  /** The same line, in a block that is page and not report. */
+  Line aside() {
+    return new Line(text, emphasis, linked, gap, main, grid, cells, broken, true);
+  }
+
+  /** The same line, wherever it stands. */
+  Line inside() {
+    return new Line(text, emphasis, linked, gap, main, grid, cells, broken, false);
+  }
+
+  /** Whether it stands in a block that is page and not report, by its name. */
+  boolean isAside() {
+    return aside;
+  }
+
+  /** The same line, behind a line break in the block of the line above it. */
+  Line behindBreak() {
+    return new Line(text, emphasis, linked, gap, main, grid, cells, true, aside);
+  }
+
+  /** Whether a line break stands between it and the line above, and no border of a block. */
+  boolean isBehindBreak() {
+    return broken;
   }
 
   /** The same line, in the main content or not. */
   Line withMain(boolean inMain) {
-    return new Line(text, emphasis, linked, gap, inMain, grid, cells);
+    return new Line(text, emphasis, linked, gap, inMain, grid, cells, broken, aside);
   }
 
   /** Whether it is a data table. */

@@ -12,6 +12,7 @@ final class LineBuffer {
   private final boolean plain;
   private final StringBuilder text = new StringBuilder();
   private final StringBuilder cells = new StringBuilder();
+  private int node;
   private int blanks;
   private int tabs;
   private boolean space;
@@ -33,8 +34,9 @@ final class LineBuffer {
     this.plain = plain;
   }
 
-  /** Adds text as it stands in the source. */
+  /** Adds a node of text as it stands in the source. */
   void append(String source) {
+    node = text.length();
     for (int i = 0; i < source.length(); i++) {
       char c = source.charAt(i);
       if (isSpace(c)) {
@@ -81,9 +83,15 @@ final class LineBuffer {
     blanks = 0;
   }
 
-  /** A line of the source that ends between two Chinese characters is no space to a reader. */
+  /**
+   * A line of the source that ends between two Chinese characters of one text is no space to a
+   * reader; between two elements it is one.
+   */
   private boolean isSourceBreak(char next) {
-    return newline && next > '\u2e80' && text.charAt(text.length() - 1) > '\u2e80';
+    return newline
+        && text.length() > node
+        && next > '\u2e80'
+        && text.charAt(text.length() - 1) > '\u2e80';
   }
 
   /** Whether a character is white space of any sort. */
@@ -124,6 +132,11 @@ final class LineBuffer {
     return bold >= text.length() - 2 && bold > 0;
   }
 
+  /** The line so far. */
+  String text() {
+    return text.toString();
+  }
+
   /** The line; the buffer is empty afterwards. */
   String take() {
     String line = text.toString();
@@ -136,6 +149,7 @@ final class LineBuffer {
     text.setLength(0);
     cells.setLength(0);
     forgetSpace();
+    node = 0;
     linked = 0;
     bold = 0;
   }

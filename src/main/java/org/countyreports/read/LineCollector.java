@@ -26,6 +26,10 @@ final class LineCollector implements NodeFilter {
   private final Deque<GridBuilder> grids = new ArrayDeque<>();
   private final Deque<Integer> emphases = new ArrayDeque<>();
   private int preformatted;
+
+  /** Whether a line break stands in front of what is being read. */
+  private boolean broken;
+
   private @Nullable Element body;
   private int bodyStart = -1;
   private int bodyEnd = -1;
@@ -117,16 +121,31 @@ final class LineCollector implements NodeFilter {
     }
     if (grids.isEmpty() && Elements.isBlock(element)) {
       flush();
+      broken = false;
       box = new Box(box, lines.size(), Elements.isFurniture(element));
       emphases.push(Elements.emphasis(element, emphases.isEmpty() ? 0 : emphases.peek()));
     }
     switch (name) {
       case "br" -> lineBreak();
+      case "img" -> readHeading(element);
       case "a" -> buffer.openLink();
       case "b", "strong" -> buffer.openBold();
       case "td", "th" -> startCell();
       case "pre", "xmp" -> preformatted++;
       default -> {}
+    }
+  }
+
+  /** A headline that is a picture stands in its description. */
+  private void readHeading(Element image) {
+    int emphasis = emphases.isEmpty() ? Line.PLAIN : emphases.peek();
+    String description = image.attr("alt");
+    if (grids.isEmpty()
+        && emphasis != Line.PLAIN
+        && emphasis < Line.TITLE_CLASS
+        && buffer.isBlank()
+        && description.chars().anyMatch(c -> Folding.isHan((char) c))) {
+      buffer.append(description);
     }
   }
 
@@ -139,6 +158,7 @@ final class LineCollector implements NodeFilter {
   private void lineBreak() {
     if (grids.isEmpty()) {
       flush();
+      broken = true;
     } else {
       buffer.append(" ");
     }
@@ -166,6 +186,9 @@ final class LineCollector implements NodeFilter {
     if (!grids.isEmpty()) {
       leaveInTable(element, name, grids.peek());
       return;
+    }
+    if (name.equals("dt") && HeadLabels.isLabel(Folding.fold(buffer.text()))) {
+      buffer.append("：".repeat(Folding.fold(buffer.text()).endsWith(":") ? 0 : 1));
     }
     if (Elements.isBlock(element)) {
       flush();
@@ -227,7 +250,9 @@ final class LineCollector implements NodeFilter {
     }
     int linked = buffer.linked();
     String cells = buffer.cells();
-    add(new Line(buffer.take(), emphasis, linked, false, true, null, cells));
+    Line line = new Line(buffer.take(), emphasis, linked, false, true, null, cells);
+    add(broken ? line.behindBreak() : line);
+    broken = false;
   }
 
   private void add(Line line) {
@@ -237,6 +262,7 @@ final class LineCollector implements NodeFilter {
   }
 
   private void closeBox() {
+    broken = false;
     if (box != null) {
       box.endLine = lines.size();
       boxes.add(box);

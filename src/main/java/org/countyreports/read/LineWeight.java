@@ -5,6 +5,7 @@ final class LineWeight {
 
   private static final int LONGEST = 400;
   private static final int SENTENCE = 20;
+  private static final int LONGEST_SIGNATURE = 24;
 
   private LineWeight() {}
 
@@ -52,9 +53,22 @@ final class LineWeight {
     return marks;
   }
 
+  /** Where a text ends without the names in brackets behind its last sentence: 。（王小川）. */
+  private static int withoutSignature(String text) {
+    if (!text.endsWith("）") && !text.endsWith(")")) {
+      return text.length();
+    }
+    int open = Math.max(text.lastIndexOf('（'), text.lastIndexOf('('));
+    boolean signed =
+        open > 0
+            && text.length() - open <= LONGEST_SIGNATURE
+            && "。！？”".indexOf(text.charAt(open - 1)) >= 0;
+    return signed ? open : text.length();
+  }
+
   /** Whether a text ends as a sentence does. */
   static boolean endsSentence(String text) {
-    int end = text.length();
+    int end = withoutSignature(text);
     while (end > 0 && "”’\"')）」』】》".indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }

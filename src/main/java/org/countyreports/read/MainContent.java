@@ -64,7 +64,8 @@ final class MainContent {
     }
     List<Line> marked = new ArrayList<>(weights.length);
     for (int i = 0; i < weights.length; i++) {
-      marked.add(outline.lines().get(i).withMain(report.get(i)));
+      Line line = outline.lines().get(i).withMain(report.get(i));
+      marked.add(report.get(i) || !isNamed(outline.owners().get(i)) ? line : line.aside());
     }
     return marked;
   }
@@ -83,6 +84,16 @@ final class MainContent {
       }
     }
     return Reason.OUTSIDE;
+  }
+
+  /** Whether a block, or one around it, says itself that it is page and not report. */
+  private static boolean isNamed(Box owner) {
+    for (Box box = owner; box != null; box = box.parent) {
+      if (box.furniture && box.isForeign()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The lines of the best block without the foreign blocks inside of it. */

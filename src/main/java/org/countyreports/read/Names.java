@@ -71,6 +71,7 @@ final class Names {
       }
       names.addAll(divide(token));
     }
+    names.removeIf(Names::isPlace);
     return names.stream().allMatch(Names::isPossible) ? names : List.of();
   }
 
@@ -100,6 +101,11 @@ final class Names {
       }
     }
     return merged;
+  }
+
+  /** 通讯员 平山县 李红: where someone writes is no name. */
+  private static boolean isPlace(String name) {
+    return name.length() > 2 && Places.isPlace(Folding.fold(name));
   }
 
   private static boolean isPossible(String name) {

@@ -52,7 +52,8 @@ final class Offices {
   /** 云州日报数字报 is the paper 云州日报 on the web. */
   static String paper(String name) {
     for (String edition : EDITIONS) {
-      String bare = name.substring(0, Math.max(0, name.length() - edition.length()));
+      String bare =
+          ImprintWords.strip(name.substring(0, Math.max(0, name.length() - edition.length())));
       if (name.endsWith(edition) && isPaper(bare) && bare.endsWith("报")) {
         return bare;
       }
@@ -62,7 +63,8 @@ final class Offices {
 
   /** A document or a meeting: 经济发展统计公报, 疫情防控新闻发布会; but 人民代表大会 is an office. */
   private static boolean isEvent(String folded) {
-    return !folded.endsWith("代表大会") && EVENTS.stream().anyMatch(folded::endsWith);
+    return !folded.endsWith("代表大会")
+        && (EVENTS.stream().anyMatch(folded::endsWith) || PaperWords.isDaily(folded));
   }
 
   /** Whether a text may be the name of anything: letters, digits and brackets alone. */

@@ -47,6 +47,16 @@ record Page(
     this(lines, title, meta, url, hints, failedProfile, Origin.UNKNOWN);
   }
 
+  /** The same page, all lines taken for such as may be a report's. */
+  Page withoutAsides() {
+    return withLines(lines.stream().map(line -> line.isAside() ? line.inside() : line).toList());
+  }
+
+  /** The same page with other lines. */
+  Page withLines(List<Line> others) {
+    return new Page(others, title, meta, url, hints, failedProfile, origin);
+  }
+
   /** The same page, saved from an address that is known otherwise; its own word goes first. */
   Page savedFrom(String address) {
     return url.isEmpty() && !address.isEmpty()

@@ -31,6 +31,8 @@ final class PaperWords {
   private static final List<String> NAMES = Vocabulary.lines("paper-names.txt");
 
   private static final List<String> BULLETINS = Vocabulary.lines("paper-bulletins.txt");
+  private static final List<String> SUBJECTS = Vocabulary.lines("paper-subjects.txt");
+  private static final List<String> DAILIES = List.of("日报", "快报", "周报", "旬报", "晚报", "专报");
   private static final int SHORTEST_PLACE = 2;
   private static final int LONGEST_PLACE = 4;
 
@@ -80,6 +82,29 @@ final class PaperWords {
   static boolean isBulletin(String text) {
     String name = Folding.squeeze(text);
     return Folding.isHan(name, LONGEST_BULLETIN) && BULLETINS.stream().anyMatch(name::endsWith);
+  }
+
+  /** Whether a line is the name of a bulletin behind its day: 2022年3月12日防疫快报. */
+  static boolean isBulletinOfDay(String line) {
+    if (line.isEmpty()
+        || line.length() > LONGEST_BULLETIN + LONGEST_COLUMN
+        || !Character.isDigit(line.charAt(0))
+        || line.indexOf(' ') >= 0) {
+      return false;
+    }
+    String folded = Folding.fold(line);
+    return Dates.find(folded)
+        .filter(date -> date.start() == 0 && date.end() < line.length())
+        .map(date -> folded.substring(date.end()))
+        .filter(name -> isBulletin(name) || isDaily(name))
+        .isPresent();
+  }
+
+  /** Whether a name that ends like that of a paper is that of a bulletin: 平山县防汛日报. */
+  static boolean isDaily(String folded) {
+    return folded.length() > 3
+        && DAILIES.stream().anyMatch(folded::endsWith)
+        && SUBJECTS.stream().anyMatch(folded::contains);
   }
 
   /** Whether a folded line with a date is that of a page of a paper, or of an issue. */

@@ -77,6 +77,7 @@ public final class ReportReader implements Serializable {
                   html
                       ? HtmlPageReader.read(text, name, unpacked.address(), leftOut)
                       : TextPageReader.read(text, name);
+              page = page.withLines(HeadLines.inOrder(page.lines(), page.title()));
               return articles(
                   name,
                   page.savedFrom(unpacked.url()).broughtWith(unpacked.file().origin()),

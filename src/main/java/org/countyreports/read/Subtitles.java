@@ -1,6 +1,7 @@
 package org.countyreports.read;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Recognises the further lines of a headline: subtitles, and lines that were broken. */
@@ -12,7 +13,31 @@ final class Subtitles {
   private static final int MOST_LINES = 3;
   private static final int SHORTEST_OF_PAIR = 10;
 
+  private static final Set<String> PARTS =
+      Set.of("(上)", "(中)", "(下)", "(图)", "(组图)", "(一)", "(二)", "(三)", "(四)", "(五)");
+
+  private static final int LONGEST_TOLD = 40;
+  private static final int LONGEST_BRACKET = 8;
+
+  private static final List<String> TOLD = Vocabulary.lines("head-subtitles.txt");
+
   private Subtitles() {}
+
+  /** Whether a line tells what sort of report the headline above it heads: 平山县办学纪实. */
+  static boolean isTold(Line line) {
+    String text = line.text();
+    return text.length() <= LONGEST_TOLD
+        && !line.isLink()
+        && !line.isTable()
+        && (isPartNumber(text) || TOLD.stream().anyMatch(Folding.squeeze(text)::endsWith));
+  }
+
+  /** （上）, （组图）: alone below a headline, which it belongs to. */
+  static boolean isPartNumber(String text) {
+    return text.length() > 2
+        && text.length() <= LONGEST_BRACKET
+        && PARTS.contains(Folding.squeeze(text));
+  }
 
   /** A line that begins with dashes, or a smaller heading that stands with the headline. */
   static boolean isSubtitle(Line line) {

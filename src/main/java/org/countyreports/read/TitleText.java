@@ -1,6 +1,7 @@
 package org.countyreports.read;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Writes the lines of a headline as one title. */
 final class TitleText {
@@ -9,9 +10,20 @@ final class TitleText {
   private static final int LONGEST_BOARD = 8;
 
   private static final List<String> LABELS =
-      List.of("标题：", "标题:", "主题：", "主题:", "副标题：", "副标题:", "副题：", "副题:");
+      Stream.concat(labels("title"), labels("below")).toList();
+
+  /** Signs that exports and papers set before a headline. */
+  private static final String BULLETS = "■□●○◆◇★☆▲△▶►◎•·";
 
   private TitleText() {}
+
+  /** The labels of a sort, with their colons. */
+  static Stream<String> labels(String sort) {
+    return Vocabulary.lines("head-titles.txt").stream()
+        .filter(line -> line.startsWith(sort + " "))
+        .map(line -> line.substring(sort.length() + 1))
+        .flatMap(label -> Stream.of(label + "：", label + ":"));
+  }
 
   /** The lines of a headline as one: subtitles behind two dashes, broken lines behind a space. */
   static String join(List<Line> lines) {
@@ -22,9 +34,10 @@ final class TitleText {
           Subtitles.isOfOffice(title, line.text())
               || Character.isDigit(line.text().charAt(0))
                   && Places.looksLikePlace(title.toString());
-      if (title.length() > 0 && !broken) {
+      if (title.length() > 0 && !broken && !Subtitles.isPartNumber(line.text())) {
         title.append(
             Subtitles.isSubtitle(line)
+                    || Subtitles.isTold(line)
                     || Subtitles.isSmaller(line, above)
                     || Subtitles.isLower(line, title)
                 ? "——"
@@ -38,7 +51,7 @@ final class TitleText {
 
   /** A headline without the dashes and buttons that some sites put behind it. */
   static String bare(String labelled) {
-    String text = unlabelled(labelled);
+    String text = TitleParts.withoutSite(unlabelled(labelled));
     int end = text.length();
     String buttons = text.endsWith("]") || text.endsWith("］") ? Folding.fold(text) : "";
     for (String button : List.of("[编辑]", "[编辑本段]", "[修改]")) {
@@ -53,16 +66,33 @@ final class TitleText {
   }
 
   /** 标题：某某镇修路, [上海] 某某镇修路, as forums write it. */
-  private static String unlabelled(String line) {
+  private static String unlabelled(String marked) {
+    String line = unmarked(marked);
     int close = line.startsWith("[") ? line.indexOf(']') : -1;
     boolean board = close > 0 && close <= LONGEST_BOARD && line.startsWith(" ", close + 1);
     String text = board ? line.substring(close + 1).strip() : line;
     for (String label : LABELS) {
-      if (text.startsWith(label) && text.length() > label.length() + SHORTEST) {
+      if (text.regionMatches(true, 0, label, 0, label.length())
+          && text.length() > label.length() + SHORTEST) {
         return text.substring(label.length()).strip();
       }
     }
     return text;
+  }
+
+  /** ■平山蜜桃走俏, # 平山蜜桃走俏: without the sign. */
+  private static String unmarked(String line) {
+    int start = 0;
+    while (start < line.length() && BULLETS.indexOf(line.charAt(start)) >= 0) {
+      start++;
+    }
+    int marks = 0;
+    while (marks < line.length() && line.charAt(marks) == '#') {
+      marks++;
+    }
+    boolean heading = marks > 0 && line.startsWith(" ", marks);
+    String text = line.substring(heading ? marks : start).strip();
+    return text.length() < 2 ? line : text;
   }
 
   private static String undashed(String text) {
