@@ -29,6 +29,7 @@ record Body(List<Line> lines, Facts facts) {
     addMain(leftOut, Reason.HEAD, all, 0, start);
     List<Line> body = new ArrayList<>();
     boolean prose = false;
+    int lastProse = lastProse(all);
     int end = start;
     for (int i = start; i < all.size(); i++) {
       Line line = all.get(i);
@@ -40,7 +41,7 @@ record Body(List<Line> lines, Facts facts) {
       if (kind == Furniture.Kind.NONE && isNextPage(all, i)) {
         kind = Furniture.Kind.DROP;
       }
-      if (prose && Teasers.begin(all, i)) {
+      if (prose && Teasers.begin(all, i, lastProse)) {
         addMain(leftOut, Reason.BEHIND, all, i, all.size());
         break;
       }
@@ -81,6 +82,14 @@ record Body(List<Line> lines, Facts facts) {
             && line.text().contains("编辑")
             && line.imprint().filter(Imprint::strong).isPresent();
     return edited ? Furniture.Kind.DROP : kind;
+  }
+
+  private static int lastProse(List<Line> lines) {
+    int last = lines.size() - 1;
+    while (last >= 0 && !(lines.get(last).main() && lines.get(last).isProse())) {
+      last--;
+    }
+    return last;
   }
 
   private static void addMain(

@@ -114,8 +114,9 @@ final class Colophon {
         return Optional.of(parts[i].trim());
       }
     }
-    return parts.length > 1 && Offices.isPaper(parts[0].trim())
-        ? Optional.of(parts[0].trim())
+    String first = parts[0].trim();
+    return Offices.isPaper(first) && (parts.length > 1 || Columns.isSite(first))
+        ? Optional.of(first)
         : Optional.empty();
   }
 

@@ -23,6 +23,8 @@ final class HeadLines {
   /** A headline stands at most so many lines above the imprint of another line. */
   private static final int NEAR = 6;
 
+  private static final int FAR = 40;
+
   private static final List<String> ABOVE = TitleText.labels("above").toList();
   private static final List<String> BELOW = TitleText.labels("below").toList();
 
@@ -54,29 +56,41 @@ final class HeadLines {
 
   private List<Line> inOrder() {
     List<Line> ordered = new ArrayList<>(lines.size() + 1);
-    for (int i = 0; i < lines.size(); i++) {
-      Line line = lines.get(i);
-      if (i >= end) {
-        ordered.add(line);
-      } else if (beginsWith(line, ABOVE).isPresent()) {
-        continue;
-      } else if (beginsWith(line, BELOW).isPresent()) {
-        ordered.add(line.withText("——" + beginsWith(line, BELOW).get()));
-      } else if (isLabel(line) && i + 1 < end && isNamed(lines.get(i + 1))) {
-        ordered.add(line.withText(line.text() + lines.get(i + 1).text()));
-        i++;
-      } else if (isPlace(line) && isAboveImprint(i + 1)) {
-        Line below = lines.get(i + 1);
-        ordered.add(below.withText(line.text() + below.text()));
-        i++;
-      } else if (brokenEnd(i) > i + 1) {
-        ordered.add(whole(i, brokenEnd(i)));
-        i = brokenEnd(i) - 1;
-      } else {
-        cut(i).ifPresentOrElse(cut -> addCut(ordered, line, cut), () -> ordered.add(line));
-      }
+    int at = 0;
+    while (at < end) {
+      at = add(ordered, at);
     }
+    ordered.addAll(lines.subList(end, lines.size()));
     return ordered;
+  }
+
+  /** Adds what a line is, with those below that belong to it; index of the next one. */
+  private int add(List<Line> ordered, int at) {
+    Line line = lines.get(at);
+    if (beginsWith(line, ABOVE).isPresent()) {
+      return at + 1;
+    }
+    Optional<String> subtitle = beginsWith(line, BELOW);
+    if (subtitle.isPresent()) {
+      ordered.add(line.withText("——" + subtitle.get()));
+      return at + 1;
+    }
+    if (isLabel(line) && at + 1 < end && isNamed(lines.get(at + 1))) {
+      ordered.add(line.withText(line.text() + lines.get(at + 1).text()));
+      return at + 2;
+    }
+    if (isPlace(line) && isAboveImprint(at + 1)) {
+      Line below = lines.get(at + 1);
+      ordered.add(below.withText(line.text() + below.text()));
+      return at + 2;
+    }
+    int broken = brokenEnd(at);
+    if (broken > at + 1) {
+      ordered.add(whole(at, broken));
+      return broken;
+    }
+    cut(at).ifPresentOrElse(cut -> addCut(ordered, line, cut), () -> ordered.add(line));
+    return at + 1;
   }
 
   /** 平山县： alone above a headline. */
@@ -223,7 +237,7 @@ final class HeadLines {
     if (isMarked(line) || title.startsWith(Folding.squeeze(cut.headline()))) {
       return true;
     }
-    for (int i = Math.max(0, at - NEAR); i < end; i++) {
+    for (int i = Math.max(0, at - NEAR); i < Math.min(end, at + FAR); i++) {
       Line other = lines.get(i);
       if (i != at && TitleLines.mayBeHeadline(other) && other.imprint().isEmpty()) {
         return false;

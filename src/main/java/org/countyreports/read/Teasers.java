@@ -9,19 +9,15 @@ final class Teasers {
 
   /**
    * Whether the line, or the one below it, tells the age of another report, and no text follows.
+   *
+   * @param lastProse index of the last line of text on the page
    */
-  static boolean begin(List<Line> lines, int at) {
-    Line line = lines.get(at);
-    if (line.isTable() || line.isProse()) {
-      return false;
-    }
-    boolean below =
-        at + 1 < lines.size()
-            && !lines.get(at + 1).isTable()
-            && !lines.get(at + 1).isProse()
-            && Counters.isAged(lines.get(at + 1).text());
-    return (below || Counters.isAged(line.text()))
-        && lines.subList(at, lines.size()).stream()
-            .noneMatch(other -> other.main() && other.isProse());
+  static boolean begin(List<Line> lines, int at, int lastProse) {
+    return at > lastProse
+        && (isAged(lines.get(at)) || (at + 1 < lines.size() && isAged(lines.get(at + 1))));
+  }
+
+  private static boolean isAged(Line line) {
+    return !line.isTable() && Counters.isAged(line.text());
   }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.countyreports.model.Article;
 import org.countyreports.model.SourceFile;
 import org.junit.jupiter.api.Test;
@@ -118,39 +119,39 @@ class LayoutGridTest {
 
   private static List<Page> pages() {
     List<Page> pages = new ArrayList<>();
-    List<String> kinds = HEADLINES.keySet().stream().sorted().toList();
-    for (String kind : kinds) {
+    for (Map.Entry<String, String> kind : new TreeMap<>(HEADLINES).entrySet()) {
       for (int title = 0; title < PAGE_TITLES.size(); title++) {
         for (int top = 0; top < TOPS.size(); top++) {
           for (int imprint = 0; imprint < IMPRINTS.size(); imprint++) {
-            for (boolean below : List.of(pages.size() % 2 == 1)) {
-              int number = pages.size();
-              String headline = TITLES.get(number % TITLES.size());
-              String separator = separator(imprint, number / 3);
-              String line = IMPRINTS.get(imprint).replace("|", separator);
-              String html =
-                  "<!DOCTYPE html><html><head><meta charset=\"utf-8\">"
-                      + PAGE_TITLES.get(title).replace("T", headline)
-                      + "</head><body>"
-                      + TOPS.get(top)
-                      + "<div class=\"article\">"
-                      + HEADLINES.get(kind).replace("T", headline)
-                      + (below ? "" : line)
-                      + "<div class=\"content\">"
-                      + BODY
-                      + "</div>"
-                      + (below ? line : "")
-                      + "</div><div class=\"footer\">版权所有：石岭县人民政府</div></body></html>";
-              String name =
-                  "%s title %d top %d imprint %d %s"
-                      .formatted(kind, title, top, imprint, below ? "below" : "above");
-              pages.add(new Page(name, headline, html));
-            }
+            String name =
+                "%s title %d top %d imprint %d ".formatted(kind.getKey(), title, top, imprint);
+            pages.add(page(name, kind.getValue(), title, top, imprint, pages.size()));
           }
         }
       }
     }
     return pages;
+  }
+
+  /** A page of a combination; every other one has its imprint below the text. */
+  private static Page page(String name, String kind, int title, int top, int imprint, int number) {
+    boolean below = (title + top + imprint) % 2 == 1;
+    String headline = TITLES.get(number % TITLES.size());
+    String line = IMPRINTS.get(imprint).replace("|", separator(imprint, number / 3));
+    String html =
+        "<!DOCTYPE html><html><head><meta charset=\"utf-8\">"
+            + PAGE_TITLES.get(title).replace("T", headline)
+            + "</head><body>"
+            + TOPS.get(top)
+            + "<div class=\"article\">"
+            + kind.replace("T", headline)
+            + (below ? "" : line)
+            + "<div class=\"content\">"
+            + BODY
+            + "</div>"
+            + (below ? line : "")
+            + "</div><div class=\"footer\">版权所有：石岭县人民政府</div></body></html>";
+    return new Page(name + (below ? "below" : "above"), headline, html);
   }
 
   /** Lines of the source part elements alone. */
