@@ -3,6 +3,7 @@ package org.countyreports.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Puts the lines above a text in order: a headline and its imprint that run together are cut, a
@@ -17,6 +18,11 @@ final class HeadLines {
   private static final int SHORTEST_APART = 7;
 
   private static final int LONGEST_NAMED = 40;
+
+  /** Labels of days. */
+  private static final Set<HeadLabels.Meaning> DAYS =
+      Set.of(HeadLabels.Meaning.DATE, HeadLabels.Meaning.WRITTEN, HeadLabels.Meaning.OTHER);
+
   private static final int LONGEST_PLACE = 12;
   private static final int MOST_BROKEN = 4;
 
@@ -75,7 +81,7 @@ final class HeadLines {
       ordered.add(line.withText("——" + subtitle.get()));
       return at + 1;
     }
-    if (isLabel(line) && at + 1 < end && isNamed(lines.get(at + 1))) {
+    if (isLabel(line) && at + 1 < end && isValue(line, lines.get(at + 1))) {
       ordered.add(line.withText(line.text() + lines.get(at + 1).text()));
       return at + 2;
     }
@@ -169,6 +175,16 @@ final class HeadLines {
     return text.length() <= LONGEST_NAMED
         && (text.endsWith("：") || text.endsWith(":"))
         && HeadLabels.isLabel(Folding.fold(text));
+  }
+
+  /** Whether a line is what the label above it names; a day begins with its number. */
+  private static boolean isValue(Line label, Line line) {
+    boolean dated =
+        HeadLabels.at(Folding.fold(label.text()), 0)
+            .map(found -> found.label().meaning())
+            .filter(DAYS::contains)
+            .isPresent();
+    return isNamed(line) && (!dated || Character.isDigit(line.text().charAt(0)));
   }
 
   private static boolean isNamed(Line line) {

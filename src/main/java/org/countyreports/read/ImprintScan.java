@@ -249,7 +249,7 @@ final class ImprintScan {
         authors.addAll(labelledAuthors);
       }
       String word = beforeDate.get(i);
-      if (!isKnown(word, strong) && !isGuessed(word) && !isOther(word)) {
+      if (!isKnown(word, strong) && !isGuessed(word) && !isAccount(word) && !isOther(word)) {
         return Optional.empty();
       }
     }
@@ -324,6 +324,22 @@ final class ImprintScan {
       guessed = true;
     }
     return name;
+  }
+
+  /** 泽仁 山城发布 2019-12-09: of two names before the date the first, if short, is the author's. */
+  private boolean isAccount(String word) {
+    boolean second =
+        guessed
+            && authors.isEmpty()
+            && Folding.isHan(publisher, 8)
+            && !Offices.isOffice(publisher)
+            && word.length() <= LONGEST_NAME
+            && Offices.isName(Folding.fold(word));
+    if (second) {
+      authors.add(publisher);
+      publisher = word;
+    }
+    return second;
   }
 
   /** Behind paper and date stands the author, of whatever people: 高原日报 2015-05-03 扎西多吉. */
