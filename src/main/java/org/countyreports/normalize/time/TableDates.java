@@ -110,6 +110,11 @@ final class TableDates {
       }
       TimeSpan span = spans.get(0);
       Moment from = span.from();
+      String folded = FoldedText.of(heading).text();
+      Relation relation = new Relations(folded).of(span, 0, folded.length());
+      if (relation == Relation.COMPARED || relation == Relation.NONE) {
+        return null;
+      }
       if (from.anchor() == Anchor.PUBLISHED_YEAR) {
         int year = base.to().getYear() + from.offset();
         return period(
