@@ -17,6 +17,7 @@ final class TableRows {
   /** 甲 | 1 | 2=3+4 | 3: a row that numbers the columns from one on. */
   static boolean isColumnNumbers(List<Table.Cell> row) {
     int next = 1;
+    int stems = 0;
     int last = -1;
     for (Table.Cell cell : row) {
       String text = TableHeadings.folded(cell.text()).strip();
@@ -28,6 +29,7 @@ final class TableRows {
           text.length() == 1 && STEMS.indexOf(text.charAt(0)) >= 0
               || TableHeadings.is("mark", text);
       if (named) {
+        stems++;
         continue;
       }
       String number = text.startsWith("(") ? text.substring(1) : text;
@@ -45,7 +47,7 @@ final class TableRows {
       }
       next++;
     }
-    return next > FEWEST_NUMBERS + 1;
+    return next - 1 > (stems > 0 ? FEWEST_NUMBERS - 1 : FEWEST_NUMBERS);
   }
 
   /** A row that is one cell of words: a name for the rows below it; empty where it is none. */
