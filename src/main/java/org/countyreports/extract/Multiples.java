@@ -107,7 +107,8 @@ final class Multiples {
     }
     int times = i < text.length() ? count(text.charAt(i)) : 0;
     int end = times > 0 ? i + 1 : i;
-    if (end >= text.length() || text.charAt(end) != '番') {
+    boolean goesOn = end + 1 < text.length() && "茄薯石邦禺瓜椒".indexOf(text.charAt(end + 1)) >= 0;
+    if (end >= text.length() || text.charAt(end) != '番' || goesOn) {
       return null;
     }
     BigDecimal doubled = BigDecimal.valueOf((1L << Math.max(times, 1)) - 1);

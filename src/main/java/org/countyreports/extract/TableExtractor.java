@@ -126,6 +126,9 @@ final class TableExtractor implements Serializable {
         TableItem plain =
             TableItem.of(
                 reading.layout().column(column), label(reading, column), base, reading.title());
+        if (number.isOrMore() && units.ofScaled(reading.layout().column(column), plain) != null) {
+          number = number.orMore();
+        }
         TableUnit unit =
             number.quantity().hasClassifier()
                 ? null

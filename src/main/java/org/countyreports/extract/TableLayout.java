@@ -3,6 +3,7 @@ package org.countyreports.extract;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.countyreports.model.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,12 @@ final class TableLayout {
 
   /** C级, 男, 女性: what parts are called without their measure. */
   private static final int LONGEST_PART = 5;
+
+  // 0-14, 3000-5000元, 60以上, 8000元以上
+  private static final Pattern BAND =
+      Pattern.compile(
+          "\\d[\\d.]*(?:岁|元|亩|人|万元)?[-~—至]\\d[\\d.]*[\\u4e00-\\u9fff]{0,4}"
+              + "|\\d[\\d.]*[\\u4e00-\\u9fff]{0,4}(?:以上|以下|以内)");
 
   private final Table table;
   private final Classifiers classifiers;
@@ -149,10 +156,27 @@ final class TableLayout {
     return found > 0 && (named ? found * 2 >= filled : found > 1 && found == filled);
   }
 
+  /** 0-14, 15-59, 60以上 down the first column name their rows. */
+  private static boolean isBands(Table table) {
+    int bands = 0;
+    for (List<Table.Cell> row : table.rows().subList(table.headerRows(), table.rows().size())) {
+      String text = TableHeadings.folded(row.get(0).text()).replace(" ", "");
+      boolean band = BAND.matcher(text).matches();
+      if (!band && text.chars().anyMatch(Character::isDigit)) {
+        return false;
+      }
+      bands += band ? 1 : 0;
+    }
+    return bands > 1;
+  }
+
   /** 1, 2, 3 … down a column without a unit is no figure; nor are years in the first column. */
   private boolean isSeries(int column) {
     TableColumn heading = columns.get(column);
     boolean nameless = heading.leaf().isEmpty() || column == 0;
+    if (column == 0 && isBands(table)) {
+      return true;
+    }
     if (!nameless || heading.unit() != null) {
       return false;
     }

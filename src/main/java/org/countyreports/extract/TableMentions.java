@@ -21,6 +21,9 @@ final class TableMentions implements Serializable {
   private static final int MOST_KEPT = 1000;
   private static final int LONGEST_LABEL = 200;
 
+  /** Items that only say how something changed. */
+  private static final Set<String> CHANGES = Set.of("增加", "减少", "新增", "增长", "下降", "增", "减");
+
   private final Tokenizer tokenizer;
   private final WordClasses words;
   private final RateFinder rates = new RateFinder();
@@ -100,9 +103,14 @@ final class TableMentions implements Serializable {
             Set.of()));
   }
 
-  /** The figure of a sentence in a cell; where it names no item it is about the row. */
+  /**
+   * The figure of a sentence in a cell; where it names no item, or nothing but 增加, it is about what
+   * the column or row names.
+   */
   Mention named(Mention mention, String label) {
-    return mention.item().isEmpty() && !label.isEmpty()
+    String item = mention.item();
+    boolean unnamed = item.isEmpty() || CHANGES.contains(item);
+    return unnamed && !label.isEmpty()
         ? new Mention(
             mention.start(),
             mention.end(),

@@ -90,6 +90,18 @@ record TableNumber(Quantity quantity, LeadingWord leading, boolean negative, boo
     return end;
   }
 
+  /** 4000起, which are cases unless the heading measures money. */
+  boolean isOrMore() {
+    return quantity.classifier().form().equals("起") && quantity.bound() == Bound.EXACT;
+  }
+
+  /** The same as so much or more. */
+  TableNumber orMore() {
+    Quantity more =
+        quantity.withClassifier(Classifiers.NONE).withBound(Bound.MORE_THAN, quantity.end());
+    return new TableNumber(more, leading, negative, fell);
+  }
+
   /** Whether it ends with 万 or 亿 and has no unit behind that: 60多万. */
   boolean isScaled() {
     return !quantity.hasClassifier() && quantity.numeral().magnitude().compareTo(SCALE) >= 0;

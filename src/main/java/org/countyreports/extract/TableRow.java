@@ -3,12 +3,17 @@ package org.countyreports.extract;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.countyreports.model.Table;
 import org.countyreports.text.FoldedText;
 import org.jspecify.annotations.Nullable;
 
 /** A row of a table: which of its cells is the heading of each other one, and where units stand. */
 final class TableRow {
+
+  // 较上月增加12个, 同比减少3户
+  private static final Pattern CHANGED =
+      Pattern.compile("(?:较|比|同比|环比)[\\u4e00-\\u9fff]{0,6}(?:增|减|升|降)[\\u4e00-\\u9fff]?\\d.{0,8}");
 
   private final TableLayout layout;
   private final List<Table.Cell> cells;
@@ -125,6 +130,9 @@ final class TableRow {
 
   /** A figure begins with its number, or with one or two characters of a qualifier. */
   private static boolean isFigure(String text) {
+    if (CHANGED.matcher(text).matches()) {
+      return true;
+    }
     int at = 0;
     while (at < text.length() && at < 3 && !Character.isDigit(text.charAt(at))) {
       at++;
