@@ -12,6 +12,9 @@ final class ProseExtractor implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
+  private static final int LONGEST_ANNOUNCEMENT = 50;
+  private static final int LONGEST_PLACE = 16;
+
   private final Tokenizer tokenizer;
   private final WordClasses words;
   private final SharedUnit sharedUnit;
@@ -43,6 +46,7 @@ final class ProseExtractor implements Serializable {
     Tokens tokens = tokenizer.tokenize(passage.source(), passage.times(), from, to);
     Mention last = null;
     Mention heading = null;
+    String thing = "";
     TableUnit told = toldUnits.atLine(tokens, 0, null);
     long here = Sections.classesAt(tokens, 0, section);
     ShareLists shares = new ShareLists(words);
@@ -51,6 +55,7 @@ final class ProseExtractor implements Serializable {
       if (tokens.is(i, '\n')) {
         boolean opens = opensList(tokens, i);
         heading = opens ? last : isListItem(tokens, i + 1) ? heading : null;
+        thing = opens ? announced(tokens, i) : isTownsLine(tokens, i + 1) ? thing : "";
         last = heading;
         here = opens ? Sections.classesAnnounced(tokens, i) : here;
         here = Sections.classesAt(tokens, i + 1, here);
@@ -73,6 +78,7 @@ final class ProseExtractor implements Serializable {
       } else {
         Mention before = shares.before(tokens, i, quantity, last);
         last = builder.build(passage.themeClasses() | here, tokens, i, quantity, before);
+        last = thing.isEmpty() ? last : listed(passage.text(), last, thing);
         shares.add(last);
         passage.add(last);
       }
@@ -84,6 +90,40 @@ final class ProseExtractor implements Serializable {
   /** 其中60例确诊病例为: and the list on the lines below, each item of which goes on from here. */
   private static boolean opensList(Tokens tokens, int lineEnd) {
     return tokens.is(lineEnd - 1, ':');
+  }
+
+  /** What the line that opens a list tells of: 低保 of 全县低保情况如下:; empty where it names nothing. */
+  private static String announced(Tokens tokens, int lineEnd) {
+    String text = tokens.text();
+    int end = tokens.start(lineEnd);
+    int start = Math.max(text.lastIndexOf('\n', end - 1), text.lastIndexOf('。', end - 1)) + 1;
+    return end - start > LONGEST_ANNOUNCEMENT ? "" : TableTitle.of(text.substring(start, end - 1));
+  }
+
+  /** 1. 龙仙镇:620户, 白仓镇:11860株: a line of such a list begins with a place. */
+  private static boolean isTownsLine(Tokens tokens, int first) {
+    if (first >= tokens.size()) {
+      return false;
+    }
+    String text = tokens.text();
+    int start = tokens.start(first);
+    int colon = text.indexOf(':', start);
+    if (colon < 0 || colon - start > LONGEST_PLACE) {
+      return false;
+    }
+    while (start < colon && !Character.isIdeographic(text.charAt(start))) {
+      start++;
+    }
+    return TableLabel.isPlace(text.substring(start, colon));
+  }
+
+  /** A figure that names nothing but its town, or nothing at all, is of what the list is about. */
+  private static Mention listed(String text, Mention mention, String thing) {
+    String item = mention.item();
+    boolean unnamed =
+        TableLabel.isPlace(TableHeadings.folded(item))
+            || !text.substring(mention.start(), mention.end()).contains(item);
+    return unnamed ? TableMentions.withItem(mention, thing) : mention;
   }
 
   /** A line that begins with its number: 1.某县11例. */

@@ -110,24 +110,27 @@ final class TableMentions implements Serializable {
   Mention named(Mention mention, String label) {
     String item = mention.item();
     boolean unnamed = item.isEmpty() || CHANGES.contains(item);
-    return unnamed && !label.isEmpty()
-        ? new Mention(
-            mention.start(),
-            mention.end(),
-            mention.numberStart(),
-            mention.numberEnd(),
-            mention.sentenceStart(),
-            mention.sentenceEnd(),
-            mention.value(),
-            mention.valueMax(),
-            mention.bound(),
-            mention.rawValue(),
-            mention.classifier(),
-            mention.per(),
-            label,
-            mention.direction(),
-            mention.words())
-        : mention;
+    return unnamed && !label.isEmpty() ? withItem(mention, label) : mention;
+  }
+
+  /** The same figure of another item. */
+  static Mention withItem(Mention mention, String item) {
+    return new Mention(
+        mention.start(),
+        mention.end(),
+        mention.numberStart(),
+        mention.numberEnd(),
+        mention.sentenceStart(),
+        mention.sentenceEnd(),
+        mention.value(),
+        mention.valueMax(),
+        mention.bound(),
+        mention.rawValue(),
+        mention.classifier(),
+        mention.per(),
+        item,
+        mention.direction(),
+        mention.words());
   }
 
   private static BigDecimal scaled(BigDecimal value, @Nullable TableUnit unit) {
