@@ -21,6 +21,11 @@ final class LunarResolver {
 
   private static final int CYCLE = 60;
 
+  private static final int LONGEST_MONTH = 30;
+
+  /** A range from the end of a month ends in the first days of the next. */
+  private static final int LONGEST_BEGINNING = 20;
+
   /** A range whose end names no month ends in the month of its beginning or the next. */
   private static final int LONGEST_LUNAR_RANGE = 45;
 
@@ -47,21 +52,22 @@ final class LunarResolver {
   @Nullable Days behind(LocalDate day, Moment moment) {
     Days same = first(day, moment);
     boolean far = same == null || same.from().isAfter(day.plusDays(LONGEST_LUNAR_RANGE));
-    if (!far || moment.day() == 0 || moment.calendar() != Almanac.LUNAR) {
+    if (far && moment.day() == LONGEST_MONTH) {
+      // A month of 29 days has no 三十: its last day is meant.
+      Days last = first(day, on(moment, moment.month(), LONGEST_MONTH - 1));
+      return last != null && last.from().isBefore(day.plusDays(LONGEST_LUNAR_RANGE)) ? last : same;
+    }
+    boolean goesOn = moment.day() > 0 && moment.day() <= LONGEST_BEGINNING;
+    if (!far || !goesOn || moment.calendar() != Almanac.LUNAR) {
       return same;
     }
-    Days next =
-        first(
-            day,
-            new Moment(
-                0,
-                moment.month() % 12 + 1,
-                moment.day(),
-                -1,
-                moment.anchor(),
-                moment.offset(),
-                moment.calendar()));
+    Days next = first(day, on(moment, moment.month() % 12 + 1, moment.day()));
     return next != null && next.from().isBefore(day.plusDays(LONGEST_LUNAR_RANGE)) ? next : same;
+  }
+
+  /** The same moment on another day of the year that is still to be found. */
+  private static Moment on(Moment moment, int month, int day) {
+    return new Moment(0, month, day, -1, moment.anchor(), moment.offset(), moment.calendar());
   }
 
   private static @Nullable Days first(LocalDate day, Moment moment) {

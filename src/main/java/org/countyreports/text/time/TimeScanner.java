@@ -245,14 +245,15 @@ public final class TimeScanner {
 
   /** 腊月二十九、三十两天, 正月初一、初二: the second day has neither month nor 日. */
   private @Nullable TimeSpan lunarDays(int at, Draft first) {
-    int link = Connectors.listLengthAt(text, first.end);
+    int list = Connectors.listLengthAt(text, first.end);
+    int link = list > 0 ? list : Connectors.lengthAt(text, first.end);
     int day = text.startsWith("初", first.end + link) ? first.end + link + 1 : first.end + link;
     boolean next =
         link > 0
             && first.day > 0
             && number.read(text, day)
             && number.chinese
-            && number.value == first.day + 1
+            && (list > 0 ? number.value == first.day + 1 : number.value > first.day)
             && (day > first.end + link
                 || text.startsWith("两天", number.end)
                 || text.startsWith("两日", number.end)
