@@ -52,13 +52,8 @@ final class TableRows {
 
   /** A row that is one cell of words: a name for the rows below it; empty where it is none. */
   static String banner(List<Table.Cell> row) {
-    Table.Cell first = row.get(0);
-    boolean alone =
-        row.size() > 1
-            && !first.text().isEmpty()
-            && row.stream()
-                .allMatch(cell -> cell.text().isEmpty() || cell.start() == first.start());
-    boolean words = first.text().codePoints().anyMatch(Character::isIdeographic);
-    return alone && words ? first.text() : "";
+    String first = row.get(0).text();
+    boolean words = first.codePoints().anyMatch(Character::isIdeographic);
+    return words && Table.isBanner(row) ? first : "";
   }
 }

@@ -12,6 +12,11 @@ public record ChangeCounts(long added, long changed, long removed) {
   /** Nothing changes. */
   public static final ChangeCounts NONE = new ChangeCounts(0, 0, 0);
 
+  /** Whether nothing that was published before changes or goes. */
+  public boolean onlyAdds() {
+    return changed + removed == 0;
+  }
+
   /** Whether anything does. */
   public boolean any() {
     return added + changed + removed > 0;

@@ -1,6 +1,5 @@
 package org.countyreports.load;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -8,8 +7,6 @@ import org.springframework.jdbc.core.JdbcOperations;
 
 /** What files that are gone would take along. */
 final class FileLosses {
-
-  private static final int FILES_A_STATEMENT = 200;
 
   private final JdbcOperations jdbc;
 
@@ -19,18 +16,12 @@ final class FileLosses {
 
   /** Those of some files that lose most, with some of their words. */
   List<HeldBack.Loss> of(List<String> paths) {
-    List<HeldBack.Loss> losses = new ArrayList<>();
-    for (int i = 0; i < paths.size(); i += FILES_A_STATEMENT) {
-      List<String> some = paths.subList(i, Math.min(paths.size(), i + FILES_A_STATEMENT));
-      losses.addAll(
-          jdbc.query(
-              "select source_file, observations from source_file where source_file in ("
-                  + Dataset.placeholders(some.size())
-                  + ")",
-              (rs, n) -> new HeldBack.Loss(rs.getString(1), rs.getLong(2), List.of()),
-              some.toArray()));
-    }
-    return losses.stream()
+    return Pages.query(
+            jdbc,
+            "select source_file, observations from source_file where source_file in (%s)",
+            (rs, n) -> new HeldBack.Loss(rs.getString(1), rs.getLong(2), List.of()),
+            paths)
+        .stream()
         .sorted(
             Comparator.comparingLong(HeldBack.Loss::figures)
                 .reversed()

@@ -90,7 +90,10 @@ public final class Publication {
   private void publish(AsideFolder aside, Draft draft, long runId) throws IOException {
     LastPublication last = new LastPublication(output, state);
     if (isChanged(aside)) {
-      history.add(aside.path(CHANGES), runId);
+      // A first publication is all additions of new files, which change nothing.
+      if (!LastPublication.isUnknown(state) || !draft.changes().counts().onlyAdds()) {
+        history.add(aside.path(CHANGES), runId);
+      }
       aside.publish();
       last.remember(draft.files());
     } else {

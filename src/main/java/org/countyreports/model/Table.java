@@ -20,6 +20,14 @@ public record Table(String caption, List<List<Cell>> rows, int headerRows) {
     }
   }
 
+  /** Whether a row is its first cell and nothing else: a name for the rows below it. */
+  public static boolean isBanner(List<Cell> row) {
+    return row.size() > 1
+        && !row.get(0).text().isEmpty()
+        && row.stream()
+            .allMatch(cell -> cell.text().isEmpty() || cell.start() == row.get(0).start());
+  }
+
   /**
    * A cell of a table.
    *

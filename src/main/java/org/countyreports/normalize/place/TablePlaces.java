@@ -77,7 +77,7 @@ final class TablePlaces {
     for (int row = 0; row < table.rows().size(); row++) {
       boolean heading = row < table.headerRows();
       List<Cell> line = table.rows().get(row);
-      if (!heading && isBanner(line)) {
+      if (!heading && Table.isBanner(line)) {
         group =
             inCell(words(line.get(0)), naming)
                 .map(named -> new Ruling(named, Why.REGION_OF_ROW, null))
@@ -107,14 +107,6 @@ final class TablePlaces {
         cells.putIfAbsent(cell.start(), new PlacedCell(cell.end(), place));
       }
     }
-  }
-
-  /** A row that is one cell: a name for the rows below it. */
-  private static boolean isBanner(List<Cell> line) {
-    return line.size() > 1
-        && !line.get(0).text().isEmpty()
-        && line.stream()
-            .allMatch(cell -> cell.text().isEmpty() || cell.start() == line.get(0).start());
   }
 
   /** Whether the cell before a 小计 stands in the rows above as well. */
