@@ -14,6 +14,7 @@ import org.countyreports.model.InterpretedArticle;
 import org.countyreports.model.InterpretedReport;
 import org.countyreports.model.Issue;
 import org.countyreports.model.SourceFile;
+import org.countyreports.model.TableRoles;
 import org.countyreports.normalize.Normalizer;
 import org.countyreports.normalize.ReadArticle;
 import org.countyreports.normalize.place.RegionRegister;
@@ -80,7 +81,8 @@ public final class ReportInterpreter implements Serializable {
     LeftOutLines leftOut = LeftOutLines.asked();
     ReadResult read = reader.read(file, leftOut);
     List<ReadArticle> page = extract(read);
-    List<ExplainedArticle> articles = page.isEmpty() ? List.of() : normalizer.explain(page);
+    List<ExplainedArticle> articles =
+        page.isEmpty() ? List.of() : normalizer.explain(page, roles(page));
     InterpretedReport report =
         new InterpretedReport(
             file.path(),
@@ -88,6 +90,10 @@ public final class ReportInterpreter implements Serializable {
             articles.stream().map(ExplainedArticle::interpreted).toList(),
             read.issues());
     return new ExplainedReport(report, articles, leftOut.blocks());
+  }
+
+  private List<List<TableRoles>> roles(List<ReadArticle> page) {
+    return page.stream().map(read -> extractor.roles(read.article())).toList();
   }
 
   private List<ReadArticle> extract(ReadResult read) {

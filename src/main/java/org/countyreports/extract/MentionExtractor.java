@@ -7,6 +7,7 @@ import java.util.List;
 import org.countyreports.model.Article;
 import org.countyreports.model.LeftOut;
 import org.countyreports.model.Mention;
+import org.countyreports.model.TableRoles;
 import org.countyreports.text.FoldedText;
 import org.countyreports.text.Lexicon;
 import org.countyreports.text.time.TimeScanner;
@@ -49,6 +50,11 @@ public final class MentionExtractor implements Serializable {
     mentions.sort(Comparator.comparingInt(Mention::numberStart));
     leftOut.sort(Comparator.comparingInt(LeftOut::start));
     return new Extraction(mentions, leftOut, times);
+  }
+
+  /** What the rows and columns of the tables of an article are, in their order. */
+  public List<TableRoles> roles(Article article) {
+    return article.tables().stream().map(tables::roles).toList();
   }
 
   private long classesOf(String line) {

@@ -1,11 +1,14 @@
 package org.countyreports.extract;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.countyreports.model.Classifier;
 import org.countyreports.model.Table;
+import org.countyreports.model.TableRoles;
+import org.countyreports.model.TableRoles.RowRole;
 import org.countyreports.text.Digits;
 import org.countyreports.text.Lexicon;
 
@@ -41,28 +44,37 @@ final class TableExtractor implements Serializable {
     boolean gifts = TableGifts.areBelow(table.caption(), region.headline());
     boolean falls = TableNotes.tellFalls(region.text().text(), region.start(), region.end());
     Set<Integer> seen = new HashSet<>();
+    RowRoles roles = new RowRoles(layout);
     TableLabel whole = TableLabel.NONE;
     TableItem.Title group = title;
-    boolean part = false;
     for (int row = 0; row < table.rows().size(); row++) {
       TableRow cells = new TableRow(layout, row, classifiers, this::isNoun);
-      String banner = layout.isHeading(row) ? "" : TableRows.banner(table.rows().get(row));
-      if (!banner.isEmpty()) {
-        group = grouped(cells.first(), title);
-      }
-      part = cells.first().detail() || (part && cells.first().isShort());
+      RowRole role = roles.next(row, cells);
+      group = role == RowRole.BANNER ? grouped(cells.first(), title) : group;
       extractRow(
-          passage, region, new Reading(layout, cells, row, group, whole, part, gifts, falls), seen);
-      whole = layout.isHeading(row) || part ? whole : cells.first();
+          passage, region, new Reading(layout, cells, row, role, group, whole, gifts, falls), seen);
+      boolean own = !layout.isHeading(row) && role != RowRole.PART && role != RowRole.NOTE;
+      whole = own ? cells.first() : whole;
     }
+  }
+
+  /** What each row and column of a table is. */
+  TableRoles roles(Table table) {
+    TableLayout layout = new TableLayout(table, classifiers);
+    RowRoles roles = new RowRoles(layout);
+    List<RowRole> rows = new ArrayList<>();
+    for (int row = 0; row < table.rows().size(); row++) {
+      rows.add(roles.next(row, new TableRow(layout, row, classifiers, this::isNoun)));
+    }
+    return new TableRoles(table.caption(), rows, layout.columns());
   }
 
   /**
    * A row that is being read.
    *
+   * @param role what it is
    * @param title what the caption names
    * @param whole the heading of the last row that is no part of another one
-   * @param part whether the row is a part of that one
    * @param gifts whether the table is a board of donors
    * @param falls whether a note says that brackets or triangles mean a fall
    */
@@ -70,9 +82,9 @@ final class TableExtractor implements Serializable {
       TableLayout layout,
       TableRow row,
       int number,
+      RowRole role,
       TableItem.Title title,
       TableLabel whole,
-      boolean part,
       boolean gifts,
       boolean falls) {}
 
@@ -93,7 +105,10 @@ final class TableExtractor implements Serializable {
   }
 
   private TableLabel label(Reading reading, int column) {
-    return reading.row().label(column).within(reading.whole(), reading.part(), this::isNoun);
+    return reading
+        .row()
+        .label(column)
+        .within(reading.whole(), reading.role() == RowRole.PART, this::isNoun);
   }
 
   private void extractRow(Passage passage, TableRegion region, Reading reading, Set<Integer> seen) {

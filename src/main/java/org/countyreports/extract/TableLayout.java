@@ -5,6 +5,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.countyreports.model.Table;
+import org.countyreports.model.TableRoles;
+import org.countyreports.text.Digits;
 import org.jspecify.annotations.Nullable;
 
 /** What the headings and columns of a table are, found out once for all its cells. */
@@ -119,7 +121,12 @@ final class TableLayout {
     return columns.get(column);
   }
 
-  /** Whether a row is headings. */
+  /** Whether a row numbers the columns. */
+  boolean isColumnNumbers(int row) {
+    return columnNumbers.get(row);
+  }
+
+  /** Whether a row is headings, or the numbers of the columns. */
   boolean isHeading(int row) {
     return row < table.headerRows() || columnNumbers.get(row);
   }
@@ -132,6 +139,45 @@ final class TableLayout {
   /** Whether the numbers of a column rank, name or date their rows. */
   boolean isMark(int column) {
     return series.get(column) || columns.get(column).isMark();
+  }
+
+  /** What each column is, for a person. */
+  List<TableRoles.Column> columns() {
+    List<TableRoles.Column> told = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      TableColumn each = columns.get(i);
+      TableUnit unit = each.unit();
+      told.add(new TableRoles.Column(each.leaf(), role(i), unit == null ? "" : unit.form()));
+    }
+    return told;
+  }
+
+  private TableRoles.ColumnRole role(int column) {
+    TableColumn each = columns.get(column);
+    if (isUnits(column)) {
+      return TableRoles.ColumnRole.UNITS;
+    }
+    if (isMark(column)) {
+      return TableRoles.ColumnRole.MARK;
+    }
+    if (isWords(column)) {
+      return TableRoles.ColumnRole.WORDS;
+    }
+    if (!each.change().isEmpty()) {
+      return TableRoles.ColumnRole.CHANGE;
+    }
+    if (each.isRate() || each.unit() != null && each.unit().isPercent()) {
+      return TableRoles.ColumnRole.RATE;
+    }
+    return each.detail() ? TableRoles.ColumnRole.PART : TableRoles.ColumnRole.FIGURES;
+  }
+
+  /** Whether no cell below the headings of a column opens with a digit. */
+  private boolean isWords(int column) {
+    return table.rows().stream()
+        .skip(table.headerRows())
+        .map(row -> TableHeadings.folded(row.get(column).text()))
+        .noneMatch(text -> !text.isEmpty() && Digits.is(text.charAt(0)));
   }
 
   /** The units that the caption gives; empty where it gives none. */

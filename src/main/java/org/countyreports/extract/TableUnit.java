@@ -79,6 +79,13 @@ record TableUnit(BigDecimal factor, Classifier classifier, String per) {
     return form == null ? null : of(scale + form, classifiers);
   }
 
+  /** The unit as a heading may write it: 万元, 公斤/{mu}. */
+  String form() {
+    int power = factor.precision() - factor.scale() - 1;
+    String scale = power >= 8 ? "亿" : power >= 4 ? "万" : power == 3 ? "千" : power == 2 ? "百" : "";
+    return scale + classifier.form() + (per.isEmpty() ? "" : "/" + per);
+  }
+
   boolean isPercent() {
     return classifier.kind() == Classifier.Kind.PERCENT;
   }

@@ -16,6 +16,7 @@ import org.countyreports.model.Mention;
 import org.countyreports.model.Observation;
 import org.countyreports.model.Period;
 import org.countyreports.model.RegionReference;
+import org.countyreports.model.TableRoles;
 import org.countyreports.normalize.figure.IndicatorRules;
 import org.countyreports.normalize.figure.Units;
 import org.countyreports.normalize.measure.MeasureRule;
@@ -63,15 +64,19 @@ public final class Normalizer implements Serializable {
     return articles;
   }
 
-  /** The same articles with the reasons for everything that was decided. */
-  public List<ExplainedArticle> explain(List<ReadArticle> page) {
+  /**
+   * The same articles with the reasons for everything that was decided.
+   *
+   * @param tables what the rows and columns of the tables of each article are
+   */
+  public List<ExplainedArticle> explain(List<ReadArticle> page, List<List<TableRoles>> tables) {
     List<Places> where =
         places.explainPage(
             page.stream().map(ReadArticle::article).toList(),
             page.stream().map(ReadArticle::text).toList());
     List<ExplainedArticle> articles = new ArrayList<>();
     for (int i = 0; i < page.size(); i++) {
-      articles.add(explain(figures(page, where, i), where.get(i)));
+      articles.add(explain(figures(page, where, i), where.get(i), tables.get(i)));
     }
     return articles;
   }
@@ -80,7 +85,7 @@ public final class Normalizer implements Serializable {
     return TownshipNumbers.apart(page.get(article), where.get(article));
   }
 
-  private ExplainedArticle explain(ReadArticle read, Places where) {
+  private ExplainedArticle explain(ReadArticle read, Places where, List<TableRoles> roles) {
     List<Integer> mentionOf = new ArrayList<>();
     InterpretedArticle interpreted = normalize(read, where, mentionOf::add);
     FoldedText text = read.text();
@@ -102,7 +107,8 @@ public final class Normalizer implements Serializable {
               reasons.township(observation.region()),
               when.explain(mention.numberStart(), mention.numberEnd())));
     }
-    return new ExplainedArticle(interpreted, where.explain(), decisions, interpreted.leftOut());
+    return new ExplainedArticle(
+        interpreted, where.explain(), decisions, roles, interpreted.leftOut());
   }
 
   /** The numbers that state no figure, by their offsets in the article's text. */

@@ -12,6 +12,7 @@ import org.countyreports.model.LeftOut;
 import org.countyreports.model.Metadata;
 import org.countyreports.model.Observation;
 import org.countyreports.model.Reason;
+import org.countyreports.model.Table;
 import org.jspecify.annotations.Nullable;
 
 /** An article for a person: as it was read, every number marked, and what became of it. */
@@ -87,6 +88,8 @@ final class ArticleText {
     MarkedText marked = marked();
     int observation = 0;
     int number = 0;
+    int table = 0;
+    List<Integer> tableStarts = tableStarts();
     boolean inTable = false;
     int from = 0;
     while (from < text.length()) {
@@ -95,6 +98,9 @@ final class ArticleText {
       boolean row = text.substring(from, end).indexOf('\t') >= 0;
       if (!row || !inTable) {
         out.println();
+      }
+      if (view.why() && table < tableStarts.size() && tableStarts.get(table) <= end) {
+        TableRolesText.write(explained.tables().get(table++), view, out);
       }
       inTable = row;
       out.println("  " + marked.line(from, end));
@@ -110,6 +116,18 @@ final class ArticleText {
       LeftOutText.write(numbers, text, view, out);
       from = end + 1;
     }
+  }
+
+  private List<Integer> tableStarts() {
+    return article.tables().stream()
+        .map(
+            table ->
+                table.rows().stream()
+                    .flatMap(List::stream)
+                    .mapToInt(Table.Cell::start)
+                    .min()
+                    .orElse(0))
+        .toList();
   }
 
   private MarkedText marked() {
