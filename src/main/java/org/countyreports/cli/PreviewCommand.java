@@ -28,7 +28,9 @@ final class PreviewCommand implements Callable<Integer> {
 
   @Option(
       names = "--why",
-      description = "Shows what was left out of the page too, with its reason (text only).")
+      description =
+          "Shows the candidates for title, source, author and date, the roles of rows and columns of"
+              + " tables, and what was left out of the page, with reasons (text only).")
   private boolean why;
 
   @Mixin private LinksOption links = new LinksOption();

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param hints lines outside the body that tell where the article is from
  * @param time the time of day of publication, null where the page gives none
  * @param evidence where on the page each of these stands
+ * @param candidates everything on the page that was looked at for one of these, in the order in
+ *     which it was gathered, taken or not
  */
 public record Metadata(
     String title,
@@ -27,13 +29,15 @@ public record Metadata(
     String charset,
     List<Hint> hints,
     @Nullable LocalTime time,
-    List<Evidence> evidence) {
+    List<Evidence> evidence,
+    List<Candidate> candidates) {
 
   /** Copies the lists. */
   public Metadata {
     authors = List.copyOf(authors);
     hints = List.copyOf(hints);
     evidence = List.copyOf(evidence);
+    candidates = List.copyOf(candidates);
   }
 
   /** Metadata without time of day and evidence. */
@@ -45,7 +49,7 @@ public record Metadata(
       String url,
       String charset,
       List<Hint> hints) {
-    this(title, publisher, authors, published, url, charset, hints, null, List.of());
+    this(title, publisher, authors, published, url, charset, hints, null, List.of(), List.of());
   }
 
   /**
@@ -91,6 +95,16 @@ public record Metadata(
       ORIGIN
     }
   }
+
+  /**
+   * What a page offers for a field.
+   *
+   * @param field what it would be
+   * @param value the headline, name or day
+   * @param place where it stands
+   * @param quote the line, attribute or address that says it, verbatim
+   */
+  public record Candidate(Evidence.Field field, String value, Evidence.Place place, String quote) {}
 
   /**
    * A line outside the body that tells where an article is from.

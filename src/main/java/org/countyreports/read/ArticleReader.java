@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.countyreports.model.Article;
 import org.countyreports.model.Metadata;
+import org.countyreports.model.Metadata.Candidate;
 import org.countyreports.model.Metadata.Evidence;
 import org.countyreports.model.Metadata.Evidence.Place;
 
@@ -16,6 +17,7 @@ final class ArticleReader {
   private final String charset;
   private final Head head;
   private final Body body;
+  private final List<Candidate> titles;
   private final List<Metadata.Hint> hints;
 
   ArticleReader(Page page, String sourceFile, String charset, LeftOutLines leftOut) {
@@ -24,6 +26,7 @@ final class ArticleReader {
     this.charset = charset;
     this.head = Head.read(page);
     this.body = Body.read(page, head, leftOut);
+    this.titles = leftOut.isAsked() ? TitleCandidates.of(page, head.headline()) : List.of();
     leftOut.keep(head.headline().first(), head.headline().end());
     this.hints = Hints.of(page, head);
   }
@@ -112,7 +115,14 @@ final class ArticleReader {
         charset,
         hints,
         facts.time(),
-        evidence(title, facts));
+        evidence(title, facts),
+        candidates(facts));
+  }
+
+  private List<Candidate> candidates(Facts facts) {
+    List<Candidate> candidates = new ArrayList<>(titles);
+    candidates.addAll(facts.candidates());
+    return candidates;
   }
 
   /**

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.countyreports.model.Metadata.Candidate;
 import org.countyreports.model.Metadata.Evidence;
 import org.countyreports.model.Metadata.Evidence.Field;
 import org.countyreports.model.Metadata.Evidence.Place;
@@ -19,6 +20,7 @@ final class Facts {
 
   private final Set<String> authors = new LinkedHashSet<>();
   private final Map<Field, Evidence> evidence = new EnumMap<>(Field.class);
+  private final Set<Candidate> candidates = new LinkedHashSet<>();
   private Place place;
   private String publisher = "";
   private String guess = "";
@@ -41,12 +43,17 @@ final class Facts {
     return this;
   }
 
+  private void offer(Field field, String value, String quote) {
+    candidates.add(new Candidate(field, value, place, quote));
+  }
+
   private void prove(Field field, String quote) {
     evidence.putIfAbsent(field, new Evidence(field, place, quote));
   }
 
   /** Takes what a line near the headline says. */
   void add(Imprint line, String text) {
+    offer(line, text);
     if (line.written()) {
       written = written == null ? line.date() : written;
     } else if (published == null && line.date() != null) {
@@ -69,6 +76,18 @@ final class Facts {
     }
   }
 
+  private void offer(Imprint line, String text) {
+    if (line.date() != null) {
+      offer(Field.PUBLISHED, line.date().toString(), text);
+    }
+    if (!line.publisher().isEmpty()) {
+      offer(Field.PUBLISHER, Offices.paper(line.publisher()), text);
+    }
+    for (String author : line.authors()) {
+      offer(Field.AUTHORS, author, text);
+    }
+  }
+
   /** Takes what a line above the headline says; a bare day there is often another's. */
   void addAbove(Imprint found, Line line) {
     String text = line.text();
@@ -79,6 +98,9 @@ final class Facts {
             && text.indexOf('：') < 0
             && text.indexOf(':') < 0
             && !(line.isTable() || Masthead.isPage(line));
+    if (bare) {
+      offer(found, text);
+    }
     if (bare && doubtful == null && published == null) {
       doubtful = found.date();
       doubtfulText = text;
@@ -111,6 +133,7 @@ final class Facts {
 
   /** Takes whom the page names as its source: that goes before whoever else stands there. */
   void source(String name, String text) {
+    offerName(name, text);
     if (!sourced && !name.isEmpty()) {
       publisher = name;
       sourced = true;
@@ -118,7 +141,15 @@ final class Facts {
     }
   }
 
+  private void offerName(String name, String text) {
+    if (!name.isEmpty()) {
+      offer(Field.PUBLISHER, Offices.paper(name), text);
+    }
+  }
+
+  /** Takes a name where none is known. */
   void publisher(String name) {
+    offerName(name, name);
     if (publisher.isEmpty() && guess.isEmpty() && !name.isEmpty()) {
       publisher = name;
       prove(Field.PUBLISHER, name);
@@ -146,7 +177,9 @@ final class Facts {
     published(Optional.ofNullable(written));
   }
 
+  /** Takes a day where none is known. */
   void published(Optional<LocalDate> date) {
+    date.ifPresent(day -> offer(Field.PUBLISHED, day.toString(), day.toString()));
     if (published == null && date.isPresent()) {
       published = date.get();
       prove(Field.PUBLISHED, date.get().toString());
@@ -155,6 +188,11 @@ final class Facts {
 
   /** Takes names where none are known yet, or where they complete names that were cut off. */
   void authors(List<String> names) {
+    names.forEach(name -> offer(Field.AUTHORS, name, String.join(" ", names)));
+    takeAuthors(names);
+  }
+
+  private void takeAuthors(List<String> names) {
     boolean completed = String.join("", names).startsWith(String.join("", authors));
     if (authors.isEmpty() || completed) {
       authors.clear();
@@ -167,6 +205,7 @@ final class Facts {
 
   /** Takes what is known elsewhere, with its evidence. */
   void addAll(Facts other) {
+    candidates.addAll(other.candidates);
     boolean dated = published == null && other.published != null;
     if (publisher.isEmpty() && guess.isEmpty()) {
       take(other, Field.PUBLISHER);
@@ -182,7 +221,7 @@ final class Facts {
     if (authors.isEmpty()) {
       take(other, Field.AUTHORS);
     }
-    authors(other.authors());
+    takeAuthors(other.authors());
     if (dated) {
       take(other, Field.PUBLISHED);
       published = other.published;
@@ -207,6 +246,7 @@ final class Facts {
     bare.time = time;
     bare.evidence.putAll(evidence);
     bare.evidence.remove(Field.AUTHORS);
+    candidates.stream().filter(each -> each.field() != Field.AUTHORS).forEach(bare.candidates::add);
     return bare;
   }
 
@@ -237,5 +277,10 @@ final class Facts {
   /** Where each of these was found. */
   List<Evidence> evidence() {
     return new ArrayList<>(evidence.values());
+  }
+
+  /** Everything that was offered, in the order it was gathered, taken or not. */
+  List<Candidate> candidates() {
+    return new ArrayList<>(candidates);
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalTime;
 import org.countyreports.model.Metadata;
+import org.countyreports.model.Metadata.Candidate;
 import org.countyreports.model.Metadata.Evidence;
 import org.countyreports.model.Metadata.Evidence.Field;
 import org.countyreports.model.Metadata.Evidence.Place;
@@ -50,5 +51,30 @@ class EvidenceTest {
         .contains(
             new Evidence(Field.PUBLISHER, Place.DECLARED, "东河县农业局"),
             new Evidence(Field.PUBLISHED, Place.ADDRESS, "2018-03-04"));
+  }
+
+  @Test
+  void whatWasNotTakenIsKeptForThoseWhoAsk() {
+    byte[] bytes =
+        ("<html><head><title>东河镇新修水渠_东河要闻_东河县人民政府</title>"
+                + "<meta name=PubDate content=2019-05-08></head><body>"
+                + "<h1>东河镇新修水渠</h1><p>2019-05-06 08:12:33 来源：东河发布</p>"
+                + "<p>今年以来，东河镇新修水渠12公里。</p></body></html>")
+            .getBytes(StandardCharsets.UTF_8);
+    Metadata metadata =
+        new ReportReader()
+            .read(new SourceFile("a.html", bytes), LeftOutLines.asked())
+            .articles()
+            .get(0)
+            .metadata();
+    String line = "2019-05-06 08:12:33 来源：东河发布";
+    assertThat(metadata.published()).hasToString("2019-05-06");
+    assertThat(metadata.candidates())
+        .contains(
+            new Candidate(Field.TITLE, "东河镇新修水渠", Place.HEAD, "东河镇新修水渠"),
+            new Candidate(Field.TITLE, "东河镇新修水渠", Place.PAGE, "东河镇新修水渠_东河要闻_东河县人民政府"),
+            new Candidate(Field.PUBLISHER, "东河发布", Place.HEAD, line),
+            new Candidate(Field.PUBLISHED, "2019-05-06", Place.HEAD, line),
+            new Candidate(Field.PUBLISHED, "2019-05-08", Place.DECLARED, "2019-05-08"));
   }
 }

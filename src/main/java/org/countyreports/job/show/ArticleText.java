@@ -10,6 +10,7 @@ import org.countyreports.model.ExplainedArticle;
 import org.countyreports.model.Issue;
 import org.countyreports.model.LeftOut;
 import org.countyreports.model.Metadata;
+import org.countyreports.model.Metadata.Evidence.Field;
 import org.countyreports.model.Observation;
 import org.countyreports.model.Reason;
 import org.countyreports.model.Table;
@@ -49,9 +50,13 @@ final class ArticleText {
     String name = article.sourceFile() + " #" + article.number();
     out.println(view.paint().bold(Harmless.line(name)));
     field("title", article.fragment() ? messages.text("page.fragment") : metadata.title());
+    candidates(Field.TITLE, List.of(metadata.title()));
     field("source", metadata.publisher());
+    candidates(Field.PUBLISHER, List.of(metadata.publisher()));
     field("author", String.join(", ", metadata.authors()));
+    candidates(Field.AUTHORS, metadata.authors());
     field("date", Objects.toString(metadata.published(), ""));
+    candidates(Field.PUBLISHED, List.of(Objects.toString(metadata.published(), "")));
     field("url", metadata.url());
     field("charset", metadata.charset());
     field(
@@ -62,6 +67,13 @@ final class ArticleText {
             String.valueOf(article.tables().size()),
             String.valueOf(explained.interpreted().observations().size()),
             String.valueOf(explained.leftOut().size())));
+  }
+
+  /** What the page offers for a field: what was taken, then what was not. */
+  private void candidates(Field field, List<String> taken) {
+    if (view.why()) {
+      CandidateText.write(article.metadata().candidates(), field, taken, view, out);
+    }
   }
 
   private void region() {
