@@ -54,7 +54,8 @@ public final class MentionExtractor implements Serializable {
 
   /** What the rows and columns of the tables of an article are, in their order. */
   public List<TableRoles> roles(Article article) {
-    return article.tables().stream().map(tables::roles).toList();
+    String headline = article.metadata().title();
+    return article.tables().stream().map(table -> tables.roles(table, headline)).toList();
   }
 
   private long classesOf(String line) {

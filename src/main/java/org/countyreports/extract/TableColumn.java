@@ -74,7 +74,7 @@ record TableColumn(
   }
 
   /** 编制单位:县财政局 | 单位:万元 says something of the table, no heading of its columns. */
-  private static boolean tellsUnit(List<Table.Cell> row) {
+  static boolean tellsUnit(List<Table.Cell> row) {
     return row.stream()
         .allMatch(
             cell -> {

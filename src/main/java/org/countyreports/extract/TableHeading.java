@@ -12,6 +12,7 @@ record TableHeading(String text, @Nullable TableUnit unit) {
 
   private static final int LONGEST = 60;
   private static final int MOST_BRACKETS = 3;
+  private static final String LABEL = "单位";
 
   /** The heading that a cell is. */
   static TableHeading of(String cell, Classifiers classifiers) {
@@ -65,7 +66,7 @@ record TableHeading(String text, @Nullable TableUnit unit) {
     return unit == null ? null : parsed(cell.substring(0, end), unit);
   }
 
-  /** 产量/吨, 产值:万元, 面积 亩. */
+  /** 产量/吨, 产值:万元, 面积 亩, 资金 单位:万元. */
   private static @Nullable TableHeading behindMark(
       String cell, String folded, Classifiers classifiers) {
     int mark = folded.length() - 1;
@@ -73,7 +74,8 @@ record TableHeading(String text, @Nullable TableUnit unit) {
       mark--;
     }
     TableUnit unit = mark > 0 ? TableUnit.of(folded.substring(mark + 1), classifiers) : null;
-    return unit == null ? null : parsed(cell.substring(0, mark), unit);
+    int end = folded.startsWith(LABEL, mark - LABEL.length()) ? mark - LABEL.length() : mark;
+    return unit == null ? null : parsed(cell.substring(0, end), unit);
   }
 
   private static TableHeading parsed(String words, TableUnit unit) {

@@ -36,10 +36,10 @@ final class TableLayout {
 
   private boolean inParts;
 
-  TableLayout(Table table, Classifiers classifiers) {
+  TableLayout(Table table, String headline, Classifiers classifiers) {
     this.table = table;
     this.classifiers = classifiers;
-    this.units = units(table, classifiers);
+    this.units = units(table, headline, classifiers);
     // They stand right below the headings, in front of the first figures.
     int numbers = table.headerRows();
     if (numbers > 0
@@ -86,16 +86,21 @@ final class TableLayout {
   }
 
   /**
-   * The units of the caption, else those of a cell among the headings or of a note below the rows.
+   * The units of the caption, else those of a cell among the headings or of a note below the rows,
+   * else those of the headline: 各乡镇雨量（毫米）.
    */
-  private static List<TableUnit> units(Table table, Classifiers classifiers) {
+  private static List<TableUnit> units(Table table, String headline, Classifiers classifiers) {
     List<TableUnit> found = TableUnit.ofCaption(TableHeadings.folded(table.caption()), classifiers);
     List<List<Table.Cell>> rows = table.rows();
     for (int row = 0; row < table.headerRows() && found.isEmpty(); row++) {
-      found = told(rows.get(row), classifiers);
+      boolean ofTable = Table.isBanner(rows.get(row)) || TableColumn.tellsUnit(rows.get(row));
+      found = ofTable ? told(rows.get(row), classifiers) : List.of();
     }
-    return found.isEmpty() && !rows.isEmpty()
-        ? told(rows.get(rows.size() - 1), classifiers)
+    if (found.isEmpty() && !rows.isEmpty()) {
+      found = told(rows.get(rows.size() - 1), classifiers);
+    }
+    return found.isEmpty()
+        ? TableUnit.ofCaption(TableHeadings.folded(headline), classifiers)
         : found;
   }
 

@@ -24,11 +24,13 @@ final class TableMentions implements Serializable {
   /** Items that only say how something changed. */
   private static final Set<String> CHANGES = Set.of("增加", "减少", "新增", "增长", "下降", "增", "减");
 
+  private final Lexicon lexicon;
   private final Tokenizer tokenizer;
   private final WordClasses words;
   private final RateFinder rates = new RateFinder();
 
   TableMentions(Lexicon lexicon, Classifiers classifiers) {
+    this.lexicon = lexicon;
     this.tokenizer = new Tokenizer(lexicon, classifiers);
     this.words = new WordClasses(lexicon);
   }
@@ -137,10 +139,11 @@ final class TableMentions implements Serializable {
     return unit == null ? value : value.multiply(unit.factor());
   }
 
-  /** Whether the lexicon knows a word as a noun. */
+  /** Whether the lexicon knows a word as a noun, or the end of it as a word of any class. */
   boolean isNoun(String word) {
     Tokens tokens = tokens(word);
-    return tokens.size() > 0 && tokens.has(tokens.size() - 1, words.noun);
+    return tokens.size() > 0 && tokens.has(tokens.size() - 1, words.noun)
+        || lexicon.classesByEnding(word, 0, word.length()) != 0;
   }
 
   /** Whether the lexicon knows the last word of a text. */

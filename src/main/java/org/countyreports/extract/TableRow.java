@@ -15,6 +15,10 @@ final class TableRow {
   private static final Pattern CHANGED =
       Pattern.compile("(?:较|比|同比|环比)[\\u4e00-\\u9fff]{0,6}(?:增|减|升|降)[\\u4e00-\\u9fff]?\\d.{0,8}");
 
+  // 2.公务接待费, (1)饲料: the number of a list and a name
+  private static final Pattern NUMBERED =
+      Pattern.compile("^[(（]?\\d{1,2}[.、．)）] ?[\\u4e00-\\u9fff]{2}");
+
   private final TableLayout layout;
   private final List<Table.Cell> cells;
   private final Classifiers classifiers;
@@ -139,6 +143,7 @@ final class TableRow {
     }
     return at < text.length()
         && Character.isDigit(text.charAt(at))
+        && !NUMBERED.matcher(text).find()
         && (at == 0 || LeadingWord.at(folded(text), 0).end() == at)
         && text.length() <= 12;
   }

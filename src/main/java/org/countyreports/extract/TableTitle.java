@@ -70,7 +70,7 @@ final class TableTitle {
         behind = Math.max(behind, at + word.length());
       }
     }
-    while (behind < end && "的()、年月日份 ".indexOf(CharacterForms.fold(text.charAt(behind))) >= 0) {
+    while (behind < end && "的()、年月日份度 ".indexOf(CharacterForms.fold(text.charAt(behind))) >= 0) {
       behind++;
     }
     return behind;

@@ -61,10 +61,19 @@ final class TableUnits implements Serializable {
     }
     String ofThing = TableHeadings.valueByEnding("measures", thing);
     String measure = ofThing == null ? TableHeadings.valueByEnding("measures", heading) : ofThing;
+    if (measure == null) {
+      List<TableUnit> counts = plain.stream().filter(TableUnits::isCount).toList();
+      return counts.size() == 1 ? counts.get(0) : null;
+    }
     return plain.stream()
         .filter(unit -> unit.classifier().unit().equals(measure))
         .findFirst()
         .orElse(null);
+  }
+
+  /** 人 of 人、元: what is counted, not measured. */
+  private static boolean isCount(TableUnit unit) {
+    return unit.classifier().unit().startsWith("{");
   }
 
   private @Nullable TableUnit percent() {

@@ -27,10 +27,21 @@ record ColumnLines(List<List<String>> rows, int width, int end, boolean captione
   static ColumnLines at(List<Line> lines, int at) {
     ColumnLines exact = run(lines, at, TextCells::exact);
     if (exact.end() == at) {
-      return SpacedLines.at(lines, at);
+      ColumnLines spaced = SpacedLines.at(lines, at);
+      return spaced.end() > at ? spaced : separated(lines, at);
     }
     ColumnLines dense = run(lines, at, TextCells::dense);
     return dense.end() > exact.end() ? dense : exact;
+  }
+
+  /**
+   * Lines of values separated by commas, as a saved spreadsheet; prose has commas too, so that
+   * every line below the headings must have as many.
+   */
+  private static ColumnLines separated(List<Line> lines, int at) {
+    ColumnLines found = run(lines, at, TextCells::separated);
+    boolean even = found.rows().stream().allMatch(row -> row.size() == found.width());
+    return found.rows().size() > FEWEST && even ? found : new ColumnLines(List.of(), 0, at, false);
   }
 
   private static ColumnLines run(List<Line> lines, int at, Function<Line, List<String>> cells) {

@@ -1,5 +1,7 @@
 package org.countyreports.read;
 
+import org.countyreports.text.Digits;
+
 /** How much a line speaks for being report (above 0) or page (below 0). */
 final class LineWeight {
 
@@ -31,9 +33,10 @@ final class LineWeight {
     if (line.isLink()) {
       return -Math.min(length * 0.5, 20);
     }
-    if (marks == 0 || (length < SENTENCE && !endsSentence(line.text()))) {
+    boolean said = length >= SENTENCE || endsSentence(line.text()) || announces(line.text());
+    if (marks == 0 || !said) {
       boolean heading = line.emphasis() > 0 && line.emphasis() < Line.TITLE_CLASS;
-      return length > SENTENCE ? 2 : heading ? 0 : -1;
+      return length > SENTENCE || isLabelled(line.text()) ? 2 : heading ? 0 : -1;
     }
     return Math.max(free, 0) * Math.min(1.0, 0.4 + 30.0 * marks / length);
   }
@@ -41,6 +44,31 @@ final class LineWeight {
   /** Whether a text breaks off, as the teaser under a linked headline does. */
   private static boolean isExcerpt(String text) {
     return text.endsWith("…") || text.endsWith("...") || text.endsWith("[详细]");
+  }
+
+  /** 截至5月底，各乡镇完成改厕： announces a list. */
+  private static boolean announces(String text) {
+    return text.endsWith("：") || text.endsWith(":");
+  }
+
+  /** 行政村：58个, 桃洪镇 186户: a name and its figure, as a list of them has on each line. */
+  private static boolean isLabelled(String text) {
+    int at = text.length();
+    while (at > 0 && !Digits.is(text.charAt(at - 1))) {
+      at--;
+    }
+    int end = at;
+    while (at > 0 && (Digits.is(text.charAt(at - 1)) || ".,".indexOf(text.charAt(at - 1)) >= 0)) {
+      at--;
+    }
+    String name = text.substring(0, at);
+    String bare = name.replaceFirst("[：:\\s\u3000—-]+$", "");
+    return end > at
+        && end < text.length()
+        && bare.length() > 1
+        && bare.length() < name.length()
+        && CellKind.of(bare) == CellKind.WORDS
+        && TableWords.hasUnit(text.substring(at));
   }
 
   private static int marks(String text) {

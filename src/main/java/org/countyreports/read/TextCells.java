@@ -8,6 +8,7 @@ final class TextCells {
 
   private static final int LONGEST_CELL = 30;
   private static final int LONGEST_BANNER = 20;
+  private static final int LONGEST_LINE = 1000;
   private static final String STROKES = "|｜│┃";
   private static final String RULES = "-—+|:=─━│┃┌┐└┘├┤┬┴┼┏┓┗┛┣┫┳┻╋ \t";
 
@@ -21,6 +22,29 @@ final class TextCells {
   /** The cells, several tabs taken for one. */
   static List<String> dense(Line line) {
     return checked(line, true);
+  }
+
+  /** The values of a line separated by commas, some perhaps in quotes; empty where it is none. */
+  static List<String> separated(Line line) {
+    String text = line.text();
+    if (text.indexOf(',') < 0 || line.isTable() || line.isLink() || text.length() > LONGEST_LINE) {
+      return List.of();
+    }
+    List<String> cells = new ArrayList<>();
+    StringBuilder cell = new StringBuilder();
+    boolean quoted = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      quoted ^= c == '"';
+      if (c == ',' && !quoted) {
+        cells.add(cell.toString().strip());
+        cell.setLength(0);
+      } else if (c != '"') {
+        cell.append(c);
+      }
+    }
+    cells.add(cell.toString().strip());
+    return !quoted && cells.stream().allMatch(TextCells::isCell) ? cells : List.of();
   }
 
   /** Whether the line only draws a border: ├──┼──┤, |---|---|. */

@@ -84,7 +84,7 @@ public final class Periods {
     Period inTable = tables.at(start);
     if (inTable != null) {
       return inTable.equals(TableDates.NO_DATE)
-          ? announced(tables.tableStart(start))
+          ? ofTable(announced(tables.tableStart(start)))
           : new Ruling(inTable, Why.PERIOD_OF_TABLE, null);
     }
     if (isBasis(end)) {
@@ -118,6 +118,19 @@ public final class Periods {
     return heading == null || now
         ? (isInList(start) ? announced(start) : titled(start))
         : new Ruling(heading, Why.PERIOD_OF_HEADING, null);
+  }
+
+  /** What neither cells nor caption nor the line above date is of the stretch that the headline tells. */
+  private Ruling ofTable(Ruling announced) {
+    Period headline =
+        isOpen(announced.period()) ? tables.ofHeadline(published) : announced.period();
+    return isOpen(headline) || headline == announced.period()
+        ? announced
+        : new Ruling(headline, Why.PERIOD_OF_TITLE, null);
+  }
+
+  private static boolean isOpen(Period period) {
+    return period.start() == null && period.end() == null;
   }
 
   /** The date of the sentence that tells the table or list of a figure: 现将9日捐赠公布如下:. */
@@ -170,8 +183,7 @@ public final class Periods {
     if (fallback.start() == null && fallback.end() == null) {
       titled = work.at(text, start, Clauses.startAt(text, start, 0));
     }
-    boolean none = titled.start() == null && titled.end() == null;
-    return new Ruling(titled, none ? Why.PERIOD_NONE : Why.PERIOD_OF_TITLE, null);
+    return new Ruling(titled, isOpen(titled) ? Why.PERIOD_NONE : Why.PERIOD_OF_TITLE, null);
   }
 
   /** The dates farther in front that reach the figure too. */

@@ -1,5 +1,6 @@
 package org.countyreports.normalize.time;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.TreeMap;
@@ -27,6 +28,13 @@ final class TableDates {
   /** What stands over columns of dates. */
   private static final List<String> DATES = List.of("日期", "时间", "月份", "年份", "年度", "季度", "年", "月");
 
+  /** Headings of columns that compare the column before with another time. */
+  private static final List<String> CHANGES =
+      List.of("增减", "同比", "环比", "增长", "比上年", "比去年", "较上年", "升降", "增幅");
+
+  /** What a year plans is of that year. */
+  private static final List<String> PLANNED = List.of("预算", "计划", "任务", "目标");
+
   private final DayResolver resolver;
   private final @Nullable Days headline;
   private final TreeMap<Integer, Place> cells = new TreeMap<>();
@@ -53,6 +61,15 @@ final class TableDates {
     for (int column = 0; column < line.size(); column++) {
       cells.putIfAbsent(line.get(column).start(), new Place(table, row, column, headline));
     }
+  }
+
+  /**
+   * The stretch that the headline tells, where it is over at the day of publication: 2022年5月低保公示;
+   * both ends null where it tells none.
+   */
+  Period ofHeadline(@Nullable LocalDate published) {
+    boolean over = headline != null && published != null && !headline.to().isAfter(published);
+    return headline == null || !over ? new Period(null, null, "") : new Period(headline.from(), headline.to(), "headline");
   }
 
   /** Offset in the folded text at which the table of a cell begins. */
@@ -124,13 +141,22 @@ final class TableDates {
             of(year, span.to().month(), span.to()),
             heading);
       }
+      boolean ofMonths =
+          base.from().getDayOfMonth() == 1
+              && base.to().equals(YearMonth.from(base.to()).atEndOfMonth())
+              && !isWholeYear(base);
       boolean ofOneMonth = YearMonth.from(base.from()).equals(YearMonth.from(base.to()));
-      if (from.anchor() == Anchor.PUBLISHED_MONTH && ofOneMonth) {
+      if (from.anchor() == Anchor.PUBLISHED_MONTH && (ofOneMonth || ofMonths)) {
         YearMonth month = YearMonth.from(base.to()).plusMonths(from.offset());
         Moment day = of(month.getYear(), month.getMonthValue(), from);
         return period(resolver, span, day, day, heading);
       }
       return null;
+    }
+
+    /** 本月 of a whole year is no month of it; that of 1-5月 is May. */
+    private static boolean isWholeYear(Days base) {
+      return base.from().getMonthValue() == 1 && base.to().getMonthValue() == 12;
     }
 
     private static Moment of(int year, int month, Moment moment) {
@@ -207,7 +233,26 @@ final class TableDates {
       return year ? folded + "年" : cell;
     }
 
+    /** The date over a column; that over the column before where it tells a change of it. */
     private String columnHeading() {
+      String own = columnHeading(column);
+      for (int i = column - 1;
+          own.isEmpty() && i >= 0 && column - i <= NEAR && tellsChange();
+          i--) {
+        own = columnHeading(i);
+      }
+      return own;
+    }
+
+    /** 比上年增减, 增减% beside 2021年决算数. */
+    private boolean tellsChange() {
+      int leaf = Math.min(table.headerRows(), row) - 1;
+      String heading =
+          leaf < 0 ? "" : FoldedText.of(table.rows().get(leaf).get(column).text()).text();
+      return CHANGES.stream().anyMatch(heading::contains);
+    }
+
+    private String columnHeading(int column) {
       for (int i = Math.min(table.headerRows(), row) - 1; i >= 0; i--) {
         String text = dated(table.rows().get(i).get(column).text());
         if (isDate(text)) {
@@ -218,7 +263,17 @@ final class TableDates {
     }
 
     private static boolean isDate(String cell) {
-      return cell.length() <= LONGEST_HEADING && spans(cell).stream().anyMatch(Place::isDate);
+      if (cell.length() > LONGEST_HEADING) {
+        return false;
+      }
+      String folded = FoldedText.of(cell).text();
+      return TimeScanner.scan(folded).stream()
+          .anyMatch(span -> isDate(span) && !isCompared(folded, span));
+    }
+
+    /** 比上年增减 does not date its column. */
+    private static boolean isCompared(String heading, TimeSpan span) {
+      return new Relations(heading).of(span, 0, heading.length()) == Relation.COMPARED;
     }
 
     private static boolean isDate(TimeSpan span) {
@@ -226,6 +281,15 @@ final class TableDates {
       return (span.kind() == TimeKind.DATE || span.kind() == TimeKind.RANGE)
           && anchor != Anchor.SAME_DAY
           && anchor != Anchor.SAME_MONTH;
+    }
+
+    /** 2021年预算数 is of 2021, as 2021年决算数 is. */
+    private static boolean isPlanned(String heading, TimeSpan span) {
+      return PLANNED.stream().anyMatch(word -> heading.startsWith(word, span.end()));
+    }
+
+    private static Period days(Days days, String heading) {
+      return new Period(days.from(), days.to(), heading);
     }
 
     private static Period read(String heading, DayResolver resolver) {
@@ -237,8 +301,9 @@ final class TableDates {
           return switch (relation) {
             case UNTIL -> new Period(null, days.to(), heading);
             case SINCE -> new Period(days.from(), null, heading);
-            case AT -> new Period(days.from(), days.to(), heading);
-            case COMPARED, NONE -> NO_DATE;
+            case AT -> days(days, heading);
+            case NONE -> isPlanned(folded, span) ? days(days, heading) : NO_DATE;
+            case COMPARED -> NO_DATE;
           };
         }
       }
