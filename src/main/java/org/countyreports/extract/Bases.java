@@ -1,6 +1,7 @@
 package org.countyreports.extract;
 
 import java.util.List;
+import java.util.Set;
 import org.countyreports.model.Classifier.Kind;
 import org.countyreports.model.LeftOut.Reason;
 import org.countyreports.text.Digits;
@@ -15,6 +16,12 @@ final class Bases {
   /** Units of time and volume by which flows, speeds and concentrations are measured. */
   private static final List<String> MOMENTS =
       List.of("秒", "小时", "时", "分钟", "分", "毫秒", "s", "h", "min", "升", "毫升", "L", "l", "mL", "ml");
+
+  /** Masses and volumes by which concentrations are measured: 35微克/立方米. */
+  private static final Set<String> MASSES =
+      Set.of("克", "毫克", "微克", "纳克", "g", "mg", "μg", "µg", "ug", "ng");
+
+  private static final List<String> VOLUMES = List.of("立方米", "标准立方米", "m3", "m³", "Nm3");
 
   private static final List<String> EACH_MOMENT =
       List.of("每秒", "每小时", "每分钟", "每毫升", "每升", "每立方米", "时速", "秒速", "流速");
@@ -76,18 +83,26 @@ final class Bases {
     }
     int end = quantity.end();
     if (end < text.length() && text.charAt(end) == '/') {
-      return MOMENTS.stream().anyMatch(moment -> isWord(text, end + 1, moment));
+      return MOMENTS.stream().anyMatch(moment -> isWord(text, end + 1, moment))
+          || MASSES.contains(quantity.classifier().form())
+              && VOLUMES.stream().anyMatch(volume -> isWord(text, end + 1, volume));
     }
     return EACH_MOMENT.stream()
             .anyMatch(each -> text.startsWith(each, quantity.start() - each.length()))
         || EACH_MOMENT.stream().limit(5).anyMatch(each -> text.startsWith(each, end));
   }
 
-  /** Whether a heading gives such a unit: 最大雨强(毫米/小时), 氨氮 mg/L. */
+  /** Whether a heading gives such a unit: 最大雨强(毫米/小时), 氨氮 mg/L, PM2.5(微克/立方米). */
   static boolean isFlow(String heading) {
     int slash = heading.lastIndexOf('/');
     int end = heading.endsWith(")") ? heading.length() - 1 : heading.length();
-    return slash > 0 && slash < end && MOMENTS.contains(heading.substring(slash + 1, end));
+    if (slash <= 0 || slash >= end) {
+      return false;
+    }
+    String each = heading.substring(slash + 1, end);
+    int unit = Math.max(heading.lastIndexOf('(', slash), heading.lastIndexOf(' ', slash)) + 1;
+    return MOMENTS.contains(each)
+        || VOLUMES.contains(each) && MASSES.contains(heading.substring(unit, slash));
   }
 
   private static boolean isWord(String text, int at, String word) {

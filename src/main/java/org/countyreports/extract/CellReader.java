@@ -93,14 +93,14 @@ final class CellReader implements Serializable {
 
   private String readNumber(Reading reading, Place at, TableNumber read, String base) {
     TableColumn above = reading.layout().column(at.column());
-    TableItem plain =
-        TableItem.of(above, reading.label(at.column(), mentions::isNoun), base, reading.title());
+    TableLabel label = reading.label(at.column(), mentions::isNoun);
+    TableItem plain = TableItem.of(above, label, base, reading.title());
     boolean more = read.isOrMore() && units.ofScaled(above, plain) != null;
     TableNumber number = more ? read.orMore() : read;
     TableUnit unit =
         number.quantity().hasClassifier()
             ? null
-            : units.of(reading.layout(), reading.row(), at.column(), plain);
+            : units.of(reading.layout(), reading.row(), label, at.column(), plain);
     if (unit == null && number.isScaled()) {
       unit = units.ofScaled(above, plain);
     }
@@ -133,9 +133,9 @@ final class CellReader implements Serializable {
   /** 135/542 under 户/人: each figure has its own unit; 186(72) has one unit for both. */
   private void readPair(Reading reading, Place at, CellPair pair) {
     TableColumn above = reading.layout().column(at.column());
-    TableItem item =
-        TableItem.of(above, reading.label(at.column(), mentions::isNoun), "", reading.title());
-    TableUnit shared = units.of(reading.layout(), reading.row(), at.column(), item);
+    TableLabel label = reading.label(at.column(), mentions::isNoun);
+    TableItem item = TableItem.of(above, label, "", reading.title());
+    TableUnit shared = units.of(reading.layout(), reading.row(), label, at.column(), item);
     List<TableUnit> own = above.pair();
     add(at, own.isEmpty() ? shared : own.get(0), item, 0, pair.first());
     add(at, own.isEmpty() ? shared : own.get(1), item, pair.second(), pair.end());
@@ -145,12 +145,11 @@ final class CellReader implements Serializable {
   private void readParts(Reading reading, Place at, List<NamedFigures.Part> parts) {
     TableUnit shared = null;
     for (int i = at.column(); i >= 0 && shared == null; i--) {
-      TableItem item =
-          TableItem.of(
-              reading.layout().column(i), reading.label(i, mentions::isNoun), "", reading.title());
+      TableLabel label = reading.label(i, mentions::isNoun);
+      TableItem item = TableItem.of(reading.layout().column(i), label, "", reading.title());
       boolean figures =
           i == at.column() || !reading.layout().isMark(i) && !reading.row().isLabel(i);
-      shared = figures ? units.of(reading.layout(), reading.row(), i, item) : null;
+      shared = figures ? units.of(reading.layout(), reading.row(), label, i, item) : null;
     }
     for (NamedFigures.Part part : parts) {
       add(at, shared, new TableItem(part.name(), ""), part.start(), part.end());
@@ -171,7 +170,8 @@ final class CellReader implements Serializable {
         label.unit() == null
             && reading.row().unit(column) == null
             && reading.layout().column(column).unit() == null
-            && TableColumn.isMark(TableHeadings.folded(label.text()));
+            && (TableColumn.isMark(TableHeadings.folded(label.text()))
+                || TableColumn.lasts(TableHeadings.folded(label.text())));
     return marked || reading.layout().isMark(column) || reading.layout().isUnits(column);
   }
 
@@ -192,7 +192,9 @@ final class CellReader implements Serializable {
     }
   }
 
-  /** What a figure without an item is about: what the column names, else the row, else the table. */
+  /**
+   * What a figure without an item is about: what the column names, else the row, else the table.
+   */
   private static String name(Reading reading, int column) {
     TableColumn above = reading.layout().column(column);
     TableLabel front = reading.row().label(column);
@@ -242,9 +244,8 @@ final class CellReader implements Serializable {
     boolean told =
         reading.row().label(column).kind() != TableLabel.Kind.NONE
             && !reading.layout().isMark(column)
-            && !above.isAttribute()
-            && !above.namesHolders()
-            && !above.namesThings();
+            && (above.describes()
+                || !above.isAttribute() && !above.namesHolders() && !above.namesThings());
     for (int at = start + 1; told && at < end; at++) {
       if (Digits.is(text.charAt(at)) && !Digits.is(text.charAt(at - 1))) {
         Quantity quantity = quantities.parse(text, at);

@@ -1,6 +1,7 @@
 package org.countyreports.extract;
 
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.util.Objects;
 import org.countyreports.model.Bound;
 import org.countyreports.model.Classifier;
@@ -49,6 +50,8 @@ final class MentionBuilder implements Serializable {
     int sentence = Clause.sentenceStart(tokens, token);
     int sentenceEnd = Clause.sentenceEnd(tokens, token);
     Classifier classifier = classifier(tokens, token, quantity, item);
+    String each = isRatio(quantity) ? "" : rates.find(tokens, token);
+    BigDecimal value = RateFinder.perMu(quantity.value(), each);
     return new Mention(
         Math.min(withEach(tokens.text(), numberStart), item.quoteStart()),
         Math.max(quantity.end(), item.quoteEnd()),
@@ -58,12 +61,12 @@ final class MentionBuilder implements Serializable {
         sentenceEnd < tokens.size() && tokens.first(sentenceEnd) != '\n'
             ? tokens.end(sentenceEnd)
             : tokens.end(sentenceEnd - 1),
-        isNegative(tokens, token) ? quantity.value().negate() : quantity.value(),
-        quantity.max(),
+        isNegative(tokens, token) ? value.negate() : value,
+        quantity.max() == null ? null : RateFinder.perMu(quantity.max(), each),
         bound,
         tokens.text().substring(quantity.start(), quantity.numeralEnd()),
         classifier,
-        isRatio(quantity) ? "" : rates.find(tokens, token),
+        RateFinder.canonical(each),
         item.text(),
         direction(tokens, token, last),
         around(theme, tokens, token, item));

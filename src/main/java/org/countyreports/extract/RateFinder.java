@@ -1,6 +1,8 @@
 package org.countyreports.extract;
 
 import java.io.Serializable;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.countyreports.model.Classifier.Kind;
@@ -13,6 +15,10 @@ import org.countyreports.text.WordSet;
 final class RateFinder implements Serializable {
 
   private static final long serialVersionUID = 1L;
+
+  private static final String HECTARE = "hectare";
+  private static final BigDecimal MU_OF_HECTARE = BigDecimal.valueOf(15);
+  private static final int SCALE = 15;
 
   private static final int LONGEST_CHANGE = 10;
 
@@ -37,7 +43,19 @@ final class RateFinder implements Serializable {
     }
   }
 
-  /** What the quantity at a token is per; empty where it is no rate. */
+  /** A value per hectare as one per mu; any other as it is. */
+  static BigDecimal perMu(BigDecimal value, String per) {
+    return per.equals(HECTARE)
+        ? value.divide(MU_OF_HECTARE, SCALE, RoundingMode.HALF_UP).stripTrailingZeros()
+        : value;
+  }
+
+  /** What the dataset says for a rate: per hectare becomes per mu. */
+  static String canonical(String per) {
+    return per.equals(HECTARE) ? "mu" : per;
+  }
+
+  /** What the quantity at a token is per, as written; empty where it is no rate. */
   String find(Tokens tokens, int token) {
     int behindEnd = tokens.end(token);
     long match = behind.longestAt(tokens.text(), behindEnd, tokens.text().length());

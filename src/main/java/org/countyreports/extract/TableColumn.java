@@ -106,7 +106,7 @@ record TableColumn(
   }
 
   /** 年龄(岁), 出让年限(年): ages and durations. */
-  private static boolean lasts(String heading) {
+  static boolean lasts(String heading) {
     int open = heading.lastIndexOf('(');
     return open > 0
         && heading.endsWith(")")
@@ -133,6 +133,11 @@ record TableColumn(
   /** Whether its words say something else of the rows. */
   boolean isAttribute() {
     return TableHeadings.endsWith("attribute", leaf) || TableHeadings.endsWith("mark", leaf);
+  }
+
+  /** Whether its cells tell more of their rows, in words and figures: 建设内容. */
+  boolean describes() {
+    return TableHeadings.endsWith("describes", leaf);
   }
 
   /** Whether a part stands in the brackets of its cells: 就业人数(其中:女). */

@@ -1,5 +1,7 @@
 package org.countyreports.extract;
 
+import org.countyreports.text.Digits;
+
 /**
  * What a cell is about, put together from its headings.
  *
@@ -31,7 +33,9 @@ record TableItem(String thing, String change) {
     boolean named = front.kind() == TableLabel.Kind.THING;
     boolean place = isPlace(above, front) || isHolder(above, front);
     if (named && (above.name().isEmpty() || place)) {
-      return isMeasured(above.measure()) ? join(front.text(), above.measure()) : front.text();
+      return isMeasured(above.measure()) || isBand(front.text())
+          ? join(front.text(), above.measure())
+          : front.text();
     }
     if (named) {
       return join(front.text(), above.name());
@@ -43,7 +47,11 @@ record TableItem(String thing, String change) {
       return base;
     }
     String name = title.of(above.measure());
-    String general = name + (name.contains(above.measure()) ? "" : above.measure());
+    String counted =
+        above.measure().endsWith("数")
+            ? above.measure().substring(0, above.measure().length() - 1)
+            : above.measure();
+    String general = name + (name.contains(counted) ? "" : above.measure());
     return general.isEmpty() ? front.text() : general;
   }
 
@@ -92,6 +100,11 @@ record TableItem(String thing, String change) {
     return !measure.isEmpty() && !measure.endsWith("数") && !measure.endsWith("次");
   }
 
+  /** 0-14岁 names nothing without the measure of its column. */
+  private static boolean isBand(String row) {
+    return !row.isEmpty() && Digits.is(row.charAt(0));
+  }
+
   /** 小麦 and 播种面积 are 小麦播种面积; longer names stand in brackets. */
   private static String join(String row, String column) {
     if (row.contains(column)) {
@@ -102,7 +115,7 @@ record TableItem(String thing, String change) {
     }
     boolean plain =
         row.length() <= LONGEST_PREFIX
-            && row.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '-');
+            && row.chars().allMatch(c -> Character.isLetterOrDigit(c) || "-—–~～".indexOf(c) >= 0);
     return plain ? row + column : column + "(" + row + ")";
   }
 }

@@ -1,6 +1,7 @@
 package org.countyreports.extract;
 
 import java.util.function.Predicate;
+import org.countyreports.text.Digits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,13 +56,24 @@ record TableLabel(String text, @Nullable TableUnit unit, Kind kind, boolean deta
         plain, heading.unit(), part ? Kind.THING : kind(folded, column, known), detail);
   }
 
-  /** 男 below 户籍人口 is a part of it: a part that is no noun takes the name of its whole along. */
+  /**
+   * 男 below 户籍人口 is a part of it: a part takes the unit of its whole along, and its name where it
+   * is no noun itself.
+   */
   TableLabel within(TableLabel whole, boolean part, Predicate<String> known) {
     boolean unnamed =
-        part && whole.kind() == Kind.THING && (!known.test(text) || TableHeadings.is("part", text));
+        part
+            && whole.kind() == Kind.THING
+            && !text.isEmpty()
+            && !Digits.is(text.charAt(0))
+            && (!known.test(text) || TableHeadings.is("part", text));
+    if (!part) {
+      return this;
+    }
+    TableUnit own = unit == null ? whole.unit() : unit;
     return unnamed && text.length() <= LONGEST_PART
-        ? new TableLabel(whole.text() + text, unit, Kind.THING, true)
-        : this;
+        ? new TableLabel(whole.text() + text, own, Kind.THING, true)
+        : new TableLabel(text, own, kind, detail);
   }
 
   private static Kind kind(String folded, TableColumn column, Predicate<String> known) {

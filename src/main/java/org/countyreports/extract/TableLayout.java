@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.countyreports.model.Classifier;
 import org.countyreports.model.Table;
 import org.countyreports.model.TableRoles;
 import org.countyreports.text.Digits;
@@ -20,14 +21,15 @@ final class TableLayout {
   // 0-14, 3000-5000元, 60以上, 8000元以上
   private static final Pattern BAND =
       Pattern.compile(
-          "\\d[\\d.]*(?:岁|元|亩|人|万元)?[-~—至]\\d[\\d.]*[\\u4e00-\\u9fff]{0,4}"
-              + "|\\d[\\d.]*[\\u4e00-\\u9fff]{0,4}(?:以上|以下|以内)");
+          "(?:其中:)?\\d[\\d.]*(?:岁|元|亩|人|万元)?[-~—至]\\d[\\d.]*[\\u4e00-\\u9fff]{0,4}"
+              + "|(?:其中:)?\\d[\\d.]*[\\u4e00-\\u9fff]{0,4}(?:以上|以下|以内)");
 
   private final Table table;
   private final Classifiers classifiers;
   private final List<TableColumn> columns = new ArrayList<>();
   private final BitSet unitColumns = new BitSet();
   private final BitSet series = new BitSet();
+  private final boolean bands;
   private final BitSet columnNumbers = new BitSet();
   private final List<TableUnit> units;
 
@@ -47,6 +49,7 @@ final class TableLayout {
         && TableRows.isColumnNumbers(table.rows().get(numbers))) {
       columnNumbers.set(numbers);
     }
+    this.bands = !table.rows().isEmpty() && isBands(table);
     int width = table.rows().isEmpty() ? 0 : table.rows().get(0).size();
     for (int column = 0; column < width; column++) {
       columns.add(partOf(TableColumn.of(table, column, classifiers), classifiers));
@@ -146,6 +149,16 @@ final class TableLayout {
     return series.get(column) || columns.get(column).isMark();
   }
 
+  /** The money that another column is in, 元 of 补贴标准(元/月); null where none is. */
+  @Nullable TableUnit money() {
+    return columns.stream()
+        .map(TableColumn::unit)
+        .filter(unit -> unit != null && unit.classifier().kind() == Classifier.Kind.MONEY)
+        .findFirst()
+        .map(unit -> new TableUnit(unit.factor(), unit.classifier(), ""))
+        .orElse(null);
+  }
+
   /** What each column is, for a person. */
   List<TableRoles.Column> columns() {
     List<TableRoles.Column> told = new ArrayList<>();
@@ -183,6 +196,11 @@ final class TableLayout {
         .skip(table.headerRows())
         .map(row -> TableHeadings.folded(row.get(column).text()))
         .noneMatch(text -> !text.isEmpty() && Digits.is(text.charAt(0)));
+  }
+
+  /** Whether the rows are named by bands in their first cells: 0-14岁. */
+  boolean namesBands() {
+    return bands;
   }
 
   /** The units that the caption gives; empty where it gives none. */
@@ -225,7 +243,7 @@ final class TableLayout {
   private boolean isSeries(int column) {
     TableColumn heading = columns.get(column);
     boolean nameless = heading.leaf().isEmpty() || column == 0;
-    if (column == 0 && isBands(table)) {
+    if (column == 0 && bands) {
       return true;
     }
     if (!nameless || heading.unit() != null) {

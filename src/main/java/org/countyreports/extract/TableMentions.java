@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.countyreports.model.Bound;
+import org.countyreports.model.Classifier;
 import org.countyreports.model.Mention;
 import org.countyreports.model.Table;
 import org.countyreports.text.FoldedText;
@@ -92,7 +93,7 @@ final class TableMentions implements Serializable {
         bound == null ? quantity.bound() : bound,
         passage.text().substring(start + quantity.start(), start + quantity.numeralEnd()),
         unit == null ? quantity.classifier() : unit.classifier(),
-        unit == null || unit.per().isEmpty() ? rates.inHeading(item.text()) : unit.per(),
+        per(number, unit, item),
         item.text(),
         number.fell() ? -1 : 0,
         new Mention.Words(
@@ -103,6 +104,15 @@ final class TableMentions implements Serializable {
             classes.all() | line.classes(),
             passage.themeClasses(),
             Set.of()));
+  }
+
+  /** What a figure is per by its unit or heading; a share of 人均收入 is per nothing. */
+  private String per(TableNumber number, @Nullable TableUnit unit, TableItem item) {
+    Classifier counted = unit == null ? number.quantity().classifier() : unit.classifier();
+    if (counted.kind() == Classifier.Kind.PERCENT) {
+      return "";
+    }
+    return unit == null || unit.per().isEmpty() ? rates.inHeading(item.text()) : unit.per();
   }
 
   /**

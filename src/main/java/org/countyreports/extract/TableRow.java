@@ -2,6 +2,7 @@ package org.countyreports.extract;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.countyreports.model.Table;
@@ -19,7 +20,11 @@ final class TableRow {
   private static final Pattern NUMBERED =
       Pattern.compile("^[(（]?\\d{1,2}[.、．)）] ?[\\u4e00-\\u9fff]{2}");
 
+  /** 〃 stands for the cell above. */
+  private static final Set<String> DITTO = Set.of("〃", "″", "\"", "”", "同上");
+
   private final TableLayout layout;
+  private final int row;
   private final List<Table.Cell> cells;
   private final Classifiers classifiers;
   private final int[] headings;
@@ -31,6 +36,7 @@ final class TableRow {
    */
   TableRow(TableLayout layout, int row, Classifiers classifiers, Predicate<String> known) {
     this.layout = layout;
+    this.row = row;
     this.cells = layout.table().rows().get(row);
     this.classifiers = classifiers;
     this.headings = new int[cells.size()];
@@ -59,9 +65,15 @@ final class TableRow {
 
   /** The unit that a cell of the row gives for a cell; null where none does. */
   @Nullable TableUnit unit(int column) {
-    return unitCells[column] < 0
-        ? null
-        : TableUnit.of(folded(cells.get(unitCells[column]).text()), classifiers);
+    if (unitCells[column] < 0) {
+      return null;
+    }
+    int at = row;
+    String text = folded(cells.get(unitCells[column]).text()).strip();
+    while (at > 0 && DITTO.contains(text)) {
+      text = folded(layout.table().rows().get(--at).get(unitCells[column]).text()).strip();
+    }
+    return TableUnit.of(text, classifiers);
   }
 
   /** Whether a cell is one of the headings of the row. */
@@ -75,8 +87,10 @@ final class TableRow {
     for (int column = 0; column < cells.size(); column++) {
       headings[column] = heading;
       String text = cells.get(column).text();
-      if (text.isEmpty() || !isWords(text) || isAside(column)) {
-        figures |= !text.isEmpty() && !isWords(text);
+      boolean band = column == 0 && layout.namesBands();
+      boolean words = band || isWords(text);
+      if (text.isEmpty() || !words || !band && isAside(column)) {
+        figures |= !text.isEmpty() && !words;
         continue;
       }
       TableLabel label = TableLabel.of(text, layout.column(column), classifiers, known);
@@ -95,7 +109,13 @@ final class TableRow {
   }
 
   private boolean isAside(int column) {
-    return layout.isUnits(column) || layout.column(column).isAttribute();
+    TableColumn above = layout.column(column);
+    return layout.isUnits(column) || above.isAttribute() || above.describes() && told(column);
+  }
+
+  /** 长1.2公里、宽4.5米 tells of the row, it does not name it. */
+  private boolean told(int column) {
+    return cells.get(column).text().chars().anyMatch(Character::isDigit);
   }
 
   /** The unit in front of a cell and behind its heading, else the one behind it. */

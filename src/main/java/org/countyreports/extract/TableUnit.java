@@ -36,7 +36,11 @@ record TableUnit(BigDecimal factor, Classifier classifier, String per) {
     if (plain != null || slash <= 0) {
       return plain;
     }
-    return plain(unit.substring(0, slash), RATES.behind(unit.substring(slash)), classifiers);
+    String per = RATES.behind(unit.substring(slash));
+    TableUnit whole = plain(unit.substring(0, slash), RateFinder.canonical(per), classifiers);
+    return whole == null
+        ? null
+        : new TableUnit(RateFinder.perMu(whole.factor(), per), whole.classifier(), whole.per());
   }
 
   /** ±%, +/-%: a change that may go either way. */

@@ -1,6 +1,7 @@
 package org.countyreports.extract;
 
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class TableUnits implements Serializable {
 
   private static final long serialVersionUID = 1L;
+
+  private static final RateFinder RATES = new RateFinder();
 
   private final Classifiers classifiers;
 
@@ -24,7 +27,8 @@ final class TableUnits implements Serializable {
   }
 
   /** The unit of a cell; null where nothing gives one. */
-  @Nullable TableUnit of(TableLayout layout, TableRow row, int column, TableItem item) {
+  @Nullable TableUnit of(
+      TableLayout layout, TableRow row, TableLabel label, int column, TableItem item) {
     TableColumn above = layout.column(column);
     if (above.unit() != null) {
       return above.unit();
@@ -34,9 +38,19 @@ final class TableUnits implements Serializable {
     }
     TableUnit given = row.unit(column);
     if (given == null) {
-      given = row.label(column).unit();
+      given = label.unit();
     }
-    return given != null ? given : implied(layout.units(), above, item);
+    TableUnit told = given != null ? given : implied(layout.units(), above, item);
+    return told == null && isMoney(above, item) ? layout.money() : told;
+  }
+
+  private static boolean isMoney(TableColumn above, TableItem item) {
+    String measure = TableHeadings.valueByEnding("measures", above.leaf());
+    return "CNY"
+        .equals(
+            measure == null
+                ? TableHeadings.valueByEnding("measures", TableHeadings.folded(item.text()))
+                : measure);
   }
 
   /** What the heading of the column ends with tells more than a row in brackets behind it. */
@@ -65,9 +79,10 @@ final class TableUnits implements Serializable {
       List<TableUnit> counts = plain.stream().filter(TableUnits::isCount).toList();
       return counts.size() == 1 ? counts.get(0) : null;
     }
+    boolean rate = !RATES.inHeading(thing + heading).isEmpty();
     return plain.stream()
         .filter(unit -> unit.classifier().unit().equals(measure))
-        .findFirst()
+        .min(Comparator.comparing((TableUnit unit) -> unit.per().isEmpty() == rate))
         .orElse(null);
   }
 

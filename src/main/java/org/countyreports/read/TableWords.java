@@ -47,7 +47,9 @@ final class TableWords {
     while (at < unit.length() - 1 && "±+-百千万亿".indexOf(unit.charAt(at)) >= 0) {
       at++;
     }
-    return UNITS.contains(unit.substring(at)) || UNITS.contains(unit);
+    int slash = unit.indexOf('/');
+    boolean rate = slash > at && UNITS.contains(unit.substring(at, slash));
+    return UNITS.contains(unit.substring(at)) || UNITS.contains(unit) || rate;
   }
 
   /** Whether a number has a unit behind it, as every one must where no heading gives it. */

@@ -120,7 +120,10 @@ public final class Periods {
         : new Ruling(heading, Why.PERIOD_OF_HEADING, null);
   }
 
-  /** What neither cells nor caption nor the line above date is of the stretch that the headline tells. */
+  /**
+   * What neither cells nor caption nor the line above date is of the stretch that the headline
+   * tells.
+   */
   private Ruling ofTable(Ruling announced) {
     Period headline =
         isOpen(announced.period()) ? tables.ofHeadline(published) : announced.period();

@@ -3,6 +3,8 @@ package org.countyreports.normalize.time;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.countyreports.model.Period;
 import org.countyreports.model.Table;
@@ -27,6 +29,19 @@ final class TableDates {
 
   /** What stands over columns of dates. */
   private static final List<String> DATES = List.of("日期", "时间", "月份", "年份", "年度", "季度", "年", "月");
+
+  private static final List<String> DAYS = List.of("日期", "时间");
+
+  /** Days of something else than what the figures of a row tell. */
+  private static final List<String> OTHER_DAYS =
+      List.of(
+          "出生", "出厂", "生产", "开工", "竣工", "计划", "截止", "有效", "成立", "入党", "入职", "预计", "完成", "起止", "公示",
+          "建成");
+
+  private static final Set<String> TOTALS = Set.of("合计", "总计", "小计", "共计", "累计");
+
+  private static final Set<String> SAME_PERIOD =
+      Set.of("去年同期", "上年同期", "同期", "去年同期数", "上年同期数", "同期数");
 
   /** Headings of columns that compare the column before with another time. */
   private static final List<String> CHANGES =
@@ -69,7 +84,9 @@ final class TableDates {
    */
   Period ofHeadline(@Nullable LocalDate published) {
     boolean over = headline != null && published != null && !headline.to().isAfter(published);
-    return headline == null || !over ? new Period(null, null, "") : new Period(headline.from(), headline.to(), "headline");
+    return headline == null || !over
+        ? new Period(null, null, "")
+        : new Period(headline.from(), headline.to(), "headline");
   }
 
   /** Offset in the folded text at which the table of a cell begins. */
@@ -110,9 +127,84 @@ final class TableDates {
       if (relative != null) {
         return relative;
       }
-      return own.isEmpty()
-          ? sameDay(read(table.caption(), resolver))
-          : read(ofCaptionYear(own), resolver);
+      if (!own.isEmpty()) {
+        return read(ofCaptionYear(own), resolver);
+      }
+      Period derived = derived(resolver);
+      return derived == null ? sameDay(read(table.caption(), resolver)) : derived;
+    }
+
+    /**
+     * 去年同期 beside 上半年 is the half-year a year before, 合计 beside 5月1日 and 5月2日 is both days; null
+     * where the heading tells neither.
+     */
+    private @Nullable Period derived(DayResolver resolver) {
+      int leaf = Math.min(table.headerRows(), row) - 1;
+      String heading = leaf < 0 ? "" : words(table.rows().get(leaf).get(column));
+      if (SAME_PERIOD.contains(heading)) {
+        Period beside = beside(resolver);
+        return beside == null ? null : yearBefore(beside, heading);
+      }
+      if (TOTALS.contains(heading)) {
+        return together(resolver, leaf, column, 0, -1);
+      }
+      return column > 0 && TOTALS.contains(words(table.rows().get(row).get(0)))
+          ? together(resolver, row, 0, -1, 0)
+          : null;
+    }
+
+    private static String words(Table.Cell cell) {
+      return FoldedText.of(cell.text()).text().replace(" ", "");
+    }
+
+    /** The period of the nearest dated column, first of those before; null where none is dated. */
+    private @Nullable Period beside(DayResolver resolver) {
+      int width = table.rows().get(row).size();
+      for (int step = 1; step < Math.min(width, NEAR); step++) {
+        for (int other : new int[] {column - step, column + step}) {
+          if (other >= 0 && other < width && !columnHeading(other).isEmpty()) {
+            return new Place(table, row, other, headline).period(resolver);
+          }
+        }
+      }
+      return headline == null ? null : new Period(headline.from(), headline.to(), "headline");
+    }
+
+    private static Period yearBefore(Period period, String heading) {
+      return new Period(yearBefore(period.start()), yearBefore(period.end()), heading);
+    }
+
+    private static @Nullable LocalDate yearBefore(@Nullable LocalDate day) {
+      if (day == null) {
+        return null;
+      }
+      boolean last = day.equals(YearMonth.from(day).atEndOfMonth()) && day.getDayOfMonth() > 27;
+      LocalDate before = day.minusYears(1);
+      return last ? YearMonth.from(before).atEndOfMonth() : before;
+    }
+
+    /** From the first to the last of the dates that stand in a line before a total; else null. */
+    private @Nullable Period together(
+        DayResolver resolver, int fromRow, int fromColumn, int down, int right) {
+      LocalDate first = null;
+      LocalDate last = null;
+      int dated = 0;
+      for (int step = 1; step <= NEAR; step++) {
+        int r = fromRow + step * down;
+        int c = fromColumn + step * right;
+        if (r < 0 || c < 0 || (down != 0 && r < table.headerRows())) {
+          break;
+        }
+        String text = dated(table.rows().get(r).get(c).text());
+        Period period = isDate(text) ? read(ofCaptionYear(text), resolver) : NO_DATE;
+        if (period.start() == null || period.end() == null) {
+          break;
+        }
+        first = first == null || period.start().isBefore(first) ? period.start() : first;
+        last = last == null || period.end().isAfter(last) ? period.end() : last;
+        dated++;
+      }
+      return dated > 1 ? new Period(first, last, "合计") : null;
     }
 
     /**
@@ -191,12 +283,24 @@ final class TableDates {
     /** 年末 over a column of a table about 2019 is the end of 2019. */
     private String ofCaptionYear(String heading) {
       boolean whole = spans(heading).stream().anyMatch(s -> s.from().givesYear());
-      return spans(table.caption()).stream()
-          .map(s -> s.from().year())
-          .filter(year -> year > 0 && !whole)
-          .findFirst()
-          .map(year -> year + "年" + heading)
-          .orElse(heading);
+      return whole
+          ? heading
+          : spans(table.caption()).stream()
+              .map(s -> s.from().year())
+              .filter(year -> year > 0)
+              .findFirst()
+              .or(this::yearOfHeadline)
+              .map(year -> year + "年" + heading)
+              .orElse(heading);
+    }
+
+    /** The whole year that the headline tells: 1月 of 2021年度城市低保发放. */
+    private Optional<Integer> yearOfHeadline() {
+      boolean year =
+          headline != null
+              && isWholeYear(headline)
+              && headline.from().getYear() == headline.to().getYear();
+      return year && headline != null ? Optional.of(headline.from().getYear()) : Optional.empty();
     }
 
     private static List<TimeSpan> spans(String heading) {
@@ -209,6 +313,22 @@ final class TableDates {
         String heading = isOfDates(i) ? dated(line.get(i).text()) : line.get(i).text();
         if ((i < 2 || isOfDates(i)) && isDate(heading)) {
           return heading;
+        }
+      }
+      return dateBehind();
+    }
+
+    /** 处罚日期 2022.7.5 at the end of a row. */
+    private String dateBehind() {
+      List<Table.Cell> line = table.rows().get(row);
+      for (int i = column + 1; i < line.size() && i - column <= NEAR; i++) {
+        String heading =
+            table.headerRows() == 0 ? "" : words(table.rows().get(table.headerRows() - 1).get(i));
+        boolean done =
+            DAYS.stream().anyMatch(heading::endsWith)
+                && OTHER_DAYS.stream().noneMatch(heading::contains);
+        if (done && isDate(line.get(i).text())) {
+          return line.get(i).text();
         }
       }
       return "";
@@ -233,13 +353,18 @@ final class TableDates {
       return year ? folded + "年" : cell;
     }
 
-    /** The date over a column; that over the column before where it tells a change of it. */
+    /** The date over a column; the latest of those before where it tells a change of them. */
     private String columnHeading() {
       String own = columnHeading(column);
-      for (int i = column - 1;
-          own.isEmpty() && i >= 0 && column - i <= NEAR && tellsChange();
-          i--) {
-        own = columnHeading(i);
+      int year = 0;
+      boolean change = own.isEmpty() && tellsChange();
+      for (int i = column - 1; change && i >= 0 && column - i <= NEAR; i--) {
+        String date = columnHeading(i);
+        int other = spans(date).stream().mapToInt(s -> s.from().year()).max().orElse(0);
+        if (!date.isEmpty() && (own.isEmpty() || other > year)) {
+          own = date;
+          year = other;
+        }
       }
       return own;
     }
