@@ -64,8 +64,7 @@ record TableLabel(String text, @Nullable TableUnit unit, Kind kind, boolean deta
     boolean unnamed =
         part
             && whole.kind() == Kind.THING
-            && !text.isEmpty()
-            && !Digits.is(text.charAt(0))
+            && !Digits.is(whole.text().charAt(0))
             && (!known.test(text) || TableHeadings.is("part", text));
     if (!part) {
       return this;

@@ -139,7 +139,8 @@ record Head(Headline headline, Facts facts, int bodyStart, int noteStart) {
     for (int i = first; i < limit; i++) {
       Line line = lines.get(i);
       boolean next = adjacent;
-      Optional<Imprint> imprint = line.imprint().filter(found -> found.strong() || next);
+      Optional<Imprint> imprint =
+          line.imprint().filter(found -> found.strong() || next && !Masthead.isItem(line.text()));
       if (imprint.isPresent()) {
         facts.add(withoutColumn(imprint.get(), lines), line.text());
         start = i + 1;

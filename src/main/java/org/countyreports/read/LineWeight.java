@@ -7,6 +7,7 @@ final class LineWeight {
 
   private static final int LONGEST = 400;
   private static final int SENTENCE = 20;
+  private static final int SHORTEST_ANNOUNCEMENT = 8;
   private static final int LONGEST_SIGNATURE = 24;
 
   private LineWeight() {}
@@ -33,10 +34,12 @@ final class LineWeight {
     if (line.isLink()) {
       return -Math.min(length * 0.5, 20);
     }
-    boolean said = length >= SENTENCE || endsSentence(line.text()) || announces(line.text());
+    boolean announces = announces(line.text());
+    boolean said = length >= SENTENCE || endsSentence(line.text()) || announces;
     if (marks == 0 || !said) {
       boolean heading = line.emphasis() > 0 && line.emphasis() < Line.TITLE_CLASS;
-      return length > SENTENCE || isLabelled(line.text()) ? 2 : heading ? 0 : -1;
+      boolean listed = announces || isLabelled(line.text());
+      return length > SENTENCE || listed ? 2 : heading ? 0 : -1;
     }
     return Math.max(free, 0) * Math.min(1.0, 0.4 + 30.0 * marks / length);
   }
@@ -46,9 +49,9 @@ final class LineWeight {
     return text.endsWith("…") || text.endsWith("...") || text.endsWith("[详细]");
   }
 
-  /** 截至5月底，各乡镇完成改厕： announces a list. */
+  /** 各乡镇完成改厕情况如下： announces a list; 当前位置： is a label. */
   private static boolean announces(String text) {
-    return text.endsWith("：") || text.endsWith(":");
+    return text.length() >= SHORTEST_ANNOUNCEMENT && (text.endsWith("：") || text.endsWith(":"));
   }
 
   /** 行政村：58个, 桃洪镇 186户: a name and its figure, as a list of them has on each line. */

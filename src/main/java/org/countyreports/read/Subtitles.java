@@ -45,6 +45,7 @@ final class Subtitles {
         || (line.emphasis() > 1
             && line.emphasis() < Line.BOLD
             && !line.main()
+            && !Masthead.isItem(line.text())
             && TitleLines.mayBeHeadline(line));
   }
 
@@ -59,6 +60,7 @@ final class Subtitles {
   static boolean isAboveByline(List<Line> lines, int headline, int index) {
     Line line = lines.get(index);
     return isSmaller(line, lines.get(headline))
+        && !Masthead.isItem(line.text())
         && TitleLines.mayBeHeadline(line)
         && index + 1 < lines.size()
         && lines.get(index + 1).imprint().filter(Imprint::strong).isPresent();

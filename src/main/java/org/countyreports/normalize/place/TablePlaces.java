@@ -24,6 +24,13 @@ final class TablePlaces {
    */
   private static final Set<String> TOTALS = Set.of("合计", "总计", "小计", "共计", "总和", "汇总");
 
+  private static final List<String> LEVELS = List.of("镇", "乡", "街道");
+  private static final int LONGEST_BARE = 5;
+  private static final int FIRST_COLUMNS = 3;
+
+  /** So many rows say what a column is. */
+  private static final int ENOUGH = 40;
+
   // 一、, （二）, 3., 表1, 附表2:
   private static final Pattern NUMBER =
       Pattern.compile("^(?:附?[表件]\\d{1,2}[:、.]?|[(]?[一二三四五六七八九十\\d]{1,3}[)、.])");
@@ -71,6 +78,7 @@ final class TablePlaces {
         captioned(FoldedText.of(table.caption()).text().replace(" ", ""), naming)
             .map(named -> new Ruling(named, Why.REGION_OF_CAPTION, null))
             .orElseGet(this::ofArticle);
+    int bare = bareColumn(table, naming);
     Map<Integer, Ruling> byColumn = new HashMap<>();
     Ruling above = null;
     Ruling group = null;
@@ -85,11 +93,14 @@ final class TablePlaces {
         above = null;
       }
       Ruling byRow = !heading && line.get(0).text().isEmpty() ? above : null;
-      for (int column = 0; column < line.size(); column++) {
+      for (int at = 0; at < line.size(); at++) {
+        int column = at;
         Cell cell = line.get(column);
         String words = words(cell);
         RegionReference named =
-            (heading ? naming.apply(words) : inCell(words, naming)).orElse(null);
+            (heading ? naming.apply(words) : inCell(words, naming))
+                .or(() -> column == bare ? bare(words, naming) : Optional.empty())
+                .orElse(null);
         if (TOTALS.contains(words)) {
           byRow = spansRows(table, row, column) ? byRow : null;
           group = byRow == null && column == 0 ? null : group;
@@ -107,6 +118,45 @@ final class TablePlaces {
         cells.putIfAbsent(cell.start(), new PlacedCell(cell.end(), place));
       }
     }
+  }
+
+  /** The column whose cells are townships without their level, 滩头 and 高平; -1 where none is. */
+  private static int bareColumn(Table table, Function<String, Optional<RegionReference>> naming) {
+    List<List<Cell>> rows = table.rows().subList(table.headerRows(), table.rows().size());
+    int width = rows.isEmpty() ? 0 : Math.min(FIRST_COLUMNS, rows.get(0).size());
+    for (int column = 0; column < width; column++) {
+      int named = 0;
+      int others = 0;
+      for (List<Cell> row : rows) {
+        String words = words(row.get(column));
+        boolean counts =
+            !words.isEmpty()
+                && !TOTALS.contains(words)
+                && named + others < ENOUGH
+                && naming.apply(words).isEmpty();
+        boolean township = counts && bare(words, naming).isPresent();
+        named += township ? 1 : 0;
+        others += counts && !township ? 1 : 0;
+      }
+      if (named > 1 && named > 2 * others) {
+        return column;
+      }
+    }
+    return -1;
+  }
+
+  /** The township that a name without its level is, where just one level makes it one. */
+  private static Optional<RegionReference> bare(
+      String words, Function<String, Optional<RegionReference>> naming) {
+    if (words.length() < 2 || words.length() > LONGEST_BARE || naming.apply(words).isPresent()) {
+      return Optional.empty();
+    }
+    List<RegionReference> found =
+        LEVELS.stream()
+            .flatMap(level -> naming.apply(words + level).stream())
+            .filter(place -> !place.townshipCode().isEmpty())
+            .toList();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
   /** Whether the cell before a 小计 stands in the rows above as well. */
