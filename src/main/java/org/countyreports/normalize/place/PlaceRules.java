@@ -78,6 +78,9 @@ final class PlaceRules {
       all.addAll(decided.get(i));
     }
     townshipVotes.count(votes, body, decisions, day);
+    if (all.stream().allMatch(each -> each.choice().isEmpty())) {
+      townshipVotes.countAlone(votes, sources.subList(0, 2), day);
+    }
     List<LevelWord> words =
         levelWords.scan(body.text(), decisions.stream().map(Decision::mention).toList());
     counter.count(votes, body.text(), words, decisions);

@@ -65,6 +65,16 @@ final class TownshipVotes {
     }
   }
 
+  /** Adds the townships of publisher and title, for a page that names no division at all. */
+  void countAlone(Votes votes, List<Source> sources, @Nullable LocalDate day) {
+    votes.speaking(Why.VOTE_TOWNSHIP);
+    for (Source source : sources) {
+      scanner.scan(source.text(), source.mentions()).stream()
+          .limit(1)
+          .forEach(span -> voteAlone(votes, source.text(), span, day));
+    }
+  }
+
   /** 塔山镇的河道边 in a text that names no county: the only county that has such a township. */
   private void voteAlone(Votes votes, String text, TownshipSpan span, @Nullable LocalDate day) {
     resolver
