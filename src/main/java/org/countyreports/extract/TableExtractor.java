@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.countyreports.model.Table;
 import org.countyreports.model.TableRoles;
 import org.countyreports.model.TableRoles.RowRole;
@@ -61,7 +62,8 @@ final class TableExtractor implements Serializable {
     for (int row = 0; row < table.rows().size(); row++) {
       rows.add(roles.next(row, new TableRow(layout, row, classifiers, mentions::isNoun)));
     }
-    return new TableRoles(table.caption(), rows, layout.columns());
+    String units = layout.units().stream().map(TableUnit::form).collect(Collectors.joining(", "));
+    return new TableRoles(table.caption(), units, layout.unitSource(), rows, layout.columns());
   }
 
   /** What the caption names, else the headline where it ends with a word that is known. */

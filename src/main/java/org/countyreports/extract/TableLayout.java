@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.countyreports.model.Classifier;
 import org.countyreports.model.Table;
 import org.countyreports.model.TableRoles;
-import org.countyreports.text.Digits;
+import org.countyreports.model.TableRoles.UnitSource;
 import org.jspecify.annotations.Nullable;
 
 /** What the headings and columns of a table are, found out once for all its cells. */
@@ -31,7 +31,7 @@ final class TableLayout {
   private final BitSet series = new BitSet();
   private final boolean bands;
   private final BitSet columnNumbers = new BitSet();
-  private final List<TableUnit> units;
+  private final TableUnits.Told units;
 
   /** The unit of the last column that is no part of another one; null where its head gives none. */
   private @Nullable TableUnit wholeUnit;
@@ -92,23 +92,24 @@ final class TableLayout {
    * The units of the caption, else those of a cell among the headings or of a note below the rows,
    * else those of the headline: 各乡镇雨量（毫米）.
    */
-  private static List<TableUnit> units(Table table, String headline, Classifiers classifiers) {
-    List<TableUnit> found = TableUnit.ofCaption(TableHeadings.folded(table.caption()), classifiers);
+  private static TableUnits.Told units(Table table, String headline, Classifiers classifiers) {
     List<List<Table.Cell>> rows = table.rows();
-    for (int row = 0; row < table.headerRows() && found.isEmpty(); row++) {
-      boolean ofTable = Table.isBanner(rows.get(row)) || TableColumn.tellsUnit(rows.get(row));
-      found = ofTable ? told(rows.get(row), classifiers) : List.of();
-    }
-    if (found.isEmpty() && !rows.isEmpty()) {
-      found = told(rows.get(rows.size() - 1), classifiers);
-    }
-    return found.isEmpty()
-        ? TableUnit.ofCaption(TableHeadings.folded(headline), classifiers)
-        : found;
+    List<List<Table.Cell>> heads =
+        rows.subList(0, table.headerRows()).stream()
+            .filter(row -> Table.isBanner(row) || TableColumn.tellsUnit(row))
+            .toList();
+    return TableUnits.Told.first(
+        TableUnits.Told.ofCaption(table.caption(), UnitSource.CAPTION, classifiers),
+        new TableUnits.Told(told(heads, classifiers), UnitSource.HEADING),
+        new TableUnits.Told(
+            told(rows.subList(Math.max(0, rows.size() - 1), rows.size()), classifiers),
+            UnitSource.NOTE),
+        TableUnits.Told.ofCaption(headline, UnitSource.HEADLINE, classifiers));
   }
 
-  private static List<TableUnit> told(List<Table.Cell> row, Classifiers classifiers) {
-    return row.stream()
+  private static List<TableUnit> told(List<List<Table.Cell>> rows, Classifiers classifiers) {
+    return rows.stream()
+        .flatMap(List::stream)
         .map(cell -> TableHeadings.folded(cell.text()))
         .filter(text -> text.contains("单位"))
         .map(text -> TableUnit.ofCaption(text, classifiers))
@@ -190,12 +191,12 @@ final class TableLayout {
     return each.detail() ? TableRoles.ColumnRole.PART : TableRoles.ColumnRole.FIGURES;
   }
 
-  /** Whether no cell below the headings of a column opens with a digit. */
+  /** Whether no cell below the headings of a column is a number. */
   private boolean isWords(int column) {
     return table.rows().stream()
         .skip(table.headerRows())
         .map(row -> TableHeadings.folded(row.get(column).text()))
-        .noneMatch(text -> !text.isEmpty() && Digits.is(text.charAt(0)));
+        .noneMatch(text -> TableNumber.of(text, classifiers, false) != null);
   }
 
   /** Whether the rows are named by bands in their first cells: 0-14岁. */
@@ -203,9 +204,14 @@ final class TableLayout {
     return bands;
   }
 
-  /** The units that the caption gives; empty where it gives none. */
+  /** The units that are told for the whole table; empty where none are. */
   List<TableUnit> units() {
-    return units;
+    return units.units();
+  }
+
+  /** Where those are told. */
+  UnitSource unitSource() {
+    return units.source();
   }
 
   /** A column of units says so, or holds nothing else. */

@@ -1,8 +1,10 @@
 package org.countyreports.extract;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.countyreports.model.TableRoles.UnitSource;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the unit of a cell that gives none itself: in its headings, its row or the caption. */
@@ -11,6 +13,27 @@ final class TableUnits implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private static final RateFinder RATES = new RateFinder();
+
+  /**
+   * Units that are told for a whole table.
+   *
+   * @param units the units; empty where none are told
+   * @param source where they are told
+   */
+  record Told(List<TableUnit> units, UnitSource source) {
+
+    static Told ofCaption(String text, UnitSource source, Classifiers classifiers) {
+      return new Told(TableUnit.ofCaption(TableHeadings.folded(text), classifiers), source);
+    }
+
+    /** The first that tells any. */
+    static Told first(Told... in) {
+      return Arrays.stream(in)
+          .filter(told -> !told.units().isEmpty())
+          .findFirst()
+          .orElse(new Told(List.of(), UnitSource.NONE));
+    }
+  }
 
   private final Classifiers classifiers;
 

@@ -6,15 +6,32 @@ import java.util.List;
  * What each row and column of a data table is, decided before any of its cells is read.
  *
  * @param caption the caption of the table; empty where it has none
+ * @param units the units told for the whole table, as written; empty where none are
+ * @param unitSource where they are told
  * @param rows a role a row, top to bottom
  * @param columns a column each, left to right
  */
-public record TableRoles(String caption, List<RowRole> rows, List<Column> columns) {
+public record TableRoles(
+    String caption, String units, UnitSource unitSource, List<RowRole> rows, List<Column> columns) {
 
   /** Copies the lists. */
   public TableRoles {
     rows = List.copyOf(rows);
     columns = List.copyOf(columns);
+  }
+
+  /** Where the units of a whole table are told. */
+  public enum UnitSource {
+    /** Nowhere. */
+    NONE,
+    /** In the caption, or the line above. */
+    CAPTION,
+    /** In a row of its own among the headings. */
+    HEADING,
+    /** In a note below the rows. */
+    NOTE,
+    /** In the headline of the article. */
+    HEADLINE
   }
 
   /** What a row is. */

@@ -11,8 +11,12 @@ final class TableRolesText {
 
   private TableRolesText() {}
 
-  /** Writes a line for the rows and one for the columns. */
+  /** Writes a line for the units of the whole table, one for the rows and one for the columns. */
   static void write(TableRoles table, View view, PrintWriter out) {
+    if (!table.units().isEmpty()) {
+      String source = view.messages().text("units." + name(table.unitSource()));
+      line(view, out, "table.units", List.of(table.units() + " (" + source + ")"));
+    }
     line(view, out, "table.rows", rows(table.rows(), view.messages()));
     line(view, out, "table.columns", columns(table.columns(), view.messages()));
   }
