@@ -125,11 +125,11 @@ public final class Periods {
    * tells.
    */
   private Ruling ofTable(Ruling announced) {
-    Period headline =
-        isOpen(announced.period()) ? tables.ofHeadline(published) : announced.period();
-    return isOpen(headline) || headline == announced.period()
-        ? announced
-        : new Ruling(headline, Why.PERIOD_OF_TITLE, null);
+    if (!isOpen(announced.period())) {
+      return announced;
+    }
+    Period headline = tables.ofHeadline(published);
+    return isOpen(headline) ? announced : new Ruling(headline, Why.PERIOD_OF_TITLE, null);
   }
 
   private static boolean isOpen(Period period) {
