@@ -23,8 +23,8 @@ final class ColumnDates {
   /** Days of something else than what the figures of a row tell. */
   private static final List<String> OTHER_DAYS =
       List.of(
-          "出生", "出厂", "生产", "开工", "竣工", "计划", "截止", "有效", "成立", "入党", "入职", "预计", "完成", "起止", "公示",
-          "建成");
+          "出生", "出厂", "生产", "开工", "计划", "截止", "有效", "成立", "入党", "入职", "预计", "起止", "起始", "备案", "租赁",
+          "承包", "签订", "到期", "公示");
 
   private final Table table;
   private final List<Column> columns = new ArrayList<>();

@@ -84,7 +84,7 @@ public final class Periods {
     Period inTable = tables.at(start);
     if (inTable != null) {
       return inTable.equals(TableDates.NO_DATE)
-          ? ofTable(announced(tables.tableStart(start)))
+          ? ofTable(announced(tables.tableStart(start)), start)
           : new Ruling(inTable, Why.PERIOD_OF_TABLE, null);
     }
     if (isBasis(end)) {
@@ -124,11 +124,15 @@ public final class Periods {
    * What neither cells nor caption nor the line above date is of the stretch that the headline
    * tells.
    */
-  private Ruling ofTable(Ruling announced) {
+  private Ruling ofTable(Ruling announced, int start) {
+    Period noted = tables.noted(start);
+    if (!isOpen(noted)) {
+      return new Ruling(noted, Why.PERIOD_OF_TABLE, null);
+    }
     if (!isOpen(announced.period())) {
       return announced;
     }
-    Period headline = tables.ofHeadline(published);
+    Period headline = tables.ofHeadline();
     return isOpen(headline) ? announced : new Ruling(headline, Why.PERIOD_OF_TITLE, null);
   }
 
@@ -140,7 +144,12 @@ public final class Periods {
   private Ruling announced(int start) {
     int end = announcementBefore(start);
     Governor governor = end < 0 ? null : inFront(end, firstGovernorAt(end + 1));
-    return governor == null || governor.isEmpty() || governor.start() < sentenceStart(end)
+    // 截至5月4日,…。各乡镇情况如下: reaches through its paragraph.
+    int from =
+        governor != null && governor.period().start() == null
+            ? text.lastIndexOf('\n', end) + 1
+            : sentenceStart(end);
+    return governor == null || governor.isEmpty() || governor.start() < from
         ? titled(start)
         : new Ruling(governor.period(), Why.PERIOD_OF_TABLE, governor);
   }

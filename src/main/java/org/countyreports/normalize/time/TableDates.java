@@ -20,6 +20,8 @@ final class TableDates {
   /** For a cell whose table gives no date. */
   static final Period NO_DATE = new Period(null, null, "table");
 
+  private static final List<String> OTHER_YEARS = List.of("上年", "去年", "同期", "历年");
+
   private static final Set<String> TOTALS = Set.of("合计", "总计", "小计", "共计", "累计");
 
   private static final Set<String> SAME_PERIOD =
@@ -54,15 +56,21 @@ final class TableDates {
     }
   }
 
-  /**
-   * The stretch that the headline tells, where it is over at the day of publication: 2022年5月低保公示;
-   * both ends null where it tells none.
-   */
-  Period ofHeadline(@Nullable LocalDate published) {
-    boolean over = headline != null && published != null && !headline.to().isAfter(published);
-    return headline == null || !over
+  /** The stretch that the headline tells: 2022年5月低保公示; both ends null where it tells none. */
+  Period ofHeadline() {
+    return headline == null
         ? new Period(null, null, "")
         : new Period(headline.from(), headline.to(), "headline");
+  }
+
+  /**
+   * What a line right above or below the table of a cell says; {@link #NO_DATE} where none does.
+   */
+  Period noted(int foldedOffset) {
+    Table table = cells.floorEntry(text.originalStart(foldedOffset)).getValue().table();
+    List<Table.Cell> last = table.rows().get(table.rows().size() - 1);
+    int end = last.stream().mapToInt(Table.Cell::end).max().orElse(0);
+    return TableNotes.of(text.text(), tableStart(foldedOffset), text.indexOf(end), resolver);
   }
 
   /** Offset in the folded text at which the table of a cell begins. */
@@ -92,6 +100,10 @@ final class TableDates {
     }
 
     Period period(DayResolver resolver) {
+      Period running = running();
+      if (running != null) {
+        return running;
+      }
       String rowDate = rowHeading();
       String columnDate = heads.of(column);
       if (!rowDate.isEmpty() && !columnDate.isEmpty()) {
@@ -109,6 +121,20 @@ final class TableDates {
       }
       Period derived = derived(resolver);
       return derived == null ? sameDay(DatedHeading.read(table.caption(), resolver)) : derived;
+    }
+
+    /** 累计 of a table of May is from January to May; null where the column tells nothing so. */
+    private @Nullable Period running() {
+      String heading = heads.leaf(column);
+      boolean told =
+          headline != null
+              && heading.contains("累计")
+              && OTHER_YEARS.stream().noneMatch(heading::contains)
+              && headline.from().getDayOfMonth() == 1
+              && headline.to().equals(YearMonth.from(headline.to()).atEndOfMonth());
+      return told && headline != null
+          ? new Period(headline.to().withDayOfYear(1), headline.to(), heading)
+          : null;
     }
 
     /**

@@ -18,6 +18,13 @@ final class TitlePeriod {
   /** A year in the title of a notice belongs to the thing announced. */
   private static final List<String> NOTICES = List.of("公告", "通知", "通告", "公示");
 
+  /** Tables of a day, or of the last day of a month. */
+  private static final List<String> DAILY = List.of("表", "日报", "快报", "监测", "末", "底");
+
+  /** What stands behind a year that is no stretch of it: 2022年秋学期, 2022年“七一”, 2022年第3期. */
+  private static final List<String> PARTS =
+      List.of("春", "夏", "秋", "冬", "学", "第", "届", "“", "\"", "级", "版");
+
   private final String title;
   private final String folded;
   private final @Nullable TimeSpan stretch;
@@ -36,12 +43,19 @@ final class TitlePeriod {
     return days == null ? new Period(null, null, "") : new Period(days.from(), days.to(), title);
   }
 
-  /** The stretch that the title tells, of whatever report it is; null where it tells none. */
+  /**
+   * The stretch that the title of a table tells, of whatever report it is, or the day of a daily
+   * table; null where it tells none.
+   */
   @Nullable Days told(DayResolver resolver) {
     List<TimeSpan> spans = TimeScanner.scan(folded);
-    boolean stretch =
-        spans.size() == 1 && spans.get(0).from().day() == 0 && !spans.get(0).from().isClock();
-    return stretch ? resolver.resolve(spans.get(0)) : null;
+    if (spans.size() != 1 || spans.get(0).from().isClock()) {
+      return null;
+    }
+    TimeSpan span = spans.get(0);
+    boolean day = span.from().day() > 0 && DAILY.stream().noneMatch(folded::contains);
+    boolean named = PARTS.stream().anyMatch(part -> folded.startsWith(part, span.end()));
+    return day || named ? null : resolver.resolve(span);
   }
 
   /** The year that the title names for itself; null where it names none. */
