@@ -76,7 +76,9 @@ final class TableLayout {
             && !column.isRate();
     if (!told && !goesOn) {
       inParts = false;
-      wholeUnit = unitOf(column, classifiers);
+      TableUnit own = unitOf(column, classifiers);
+      boolean rate = column.isRate() || own != null && own.isPercent();
+      wholeUnit = rate ? wholeUnit : own;
       return column;
     }
     inParts = true;

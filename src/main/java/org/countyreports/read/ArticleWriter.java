@@ -2,7 +2,7 @@ package org.countyreports.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.countyreports.model.Table;
 
 /** Writes the lines of a report as the text of an article, its tables pointing into it. */
@@ -15,8 +15,10 @@ final class ArticleWriter {
   private final List<Table> tables = new ArrayList<>();
 
   /** What stands above a table that goes on from the one before it. */
-  private static final Set<String> CONTINUED =
-      Set.of("续表", "（续表）", "(续表)", "续上表", "（续）", "(续)", "续表：");
+  // 续表, （续表2）, 续上表, （续）, 表3（续）
+  private static final Pattern CONTINUED =
+      Pattern.compile(
+          "[（(]?(?:续上?表?|接上表) ?[\\d一二三四五六七八九十]{0,3}[）)]?[：:]?|表 ?[\\d一二三四五六七八九十.-]{1,4} ?[（(]续[表]?[）)]");
 
   /** Adds the lines of a report; those of its head may give the unit of a table below them. */
   ArticleWriter write(List<Line> head, List<Line> lines) {
@@ -28,7 +30,7 @@ final class ArticleWriter {
       }
       Grid grid = line.grid();
       if (grid != null) {
-        last = caption(grid, grid.continued() || CONTINUED.contains(above) ? last : above);
+        last = caption(grid, grid.continued() || CONTINUED.matcher(above).matches() ? last : above);
         tables.add(grid.at(text.length(), last));
       }
       text.append(line.text());

@@ -9,6 +9,10 @@ final class TextCells {
   private static final int LONGEST_CELL = 30;
   private static final int LONGEST_BANNER = 20;
   private static final int LONGEST_LINE = 1000;
+
+  /** Dots that lead from a name to its figure. */
+  private static final List<String> LEADERS = List.of("……", "······", "......", "____");
+
   private static final String STROKES = "|｜│┃";
   private static final String RULES = "-—+|:=─━│┃┌┐└┘├┤┬┴┼┏┓┗┛┣┫┳┻╋ \t";
 
@@ -24,10 +28,23 @@ final class TextCells {
     return checked(line, true);
   }
 
-  /** The values of a line separated by commas, some perhaps in quotes; empty where it is none. */
+  /**
+   * The values of a line separated by commas or semicolons, some perhaps in quotes, or by leaders:
+   * 干胶产量（吨）………21830; empty where it is none.
+   */
   static List<String> separated(Line line) {
     String text = line.text();
-    if (text.indexOf(',') < 0 || line.isTable() || line.isLink() || text.length() > LONGEST_LINE) {
+    String leader = leader(text);
+    if (!leader.isEmpty() && !line.isTable() && !line.isLink()) {
+      int at = text.indexOf(leader);
+      List<String> pair =
+          List.of(
+              text.substring(0, at).strip(),
+              text.substring(at).replaceFirst("^[" + leader.charAt(0) + "]+", "").strip());
+      return pair.stream().allMatch(TextCells::isCell) ? pair : List.of();
+    }
+    char mark = text.indexOf(';') >= 0 ? ';' : ',';
+    if (text.indexOf(mark) < 0 || line.isTable() || line.isLink() || text.length() > LONGEST_LINE) {
       return List.of();
     }
     List<String> cells = new ArrayList<>();
@@ -36,7 +53,7 @@ final class TextCells {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       quoted ^= c == '"';
-      if (c == ',' && !quoted) {
+      if (c == mark && !quoted) {
         cells.add(cell.toString().strip());
         cell.setLength(0);
       } else if (c != '"') {
@@ -45,6 +62,10 @@ final class TextCells {
     }
     cells.add(cell.toString().strip());
     return !quoted && cells.stream().allMatch(TextCells::isCell) ? cells : List.of();
+  }
+
+  private static String leader(String text) {
+    return LEADERS.stream().filter(text::contains).findFirst().orElse("");
   }
 
   /** Whether the line only draws a border: ├──┼──┤, |---|---|. */
