@@ -16,6 +16,7 @@ import org.countyreports.model.Mention;
 import org.countyreports.model.Observation;
 import org.countyreports.model.Period;
 import org.countyreports.model.RegionReference;
+import org.countyreports.model.Standing;
 import org.countyreports.normalize.figure.IndicatorRules;
 import org.countyreports.normalize.figure.Units;
 import org.countyreports.normalize.measure.MeasureRule;
@@ -191,7 +192,8 @@ public final class Normalizer implements Serializable {
         indicator,
         region,
         period,
-        measure);
+        measure,
+        Standing.WHOLE);
   }
 
   private static List<Issue> issues(Article article, List<Observation> observations) {
