@@ -1,0 +1,236 @@
+package org.countyreports.normalize.role;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.countyreports.model.Why;
+import org.countyreports.normalize.role.RoleWords.Found;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Figures behind 其中, 包括 and the like are parts of the figure of the same unit in front:
+ * 全县接收捐款100万元， 其中企业70万元、个人30万元. Clauses go on telling parts until one begins afresh or is about
+ * something else.
+ */
+final class AmongRule implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  /** So many figures in front are looked at for the whole. */
+  private static final int FARTHEST = 12;
+
+  /** A longer clause is no item of a list. */
+  private static final int LONGEST_NAME = 12;
+
+  /** Clauses without a figure between two parts. */
+  private static final int MOST_COMMAS = 2;
+
+  private final RoleWords words;
+  private final Verbs verbs;
+
+  AmongRule(RoleWords words, Verbs verbs) {
+    this.words = words;
+    this.verbs = verbs;
+  }
+
+  /** Decides the parts that a text tells so. */
+  void decide(Draft draft) {
+    Scope scope = null;
+    for (int i = 0; i < draft.size(); i++) {
+      if (draft.isInTable(i)) {
+        scope = null;
+        continue;
+      }
+      Found opener = openerInFront(draft, i);
+      if (opener != null) {
+        close(draft, scope);
+        scope = new Scope(draft.text(), opener, i);
+      } else if (scope != null && !goesOn(draft, scope, i)) {
+        close(draft, scope);
+        scope = null;
+      }
+      if (scope != null && draft.isOpen(i)) {
+        add(draft, scope, i);
+      }
+    }
+    close(draft, scope);
+  }
+
+  /** The last word that tells parts between a figure and the one in front of it. */
+  private @Nullable Found openerInFront(Draft draft, int i) {
+    String text = draft.text();
+    Found last = null;
+    int from = draft.gapStart(i);
+    for (Found found :
+        words.in(text, from, draft.at(i).start(), Word.AMONG, Word.AMONG_IN_BRACKET)) {
+      boolean opens =
+          found.start() > 0 && "(,;。:\n、".indexOf(text.charAt(found.start() - 1)) >= 0
+              || i > 0 && found.start() == draft.at(i - 1).end();
+      last = found.word() == Word.AMONG || opens ? found : last;
+    }
+    if (last == null) {
+      return null;
+    }
+    for (int at = last.end(); at < draft.at(i).start(); at++) {
+      if ("。!?\t".indexOf(text.charAt(at)) >= 0
+          || text.charAt(at) == '\n' && text.charAt(at - 1) != ':') {
+        return null;
+      }
+    }
+    return last;
+  }
+
+  private boolean goesOn(Draft draft, Scope scope, int i) {
+    String text = draft.text();
+    int from = draft.gapStart(i);
+    int to = draft.at(i).start();
+    boolean lines = scope.isOfLines(text) && !draft.isParted(i, "。!?\t");
+    if (draft.beginsSentence(i) && !lines
+        || scope.inBracket && text.substring(from, to).indexOf(')') >= 0
+        || draft.count(i, ',') > MOST_COMMAS) {
+      return false;
+    }
+    if (draft.isChange(i) || draft.at(i).isShare()) {
+      return true;
+    }
+    int clause = draft.clauseStart(i);
+    boolean sameClause = from == clause || !draft.isParted(i, ",;。:\n");
+    if (!sameClause && !words.in(text, clause, to, Word.AFRESH).isEmpty()) {
+      return false;
+    }
+    if (sameClause || isItem(draft, i)) {
+      return true;
+    }
+    return scope.hasRoomFor(draft, i) && isAlike(draft, scope, i);
+  }
+
+  /** 个人30万元: a name and a number, no clause. */
+  private boolean isItem(Draft draft, int i) {
+    int name = draft.nameStart(i);
+    int to = draft.at(i).start();
+    return to - name <= LONGEST_NAME && !verbs.standIn(draft.text(), name, to);
+  }
+
+  /** Whether a clause of its own still tells of the same thing. */
+  private static boolean isAlike(Draft draft, Scope scope, int i) {
+    Integer whole = scope.wholes.get(draft.at(i).unit());
+    String indicator = draft.at(i).indicator();
+    return whole == null
+        || whole == Told.NONE
+        || indicator.equals(draft.at(whole).indicator())
+        || scope.parts.stream().anyMatch(p -> indicator.equals(draft.at(p).indicator()));
+  }
+
+  private void add(Draft draft, Scope scope, int i) {
+    Figure figure = draft.at(i);
+    if (figure.isShare()) {
+      draft.decide(i, Told.part(Told.NONE, Why.ROLE_PART_AMONG, scope.word));
+      return;
+    }
+    if (!figure.adds()) {
+      return;
+    }
+    int whole = scope.wholes.computeIfAbsent(figure.unit(), unit -> whole(draft, scope, i));
+    if (whole == Told.NONE || !scope.fits(draft, whole, i)) {
+      return;
+    }
+    draft.decide(i, Told.part(whole, Why.ROLE_PART_AMONG, scope.word));
+    if (draft.wholeOf(i) == whole) {
+      scope.parts.add(i);
+    }
+  }
+
+  /** The nearest figure of the same unit in front that could hold it; else the nearest. */
+  private static int whole(Draft draft, Scope scope, int part) {
+    int nearest = Told.NONE;
+    int sentences = scope.opensSentence ? 1 : 0;
+    for (int i = scope.first - 1; i >= Math.max(0, scope.first - FARTHEST); i--) {
+      if (draft.isInTable(i)) {
+        break;
+      }
+      Figure other = draft.at(i);
+      boolean counts = !draft.isChange(i) && other.adds() && !other.isShare();
+      if (counts && other.isLike(draft.at(part))) {
+        if (!draft.at(part).range().exceeds(other.range())) {
+          return i;
+        }
+        nearest = nearest == Told.NONE ? i : nearest;
+      }
+      if (draft.beginsSentence(i) && sentences-- == 0) {
+        break;
+      }
+    }
+    return nearest;
+  }
+
+  private static void close(Draft draft, @Nullable Scope scope) {
+    if (scope != null) {
+      Map<Integer, List<Integer>> byWhole = new HashMap<>();
+      scope.parts.forEach(
+          part -> byWhole.computeIfAbsent(draft.wholeOf(part), w -> new ArrayList<>()).add(part));
+      byWhole.forEach((whole, parts) -> draft.check(new Sum(whole, parts, false)));
+    }
+  }
+
+  /** The figures that one word speaks of. */
+  private static final class Scope {
+    private final Found opener;
+    private final int first;
+    private final String word;
+    private final boolean inBracket;
+    private final boolean opensSentence;
+    private final Map<String, Integer> wholes = new HashMap<>();
+    private final List<Integer> parts = new ArrayList<>();
+
+    Scope(String text, Found opener, int first) {
+      this.opener = opener;
+      this.first = first;
+      this.word = text.substring(opener.start(), opener.end());
+      int at = opener.start() - 1;
+      while (at >= 0 && text.charAt(at) == ' ') {
+        at--;
+      }
+      this.inBracket = at >= 0 && text.charAt(at) == '(';
+      this.opensSentence = at < 0 || "。!?\n".indexOf(text.charAt(at)) >= 0;
+    }
+
+    /** 其中: and a line for each part. */
+    boolean isOfLines(String text) {
+      return text.startsWith(":\n", opener.end());
+    }
+
+    /** Whether the whole may hold one more. */
+    boolean hasRoomFor(Draft draft, int i) {
+      Integer whole = wholes.get(draft.at(i).unit());
+      return whole == null
+          || whole == Told.NONE
+          || !sum(draft, whole, i).exceeds(range(draft, whole));
+    }
+
+    /** Only the first is a part, whatever its size: it stands behind the word. */
+    boolean fits(Draft draft, int whole, int i) {
+      boolean larger = draft.at(i).range().exceeds(range(draft, whole));
+      return !larger || i == first && isSameThing(draft.at(i), draft.at(whole));
+    }
+
+    private static boolean isSameThing(Figure a, Figure b) {
+      BigDecimal twice = b.value().add(b.value());
+      return a.indicator().equals(b.indicator()) && a.value().compareTo(twice) <= 0;
+    }
+
+    private static Range range(Draft draft, int i) {
+      return draft.at(i).range();
+    }
+
+    private Range sum(Draft draft, int whole, int i) {
+      Range sum = range(draft, i);
+      for (int part : parts) {
+        sum = draft.wholeOf(part) == whole ? sum.plus(range(draft, part)) : sum;
+      }
+      return sum;
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package org.countyreports.normalize.role;
+
+import java.math.BigDecimal;
+import org.countyreports.model.Bound;
+import org.countyreports.model.Measure;
+import org.countyreports.model.Mention;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure whose role is to be decided.
+ *
+ * @param mention as it stands in the text
+ * @param unit its canonical unit
+ * @param value the number in that unit
+ * @param valueMax upper end of a range in that unit; null where there is none
+ * @param indicator its indicator
+ * @param measure what adding it up would mean
+ * @param times how many places have it each: 各2家
+ */
+public record Figure(
+    Mention mention,
+    String unit,
+    BigDecimal value,
+    @Nullable BigDecimal valueMax,
+    String indicator,
+    Measure measure,
+    int times) {
+
+  /** What is rounded is off by a half of its last place at most. */
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+
+  boolean isShare() {
+    return unit.equals("%");
+  }
+
+  /** Whether it could be a part, or have parts: it is no rate and no share. */
+  boolean adds() {
+    return measure != Measure.RATE && mention.per().isEmpty() && value.signum() >= 0;
+  }
+
+  /** Whether both count or measure in the same unit, so that one may be a part of the other. */
+  boolean isLike(Figure other) {
+    return unit.equals(other.unit) && mention.per().equals(other.mention.per());
+  }
+
+  int start() {
+    return mention.numberStart();
+  }
+
+  int end() {
+    return Math.max(mention.end(), mention.numberEnd());
+  }
+
+  /** Between which numbers the true one lies, all its places together. */
+  Range range() {
+    BigDecimal last = lastPlace();
+    BigDecimal low = value;
+    BigDecimal high = valueMax == null ? value : valueMax;
+    switch (mention.bound()) {
+      case MORE_THAN -> high = high.add(last);
+      case NEARLY, LESS_THAN -> low = low.subtract(last);
+      case ABOUT -> {
+        low = low.subtract(last);
+        high = high.add(last);
+      }
+      case EXACT -> {
+        BigDecimal rounded = isRounded() ? last.multiply(HALF) : BigDecimal.ZERO;
+        low = low.subtract(rounded);
+        high = high.add(rounded);
+      }
+    }
+    return new Range(low, high).times(Math.max(1, times));
+  }
+
+  /** Whether its number is exact as far as the text says: no bound, no range, no decimals. */
+  boolean isExact() {
+    return mention.bound() == Bound.EXACT && valueMax == null && !isRounded();
+  }
+
+  private boolean isRounded() {
+    return mention.rawValue().indexOf('.') >= 0 || mention.rawValue().indexOf('点') >= 0;
+  }
+
+  /** One of the last digit that is written, in the unit: 100 for 1200余. */
+  private BigDecimal lastPlace() {
+    BigDecimal stated = mention.value().stripTrailingZeros();
+    BigDecimal place = BigDecimal.ONE.movePointLeft(stated.scale());
+    return place.multiply(mention.classifier().factor());
+  }
+}

@@ -1,0 +1,67 @@
+package org.countyreports.normalize.role;
+
+import java.io.Serializable;
+import org.countyreports.model.Mention;
+import org.countyreports.model.Why;
+
+/**
+ * A part that is told within one clause with its whole: 包括24名党员在内的45名干警, 45名干警中有24名党员,
+ * 抽检622批次，合格600批次.
+ */
+final class InsideRule implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  /** So many figures in front are looked at for the whole. */
+  private static final int FARTHEST = 4;
+
+  private final RoleWords words;
+
+  InsideRule(RoleWords words) {
+    this.words = words;
+  }
+
+  /** Decides the parts that a text tells so. */
+  void decide(Draft draft) {
+    for (int i = 0; i < draft.size(); i++) {
+      if (draft.isInTable(i) || !draft.at(i).adds()) {
+        continue;
+      }
+      if (i > 0 && !draft.isInTable(i - 1) && isHeldBehind(draft, i)) {
+        draft.decide(i - 1, Told.part(i, Why.ROLE_PART_WITH, ""));
+      }
+      if (draft.isOpen(i) && draft.at(i).mention().words().roles().contains(Mention.Role.PART)) {
+        decideByClause(draft, i);
+      }
+    }
+  }
+
+  /** 包括24名党员在内的45名干警. */
+  private boolean isHeldBehind(Draft draft, int i) {
+    int from = draft.gapStart(i);
+    return draft.at(i).isLike(draft.at(i - 1))
+        && !draft.beginsSentence(i)
+        && !draft.at(i - 1).range().exceeds(draft.at(i).range())
+        && !words.in(draft.text(), from, draft.at(i).start(), Word.WITH_THEM).isEmpty();
+  }
+
+  private static void decideByClause(Draft draft, int i) {
+    if (draft.at(i).isShare()) {
+      return;
+    }
+    for (int w = i - 1; w >= Math.max(0, i - FARTHEST); w--) {
+      if (draft.beginsSentence(w + 1) || draft.isInTable(w)) {
+        return;
+      }
+      Figure whole = draft.at(w);
+      if (whole.adds()
+          && !draft.isChange(w)
+          && whole.isLike(draft.at(i))
+          && !draft.at(i).range().exceeds(whole.range())
+          && !draft.isHeldBy(w, i)) {
+        draft.decide(i, Told.part(w, Why.ROLE_PART_AMONG, "中"));
+        return;
+      }
+    }
+  }
+}

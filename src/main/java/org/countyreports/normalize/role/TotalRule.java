@@ -1,0 +1,134 @@
+package org.countyreports.normalize.role;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import org.countyreports.model.Why;
+import org.countyreports.normalize.role.RoleWords.Found;
+import org.countyreports.text.Work;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Figures that a total is told of behind them are its parts: 甲镇3例、乙镇2例，共5例. Behind 合计 and 共计 a list
+ * of items is complete: its parts need not add up, and an issue tells where they do not.
+ */
+final class TotalRule implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  private static final int MOST_PARTS = 40;
+
+  /** 共计出动党员干部50人: so much may stand between the word and its number. */
+  private static final int LONGEST_THING = 10;
+
+  /** A longer clause is no item of a list. */
+  private static final int LONGEST_NAME = 12;
+
+  private final RoleWords words;
+  private final Verbs verbs;
+
+  TotalRule(RoleWords words, Verbs verbs) {
+    this.words = words;
+    this.verbs = verbs;
+  }
+
+  /** Decides the parts that a text lists in front of their total. */
+  void decide(Draft draft) {
+    for (int i = 2; i < draft.size(); i++) {
+      Work.current().step();
+      Figure whole = draft.at(i);
+      if (whole.adds()
+          && !whole.isShare()
+          && !draft.isInTable(i)
+          && draft.isOpen(i)
+          && !draft.beginsSentence(i)) {
+        Found word = wordInFront(draft, i);
+        if (word != null) {
+          decide(draft, i, word);
+        }
+      }
+    }
+  }
+
+  private @Nullable Found wordInFront(Draft draft, int i) {
+    List<Found> found =
+        words.in(draft.text(), draft.clauseStart(i), draft.at(i).start(), Word.TOTAL, Word.SUM);
+    Found last = found.isEmpty() ? null : found.get(found.size() - 1);
+    return last != null && draft.at(i).start() - last.end() <= LONGEST_THING ? last : null;
+  }
+
+  private void decide(Draft draft, int whole, Found word) {
+    List<Integer> run = run(draft, whole);
+    int count = adding(draft, whole, run);
+    String said = draft.text().substring(word.start(), word.end());
+    if (count > 1) {
+      draft.decideParts(run.subList(0, count), whole, Why.ROLE_PART_TOTALLED, said);
+      return;
+    }
+    List<Integer> items = items(draft, whole, run);
+    boolean beside = draft.at(whole).start() == word.end();
+    if (word.word() == Word.SUM && beside && items.size() > 1) {
+      draft.decideParts(items, whole, Why.ROLE_PART_TOTALLED, said);
+      draft.check(new Sum(whole, items, true));
+    }
+  }
+
+  /** The figures of the whole's unit in front of it in its sentence, the nearest first. */
+  private static List<Integer> run(Draft draft, int whole) {
+    List<Integer> run = new ArrayList<>();
+    for (int i = whole - 1; i >= Math.max(0, whole - MOST_PARTS); i--) {
+      if (draft.beginsSentence(i + 1) || draft.isInTable(i)) {
+        break;
+      }
+      boolean counts = draft.at(i).isLike(draft.at(whole)) && draft.at(i).adds();
+      if (counts && draft.isOpen(i)) {
+        run.add(i);
+      }
+    }
+    return run;
+  }
+
+  private static int adding(Draft draft, int whole, List<Integer> run) {
+    Range total = draft.at(whole).range();
+    Range sum = Range.ZERO;
+    int met = 0;
+    for (int n = 0; n < run.size(); n++) {
+      sum = sum.plus(draft.at(run.get(n)).range());
+      if (sum.meets(total)) {
+        met = n + 1;
+        if (sum.isExact() && total.isExact()) {
+          return met;
+        }
+      }
+      if (sum.exceeds(total)) {
+        break;
+      }
+    }
+    return met;
+  }
+
+  /** The nearest of a run that are items of one list: 企业70万元、个人20万元合计100万元. */
+  private List<Integer> items(Draft draft, int whole, List<Integer> run) {
+    List<Integer> items = new ArrayList<>();
+    int behind = whole;
+    for (int i : run) {
+      if (i != behind - 1 || behind < whole && !isJoined(draft, behind)) {
+        break;
+      }
+      items.add(i);
+      behind = i;
+    }
+    return items;
+  }
+
+  /** Whether a figure is the next item of a list: a 、 and a name stand in front. */
+  private boolean isJoined(Draft draft, int i) {
+    int from = draft.gapStart(i);
+    int to = draft.at(i).start();
+    boolean joined = from < to && "、和及与".indexOf(draft.text().charAt(from)) >= 0;
+    return joined
+        && to - from <= LONGEST_NAME
+        && !draft.isParted(i, ",;:")
+        && !verbs.standIn(draft.text(), from, to);
+  }
+}
