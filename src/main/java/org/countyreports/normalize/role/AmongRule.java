@@ -2,10 +2,13 @@ package org.countyreports.normalize.role;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.countyreports.model.Why;
 import org.countyreports.normalize.role.RoleWords.Found;
 import org.jspecify.annotations.Nullable;
@@ -38,25 +41,40 @@ final class AmongRule implements Serializable {
 
   /** Decides the parts that a text tells so. */
   void decide(Draft draft) {
-    Scope scope = null;
+    Deque<Scope> scopes = new ArrayDeque<>();
     for (int i = 0; i < draft.size(); i++) {
       if (draft.isInTable(i)) {
-        scope = null;
+        closeAll(draft, scopes);
         continue;
       }
       Found opener = openerInFront(draft, i);
-      if (opener != null) {
-        close(draft, scope);
-        scope = new Scope(draft.text(), opener, i);
-      } else if (scope != null && !goesOn(draft, scope, i)) {
-        close(draft, scope);
-        scope = null;
+      while (!scopes.isEmpty() && ends(draft, scopes.getFirst(), i, opener)) {
+        close(draft, scopes.removeFirst());
       }
-      if (scope != null && draft.isOpen(i)) {
-        add(draft, scope, i);
+      if (opener != null) {
+        scopes.addFirst(new Scope(draft.text(), opener, i));
+      }
+      if (!scopes.isEmpty() && draft.isOpen(i)) {
+        add(draft, scopes.getFirst(), i);
       }
     }
-    close(draft, scope);
+    closeAll(draft, scopes);
+  }
+
+  /** A word inside a bracket leaves what is told around it open: 甲市274例（含乙县31例）、丙市157例. */
+  private boolean ends(Draft draft, Scope scope, int i, @Nullable Found opener) {
+    if (opener == null) {
+      return !goesOn(draft, scope, i);
+    }
+    return !Scope.isInBracket(draft.text(), opener)
+        || draft.beginsSentence(i)
+        || scope.inBracket && draft.isParted(i, ")");
+  }
+
+  private static void closeAll(Draft draft, Deque<Scope> scopes) {
+    while (!scopes.isEmpty()) {
+      close(draft, scopes.removeFirst());
+    }
   }
 
   /** The last word that tells parts between a figure and the one in front of it. */
@@ -133,7 +151,9 @@ final class AmongRule implements Serializable {
     if (!figure.adds()) {
       return;
     }
-    int whole = scope.wholes.computeIfAbsent(figure.unit(), unit -> whole(draft, scope, i));
+    int usual = scope.wholes.computeIfAbsent(figure.unit(), unit -> whole(draft, scope, i));
+    int named = named(draft, scope, i);
+    int whole = named == Told.NONE ? usual : named;
     if (whole == Told.NONE || !scope.fits(draft, whole, i)) {
       return;
     }
@@ -146,33 +166,46 @@ final class AmongRule implements Serializable {
   /** The nearest figure of the same unit in front that could hold it; else the nearest. */
   private static int whole(Draft draft, Scope scope, int part) {
     int nearest = Told.NONE;
-    int sentences = scope.opensSentence ? 1 : 0;
-    for (int i = scope.first - 1; i >= Math.max(0, scope.first - FARTHEST); i--) {
-      if (draft.isInTable(i)) {
-        break;
-      }
+    for (int i : scope.candidates(draft)) {
       Figure other = draft.at(i);
-      boolean counts = !draft.isChange(i) && other.adds() && !other.isShare();
-      if (counts && other.isLike(draft.at(part))) {
+      if (other.isLike(draft.at(part))) {
         if (!draft.at(part).range().exceeds(other.range())) {
           return i;
         }
         nearest = nearest == Told.NONE ? i : nearest;
       }
-      if (draft.beginsSentence(i) && sentences-- == 0) {
-        break;
-      }
     }
     return nearest;
   }
 
-  private static void close(Draft draft, @Nullable Scope scope) {
-    if (scope != null) {
-      Map<Integer, List<Integer>> byWhole = new HashMap<>();
-      scope.parts.forEach(
-          part -> byWhole.computeIfAbsent(draft.wholeOf(part), w -> new ArrayList<>()).add(part));
-      byWhole.forEach((whole, parts) -> draft.check(new Sum(whole, parts, false)));
+  /**
+   * The figure in front that counts the thing by the same name: 事故59起，死亡73人，受伤24人，其中5月份死亡22人;
+   * 其中：确诊病例中，….
+   */
+  private static int named(Draft draft, Scope scope, int part) {
+    String item = draft.at(part).mention().item();
+    String said = scope.said(draft.text(), draft.at(scope.first).start());
+    for (int i : scope.candidates(draft)) {
+      Figure other = draft.at(i);
+      String counted = other.mention().item();
+      boolean same =
+          counted.length() > 1
+              && (said.endsWith(counted)
+                  || said.length() > 1 && counted.endsWith(said)
+                  || said.isEmpty()
+                      && (item.endsWith(counted) || item.length() > 1 && counted.endsWith(item)));
+      if (same && other.isLike(draft.at(part)) && !draft.at(part).range().exceeds(other.range())) {
+        return i;
+      }
     }
+    return Told.NONE;
+  }
+
+  private static void close(Draft draft, Scope scope) {
+    Map<Integer, List<Integer>> byWhole = new TreeMap<>();
+    scope.parts.forEach(
+        part -> byWhole.computeIfAbsent(draft.wholeOf(part), w -> new ArrayList<>()).add(part));
+    byWhole.forEach((whole, parts) -> draft.check(new Sum(whole, parts, false)));
   }
 
   /** The figures that one word speaks of. */
@@ -184,6 +217,7 @@ final class AmongRule implements Serializable {
     private final boolean opensSentence;
     private final Map<String, Integer> wholes = new HashMap<>();
     private final List<Integer> parts = new ArrayList<>();
+    private final List<Integer> candidates = new ArrayList<>();
 
     Scope(String text, Found opener, int first) {
       this.opener = opener;
@@ -193,8 +227,42 @@ final class AmongRule implements Serializable {
       while (at >= 0 && text.charAt(at) == ' ') {
         at--;
       }
-      this.inBracket = at >= 0 && text.charAt(at) == '(';
+      this.inBracket = isInBracket(text, opener);
       this.opensSentence = at < 0 || "。!?\n".indexOf(text.charAt(at)) >= 0;
+    }
+
+    /** Whether a bracket opens right before a word. */
+    static boolean isInBracket(String text, Found opener) {
+      return opener.start() > 0 && text.charAt(opener.start() - 1) == '(';
+    }
+
+    /** What stands behind the word and before 中, which names the whole: 其中：确诊病例中，…. */
+    String said(String text, int to) {
+      int in = text.indexOf("中,", opener.end());
+      if (in < 0 || in >= to || in - opener.end() > LONGEST_NAME) {
+        return "";
+      }
+      int from = opener.end();
+      while (from < in && ":,".indexOf(text.charAt(from)) >= 0) {
+        from++;
+      }
+      return text.substring(from, in);
+    }
+
+    /** The figures in front of the word that could hold parts, the nearest first. */
+    List<Integer> candidates(Draft draft) {
+      if (candidates.isEmpty()) {
+        int sentences = opensSentence ? 1 : 0;
+        for (int i = first - 1; i >= Math.max(0, first - FARTHEST) && !draft.isInTable(i); i--) {
+          if (!draft.isChange(i) && draft.at(i).adds() && !draft.at(i).isShare()) {
+            candidates.add(i);
+          }
+          if (draft.beginsSentence(i) && sentences-- == 0) {
+            break;
+          }
+        }
+      }
+      return candidates;
     }
 
     /** 其中: and a line for each part. */

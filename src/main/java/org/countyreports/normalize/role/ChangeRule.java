@@ -114,13 +114,18 @@ final class ChangeRule implements Serializable {
     if (at == to) {
       return true;
     }
-    boolean near = to - at <= LONGEST_THING;
+    boolean near = to - at <= LONGEST_THING && !(figure.isShare() && isOfShare(text, at, to));
     return switch (change.word()) {
       case CHANGE -> near && !verbs.standIn(text, at, to);
       case CHANGE_BESIDE -> near && figure.isShare();
       case CHANGE_BESIDE_COMPARED -> near && compared && !figure.isShare();
       default -> near && figure.isShare();
     };
+  }
+
+  /** 对增产的贡献率45%: the share has a name of its own. */
+  private static boolean isOfShare(String text, int from, int to) {
+    return text.substring(from, to).indexOf('率') >= 0 || text.startsWith("比重", to - 2);
   }
 
   private int behindFillers(String text, int from, int to) {

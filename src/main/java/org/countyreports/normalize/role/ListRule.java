@@ -31,29 +31,47 @@ final class ListRule implements Serializable {
     this.verbs = verbs;
   }
 
+  /** Decides the parts that a text lists in brackets behind their total. */
+  void decideBrackets(Draft draft) {
+    for (int i = 0; i + 1 < draft.size(); i++) {
+      if (isWhole(draft, i) && draft.text().startsWith("(", draft.gapStart(i + 1))) {
+        List<Integer> run = run(draft, i, true, true);
+        int count = adding(draft, i, run, true);
+        if (count > 1) {
+          draft.decideParts(run, i, Why.ROLE_PART_LISTED, "");
+        }
+      }
+    }
+  }
+
   /** Decides the parts that a text lists behind their total. */
   void decide(Draft draft) {
     Work work = Work.current();
     for (int i = 0; i + 2 < draft.size(); i++) {
       work.step();
-      Figure whole = draft.at(i);
-      if (whole.adds() && !whole.isShare() && !draft.isInTable(i) && !draft.isChange(i)) {
+      if (isWhole(draft, i)) {
         decide(draft, i);
       }
     }
   }
 
+  private static boolean isWhole(Draft draft, int i) {
+    Figure whole = draft.at(i);
+    return whole.adds()
+        && !whole.isShare()
+        && !draft.isInTable(i)
+        && !draft.isChange(i)
+        && !draft.isInTable(i + 1)
+        && !draft.beginsSentence(i + 1);
+  }
+
   private void decide(Draft draft, int whole) {
     int next = whole + 1;
-    if (draft.beginsSentence(next) || draft.isInTable(next)) {
-      return;
-    }
     String gap = draft.text().substring(draft.gapStart(next), draft.at(next).start());
-    boolean bracket = gap.startsWith("(");
     boolean inTurn = gap.contains("分别") || gap.contains("依次");
-    boolean announced = bracket || inTurn || gap.indexOf(':') >= 0;
-    List<Integer> run = run(draft, whole, bracket, announced);
-    int count = adding(draft, whole, run, bracket);
+    boolean announced = inTurn || gap.indexOf(':') >= 0;
+    List<Integer> run = run(draft, whole, false, announced);
+    int count = adding(draft, whole, run, false);
     if (count > 1 && (announced || isList(draft, whole, run.subList(0, count)))) {
       List<Integer> parts = run.subList(0, count);
       draft.decideParts(parts, whole, Why.ROLE_PART_LISTED, "");

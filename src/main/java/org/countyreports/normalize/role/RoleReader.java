@@ -40,6 +40,7 @@ public final class RoleReader implements Serializable {
     Draft draft = new Draft(text.text(), figures);
     tables.decide(draft, article.tables(), text);
     changes.decide(draft);
+    lists.decideBrackets(draft);
     among.decide(draft);
     inside.decide(draft);
     lists.decide(draft);
