@@ -26,11 +26,11 @@ final class UnequalParts {
               article.number(),
               Issue.Severity.WARNING,
               "PARTS_DO_NOT_ADD_UP",
-              "the %d parts of this figure add up to %s %s, %s %s than the %s told: check them with the page"
+              "the %d parts of this figure add up to %s %s, that is %s %s than the %s it tells: check the page"
                   .formatted(
                       gap.count(),
                       plain(gap.parts()),
-                      whole.unit(),
+                      gap.unit(),
                       plain(by.abs()),
                       by.signum() > 0 ? "more" : "less",
                       plain(gap.told())),

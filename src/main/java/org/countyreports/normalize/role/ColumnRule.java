@@ -63,13 +63,38 @@ final class ColumnRule implements Serializable {
         boolean holds = kinds.get(w) != Kind.DETAIL && kinds.get(w) != Kind.SPLIT;
         if (holds && TableRule.isPart(draft, part, whole)) {
           if (!draft.at(part).range().exceeds(draft.at(whole).range())) {
+            String label = label(grid.columnHeadings(column));
             draft.decideParts(
-                List.of(part), whole, Why.ROLE_PART_TABLE, label(grid.columnHeadings(column)));
+                withRest(draft, grid, kinds, row, column, whole),
+                whole,
+                Why.ROLE_PART_TABLE,
+                label);
           }
           break;
         }
       }
     }
+  }
+
+  /** 改造户数 | 其中:C级 | D级: the columns behind that make up the whole are parts as well. */
+  private static List<Integer> withRest(
+      Draft draft, Grid grid, List<Kind> kinds, int row, int column, int whole) {
+    List<Integer> parts = new ArrayList<>();
+    parts.add(grid.at(row, column));
+    Range sum = draft.at(parts.get(0)).range();
+    Range all = draft.at(whole).range();
+    for (int c = column + 1; c < grid.columns() && kinds.get(c) == Kind.PLAIN; c++) {
+      int next = grid.at(row, c);
+      if (!TableRule.isPart(draft, next, whole)) {
+        break;
+      }
+      parts.add(next);
+      sum = sum.plus(draft.at(next).range());
+      if (sum.meets(all)) {
+        return parts;
+      }
+    }
+    return parts.subList(0, 1);
   }
 
   private static String label(List<String> own) {

@@ -1,15 +1,19 @@
 package org.countyreports.normalize.role;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.countyreports.model.Classifier;
 
 /** Which sums of parts are not their whole, by more than bounds and rounding explain. */
 final class PartSums {
 
   /** People may be counted under several kinds: 党员60人、女性50人 of 100人. */
   private static final Set<String> OVERLAPPING = Set.of("{person}", "{household}", "{person-time}");
+
+  private static final int DECIMALS = 4;
 
   private PartSums() {}
 
@@ -29,15 +33,28 @@ final class PartSums {
       Range whole = draft.at(sum.whole()).range();
       boolean wrong = sum.complete() ? !parts.meets(whole) : isTooMuch(draft, sum);
       if (wrong) {
-        BigDecimal told = BigDecimal.ZERO;
-        for (int part : sum.parts()) {
-          Figure figure = draft.at(part);
-          told = told.add(figure.value().multiply(BigDecimal.valueOf(figure.times())));
-        }
-        gaps.add(new Gap(sum.whole(), told, draft.at(sum.whole()).value(), sum.parts().size()));
+        gaps.add(gap(draft, sum));
       }
     }
     return gaps;
+  }
+
+  private static Gap gap(Draft draft, Sum sum) {
+    Figure whole = draft.at(sum.whole());
+    BigDecimal all = BigDecimal.ZERO;
+    for (int part : sum.parts()) {
+      Figure figure = draft.at(part);
+      all = all.add(figure.value().multiply(BigDecimal.valueOf(figure.times())));
+    }
+    Classifier classifier = whole.mention().classifier();
+    boolean written = !classifier.form().isEmpty() && classifier.factor().signum() > 0;
+    BigDecimal one = written ? classifier.factor() : BigDecimal.ONE;
+    return new Gap(
+        sum.whole(),
+        written ? classifier.form() : whole.unit(),
+        all.divide(one, DECIMALS, RoundingMode.HALF_UP),
+        whole.value().divide(one, DECIMALS, RoundingMode.HALF_UP),
+        sum.parts().size());
   }
 
   /** Parts that one word opens may be told in part: only more than the whole is wrong. */

@@ -10,6 +10,9 @@ import java.math.BigDecimal;
  */
 record Range(BigDecimal low, BigDecimal high) {
 
+  /** What the rounding to six decimals may add up to. */
+  private static final BigDecimal ROUNDING = new BigDecimal("0.0001");
+
   /** Nothing. */
   static final Range ZERO = new Range(BigDecimal.ZERO, BigDecimal.ZERO);
 
@@ -24,12 +27,12 @@ record Range(BigDecimal low, BigDecimal high) {
 
   /** Whether both may be the same number. */
   boolean meets(Range other) {
-    return low.compareTo(other.high) <= 0 && other.low.compareTo(high) <= 0;
+    return !exceeds(other) && !other.exceeds(this);
   }
 
   /** Whether it is larger than the other for certain. */
   boolean exceeds(Range other) {
-    return low.compareTo(other.high) > 0;
+    return low.subtract(ROUNDING).compareTo(other.high) > 0;
   }
 
   /** Whether it is one number. */

@@ -70,11 +70,11 @@ final class TableRule implements Serializable {
     }
     for (int i = 0; i < draft.size(); i++) {
       Place place = found[i];
-      if (place != null && place.cell().text().length() <= LONGEST_CELL) {
+      if (place != null
+          && place.cell().text().length() <= LONGEST_CELL
+          && Integer.valueOf(1).equals(counts.get(place.cell().start()))) {
         draft.putInTable(i);
-        if (Integer.valueOf(1).equals(counts.get(place.cell().start()))) {
-          place.grid().put(place.row(), place.column(), i);
-        }
+        place.grid().put(place.row(), place.column(), i);
       }
     }
   }
