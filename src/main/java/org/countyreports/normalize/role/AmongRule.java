@@ -54,7 +54,8 @@ final class AmongRule implements Serializable {
       if (opener != null) {
         scopes.addFirst(new Scope(draft.text(), opener, i));
       }
-      if (!scopes.isEmpty() && draft.isOpen(i)) {
+      if (!scopes.isEmpty()) {
+        draft.putInScope(i);
         add(draft, scopes.getFirst(), i);
       }
     }
@@ -119,10 +120,12 @@ final class AmongRule implements Serializable {
     if (!sameClause && !words.in(text, clause, to, Word.AFRESH).isEmpty()) {
       return false;
     }
-    if (sameClause || isItem(draft, i)) {
+    if (sameClause || !scope.isComplete(draft, i) && isItem(draft, i)) {
       return true;
     }
-    return scope.hasRoomFor(draft, i) && isAlike(draft, scope, i);
+    return scope.hasRoomFor(draft, i)
+        && isAlike(draft, scope, i)
+        && (!verbs.standIn(text, clause, to) || doesSomething(draft, scope));
   }
 
   /** 个人30万元: a name and a number, no clause. */
@@ -130,6 +133,14 @@ final class AmongRule implements Serializable {
     int name = draft.nameStart(i);
     int to = draft.at(i).start();
     return to - name <= LONGEST_NAME && !verbs.standIn(draft.text(), name, to);
+  }
+
+  /**
+   * Whether the first part stands in a clause with a verb: then those of the others have one, too.
+   */
+  private boolean doesSomething(Draft draft, Scope scope) {
+    int to = draft.at(scope.first).start();
+    return verbs.standIn(draft.text(), scope.opener.end(), to);
   }
 
   /** Whether a clause of its own still tells of the same thing. */
@@ -144,6 +155,9 @@ final class AmongRule implements Serializable {
 
   private void add(Draft draft, Scope scope, int i) {
     Figure figure = draft.at(i);
+    if (!draft.isOpen(i)) {
+      return;
+    }
     if (figure.isShare()) {
       draft.decide(i, Told.part(Told.NONE, Why.ROLE_PART_AMONG, scope.word));
       return;
@@ -276,6 +290,19 @@ final class AmongRule implements Serializable {
       return whole == null
           || whole == Told.NONE
           || !sum(draft, whole, i).exceeds(range(draft, whole));
+    }
+
+    /** Whether its parts add up to the whole that one more would be a part of. */
+    boolean isComplete(Draft draft, int i) {
+      Integer whole = wholes.get(draft.at(i).unit());
+      if (whole == null || whole == Told.NONE || parts.size() < 2) {
+        return false;
+      }
+      Range sum = Range.ZERO;
+      for (int part : parts) {
+        sum = draft.wholeOf(part) == whole ? sum.plus(range(draft, part)) : sum;
+      }
+      return sum.isExact() && sum.meets(range(draft, whole));
     }
 
     /** Only the first is a part, whatever its size: it stands behind the word. */

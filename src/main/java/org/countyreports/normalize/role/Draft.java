@@ -18,6 +18,7 @@ final class Draft {
   private final List<Figure> figures;
   private final @Nullable Told[] told;
   private final boolean[] inTable;
+  private final boolean[] inScope;
   private final List<Sum> sums = new ArrayList<>();
 
   Draft(String text, List<Figure> figures) {
@@ -25,6 +26,7 @@ final class Draft {
     this.figures = figures;
     this.told = new @Nullable Told[figures.size()];
     this.inTable = new boolean[figures.size()];
+    this.inScope = new boolean[figures.size()];
   }
 
   String text() {
@@ -46,6 +48,15 @@ final class Draft {
 
   boolean isInTable(int i) {
     return inTable[i];
+  }
+
+  /** Says that a word such as 其中 speaks of a figure, whether or not it has a whole. */
+  void putInScope(int i) {
+    inScope[i] = true;
+  }
+
+  boolean isInScope(int i) {
+    return inScope[i];
   }
 
   boolean isOpen(int i) {

@@ -40,7 +40,21 @@ public record Figure(
 
   /** Whether both count or measure in the same unit, so that one may be a part of the other. */
   boolean isLike(Figure other) {
-    return unit.equals(other.unit) && mention.per().equals(other.mention.per());
+    return mention.per().equals(other.mention.per())
+        && (unit.equals(other.unit) || isCountedAs(other));
+  }
+
+  /** 卡点18个，高速路口2个: one classifier counts both, whatever unit their nouns give it. */
+  private boolean isCountedAs(Figure other) {
+    String form = mention.classifier().form();
+    return !form.isEmpty()
+        && form.equals(other.mention.classifier().form())
+        && isThings(unit)
+        && isThings(other.unit);
+  }
+
+  private static boolean isThings(String unit) {
+    return unit.startsWith("{") && !unit.startsWith("{person") && !unit.equals("{household}");
   }
 
   int start() {

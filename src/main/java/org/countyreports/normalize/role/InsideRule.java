@@ -15,6 +15,9 @@ final class InsideRule implements Serializable {
   /** So many figures in front are looked at for the whole. */
   private static final int FARTHEST = 4;
 
+  /** The noun between a whole and the word may be so long. */
+  private static final int LONGEST_GAP = 14;
+
   private final RoleWords words;
 
   InsideRule(RoleWords words) {
@@ -30,7 +33,7 @@ final class InsideRule implements Serializable {
       if (i > 0 && !draft.isInTable(i - 1) && isHeldBehind(draft, i)) {
         draft.decide(i - 1, Told.part(i, Why.ROLE_PART_WITH, ""));
       }
-      if (draft.isOpen(i) && draft.at(i).mention().words().roles().contains(Mention.Role.PART)) {
+      if (draft.isOpen(i) && !draft.isInScope(i) && isTold(draft, i)) {
         decideByClause(draft, i);
       }
     }
@@ -43,6 +46,19 @@ final class InsideRule implements Serializable {
         && !draft.beginsSentence(i)
         && !draft.at(i - 1).range().exceeds(draft.at(i).range())
         && !words.in(draft.text(), from, draft.at(i).start(), Word.WITH_THEM).isEmpty();
+  }
+
+  /** 45名干警中24名是党员; 500户农户中，有320户表示满意. */
+  private boolean isTold(Draft draft, int i) {
+    if (draft.at(i).mention().words().roles().contains(Mention.Role.PART)) {
+      return true;
+    }
+    int from = draft.gapStart(i);
+    int to = draft.at(i).start();
+    return i > 0
+        && to - from <= LONGEST_GAP
+        && !draft.beginsSentence(i)
+        && words.endsWith(Word.IN_IT, draft.text(), from, to);
   }
 
   private static void decideByClause(Draft draft, int i) {

@@ -2,8 +2,9 @@ package org.countyreports.normalize.role;
 
 import java.io.Serializable;
 import org.countyreports.model.Why;
+import org.countyreports.text.Digits;
 
-/** People of one gender are a part of the people in front: 学生50人，男30人. */
+/** People of one gender or age are a part of the people in front: 学生50人，男30人. */
 final class KindRule implements Serializable {
 
   private static final long serialVersionUID = 1L;
@@ -45,12 +46,25 @@ final class KindRule implements Serializable {
         && !draft.at(i).range().exceeds(whole.range());
   }
 
+  /** 60岁以上老人420人, 14周岁以下30人. */
+  private static boolean isAge(String text, int from, int to) {
+    int years = text.indexOf("岁", from);
+    int bound = years + 1;
+    bound += text.startsWith("及", bound) || text.startsWith("(", bound) ? 1 : 0;
+    return years > from
+        && years < to
+        && Digits.is(text.charAt(from))
+        && (text.startsWith("以上", bound)
+            || text.startsWith("以下", bound)
+            || text.startsWith("以内", bound));
+  }
+
   /** The kind that a figure counts: 男 of 男30人, 女性 of 20名女性; empty where it tells none. */
   private String kind(Draft draft, int i) {
     String text = draft.text();
     int name = draft.nameStart(i);
     int start = draft.at(i).start();
-    if (words.is(Word.KIND, text, name, start)) {
+    if (words.is(Word.KIND, text, name, start) || isAge(text, name, start)) {
       return text.substring(name, start);
     }
     int from = draft.at(i).mention().numberEnd();

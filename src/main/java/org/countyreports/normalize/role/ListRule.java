@@ -75,7 +75,7 @@ final class ListRule implements Serializable {
     if (count > 1 && (announced || isList(draft, whole, run.subList(0, count)))) {
       List<Integer> parts = run.subList(0, count);
       draft.decideParts(parts, whole, Why.ROLE_PART_LISTED, "");
-    } else if (inTurn && run.size() > 1 && isSameThing(draft, whole, run)) {
+    } else if (inTurn && run.size() > 1 && isAlike(draft, whole, run)) {
       draft.decideParts(run, whole, Why.ROLE_PART_LISTED, "");
       draft.check(new Sum(whole, run, true));
     }
@@ -143,6 +143,12 @@ final class ListRule implements Serializable {
       }
     }
     return !small || isSameThing(draft, whole, parts);
+  }
+
+  private static boolean isAlike(Draft draft, int whole, List<Integer> parts) {
+    String indicator = draft.at(whole).indicator();
+    return isSameThing(draft, whole, parts)
+        || parts.stream().allMatch(part -> draft.at(part).indicator().equals(indicator));
   }
 
   private static boolean isSameThing(Draft draft, int whole, List<Integer> parts) {

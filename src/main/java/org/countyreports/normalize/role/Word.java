@@ -26,6 +26,8 @@ enum Word {
   AMONG_IN_BRACKET,
   /** The figure in front is a part of the one behind: 在内的. */
   WITH_THEM,
+  /** What follows is a part of the figure whose clause it ends: 中,有. */
+  IN_IT,
   /** The number is the sum of what was listed: 共. */
   TOTAL,
   /** The same, of a complete list: 合计. */
