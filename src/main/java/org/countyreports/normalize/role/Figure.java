@@ -47,10 +47,13 @@ public record Figure(
   /** 卡点18个，高速路口2个: one classifier counts both, whatever unit their nouns give it. */
   private boolean isCountedAs(Figure other) {
     String form = mention.classifier().form();
-    return !form.isEmpty()
-        && form.equals(other.mention.classifier().form())
-        && isThings(unit)
-        && isThings(other.unit);
+    boolean one = !form.isEmpty() && form.equals(other.mention.classifier().form());
+    return one && isThings(unit) && isThings(other.unit) || isBare() && other.unit.startsWith("{");
+  }
+
+  /** 男 above the numbers of a column: nothing says in which unit they count. */
+  private boolean isBare() {
+    return mention.classifier().form().isEmpty() && unit.equals("{item}");
   }
 
   private static boolean isThings(String unit) {
