@@ -18,6 +18,9 @@ final class InsideRule implements Serializable {
   /** The noun between a whole and the word may be so long. */
   private static final int LONGEST_GAP = 14;
 
+  private static final String IN = "中";
+  private static final String REST = "其余";
+
   private final RoleWords words;
 
   InsideRule(RoleWords words) {
@@ -33,8 +36,15 @@ final class InsideRule implements Serializable {
       if (i > 0 && !draft.isInTable(i - 1) && isHeldBehind(draft, i)) {
         draft.decide(i - 1, Told.part(i, Why.ROLE_PART_WITH, ""));
       }
-      if (draft.isOpen(i) && !draft.isInScope(i) && isTold(draft, i)) {
-        decideByClause(draft, i);
+      if (draft.isOpen(i) && !draft.isInScope(i) && !draft.at(i).isShare()) {
+        if (isIn(draft, i)) {
+          decideByClause(draft, i, true);
+        } else if (draft.at(i).mention().words().roles().contains(Mention.Role.PART)) {
+          decideByClause(draft, i, false);
+        } else if (i > 0 && isRest(draft, i)) {
+          int whole = draft.wholeOf(i - 1);
+          draft.decide(i, Told.part(whole, Why.ROLE_PART_AMONG, REST));
+        }
       }
     }
   }
@@ -48,11 +58,8 @@ final class InsideRule implements Serializable {
         && !words.in(draft.text(), from, draft.at(i).start(), Word.WITH_THEM).isEmpty();
   }
 
-  /** 45名干警中24名是党员; 500户农户中，有320户表示满意. */
-  private boolean isTold(Draft draft, int i) {
-    if (draft.at(i).mention().words().roles().contains(Mention.Role.PART)) {
-      return true;
-    }
+  /** 45名干警中有24名党员; 500户农户中，有320户表示满意. */
+  private boolean isIn(Draft draft, int i) {
     int from = draft.gapStart(i);
     int to = draft.at(i).start();
     return i > 0
@@ -61,10 +68,22 @@ final class InsideRule implements Serializable {
         && words.endsWith(Word.IN_IT, draft.text(), from, to);
   }
 
-  private static void decideByClause(Draft draft, int i) {
-    if (draft.at(i).isShare()) {
-      return;
-    }
+  /** 12名是本村人，其余18名来自邻村. */
+  private boolean isRest(Draft draft, int i) {
+    int whole = draft.wholeOf(i - 1);
+    int name = draft.nameStart(i);
+    return whole != Told.NONE
+        && !draft.beginsSentence(i)
+        && words.endAt(Word.REST, draft.text(), name, draft.at(i).start()) > 0
+        && draft.at(i).isLike(draft.at(whole))
+        && !draft.at(i).range().exceeds(draft.at(whole).range());
+  }
+
+  /**
+   * Makes a figure a part of the nearest that may hold it; one that is a part itself only where
+   * nothing stands between.
+   */
+  private static void decideByClause(Draft draft, int i, boolean beside) {
     for (int w = i - 1; w >= Math.max(0, i - FARTHEST); w--) {
       if (draft.beginsSentence(w + 1) || draft.isInTable(w)) {
         return;
@@ -72,10 +91,11 @@ final class InsideRule implements Serializable {
       Figure whole = draft.at(w);
       if (whole.adds()
           && !draft.isChange(w)
+          && (beside || !draft.isPart(w))
           && whole.isLike(draft.at(i))
           && !draft.at(i).range().exceeds(whole.range())
           && !draft.isHeldBy(w, i)) {
-        draft.decide(i, Told.part(w, Why.ROLE_PART_AMONG, "中"));
+        draft.decide(i, Told.part(w, Why.ROLE_PART_AMONG, IN));
         return;
       }
     }

@@ -94,7 +94,7 @@ final class ListRule implements Serializable {
         break;
       }
       boolean counts = draft.at(i).isLike(draft.at(whole)) && draft.at(i).adds();
-      if (counts && draft.isOpen(i)) {
+      if (counts && (draft.isOpen(i) || draft.wholeOf(i) == whole)) {
         run.add(i);
       }
     }

@@ -37,28 +37,32 @@ final class TotalRule implements Serializable {
     for (int i = 2; i < draft.size(); i++) {
       Work.current().step();
       Figure whole = draft.at(i);
-      if (whole.adds()
-          && !whole.isShare()
-          && !draft.isInTable(i)
-          && draft.isOpen(i)
-          && !draft.beginsSentence(i)) {
+      if (whole.adds() && !whole.isShare() && !draft.isInTable(i) && draft.isOpen(i)) {
         Found word = wordInFront(draft, i);
-        if (word != null) {
-          decide(draft, i, word);
+        if (word != null && isOfLines(draft, i, word)) {
+          decide(draft, i, word, lines(draft, i));
+        } else if (word != null && !draft.beginsSentence(i)) {
+          decide(draft, i, word, run(draft, i));
         }
       }
     }
   }
 
   private @Nullable Found wordInFront(Draft draft, int i) {
+    int from = draft.clauseStart(i);
+    boolean labelled = from > 1 && draft.text().charAt(from - 1) == ':';
     List<Found> found =
-        words.in(draft.text(), draft.clauseStart(i), draft.at(i).start(), Word.TOTAL, Word.SUM);
+        words.in(
+            draft.text(),
+            labelled ? Math.max(draft.gapStart(i), from - LONGEST_THING) : from,
+            draft.at(i).start(),
+            Word.TOTAL,
+            Word.SUM);
     Found last = found.isEmpty() ? null : found.get(found.size() - 1);
     return last != null && draft.at(i).start() - last.end() <= LONGEST_THING ? last : null;
   }
 
-  private void decide(Draft draft, int whole, Found word) {
-    List<Integer> run = run(draft, whole);
+  private void decide(Draft draft, int whole, Found word, List<Integer> run) {
     int count = adding(draft, whole, run);
     String said = draft.text().substring(word.start(), word.end());
     if (count > 1) {
@@ -123,12 +127,38 @@ final class TotalRule implements Serializable {
 
   /** Whether a figure is the next item of a list: a 、 and a name stand in front. */
   private boolean isJoined(Draft draft, int i) {
-    int from = draft.gapStart(i);
+    int from = draft.at(i - 1).mention().numberEnd();
     int to = draft.at(i).start();
-    boolean joined = from < to && "、和及与".indexOf(draft.text().charAt(from)) >= 0;
+    boolean joined = false;
+    for (int at = from; at < to; at++) {
+      joined |= "、和及与".indexOf(draft.text().charAt(at)) >= 0;
+    }
     return joined
         && to - from <= LONGEST_NAME
         && !draft.isParted(i, ",;:")
-        && !verbs.standIn(draft.text(), from, to);
+        && !verbs.standIn(draft.text(), draft.gapStart(i), to);
+  }
+
+  /** 合计：50万元 in a line of its own adds up the lines above. */
+  private boolean isOfLines(Draft draft, int i, Found word) {
+    int at = word.start();
+    int to = draft.at(i).start();
+    boolean alone = at == 0 || draft.text().charAt(at - 1) == '\n';
+    boolean beside = word.end() == to || word.end() + 1 == to && draft.text().charAt(to - 1) == ':';
+    return word.word() == Word.SUM && alone && beside;
+  }
+
+  /** The figures of the whole's unit in the lines above, one a line, the nearest first. */
+  private static List<Integer> lines(Draft draft, int whole) {
+    List<Integer> run = new ArrayList<>();
+    for (int i = whole - 1; i >= Math.max(0, whole - MOST_PARTS); i--) {
+      if (draft.isInTable(i) || draft.isParted(i + 1, "。!?\t") || draft.count(i + 1, '\n') > 1) {
+        break;
+      }
+      if (draft.at(i).isLike(draft.at(whole)) && draft.at(i).adds() && draft.isOpen(i)) {
+        run.add(i);
+      }
+    }
+    return run;
   }
 }
