@@ -136,11 +136,13 @@ final class ListRule implements Serializable {
     for (int part : parts) {
       int name = draft.nameStart(part);
       int to = draft.at(part).start();
+      boolean state = words.is(Word.STATE, draft.text(), name, to);
       if (to - name > LONGEST_NAME
-          || verbs.standIn(draft.text(), name, to)
+          || !state && verbs.standIn(draft.text(), name, to)
           || !draft.at(part).indicator().equals(draft.at(whole).indicator())) {
         return false;
       }
+      small &= !state;
     }
     return !small || isSameThing(draft, whole, parts);
   }

@@ -28,6 +28,8 @@ enum Word {
   WITH_THEM,
   /** What follows is a part of the figure whose clause it ends: 中,有. */
   IN_IT,
+  /** Says how the listed things turned out: 合格. */
+  STATE,
   /** What is left of the whole that the figure in front is a part of: 其余. */
   REST,
   /** The number is the sum of what was listed: 共. */
