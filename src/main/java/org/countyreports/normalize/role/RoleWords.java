@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.countyreports.text.Trie;
 import org.countyreports.text.Vocabulary;
 
@@ -14,12 +15,10 @@ final class RoleWords implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  private static final Word[] WORDS = Word.values();
-
   private final Map<Word, Trie> byHeading = new EnumMap<>(Word.class);
 
   RoleWords() {
-    for (Word word : WORDS) {
+    for (Word word : Word.values()) {
       byHeading.put(word, new Trie());
     }
     Word heading = Word.NOTHING;
@@ -29,14 +28,14 @@ final class RoleWords implements Serializable {
         heading = Word.valueOf(name.replace(' ', '_').toUpperCase(Locale.ROOT));
       } else {
         for (String word : line.split(" +")) {
-          trie(heading).put(word, heading.ordinal());
+          trie(heading).put(word, 0);
         }
       }
     }
   }
 
   private Trie trie(Word heading) {
-    return java.util.Objects.requireNonNull(byHeading.get(heading));
+    return Objects.requireNonNull(byHeading.get(heading));
   }
 
   /** Offset behind the longest word of a heading that begins at a place; -1 where none does. */

@@ -34,7 +34,7 @@ final class TotalRule implements Serializable {
 
   /** Decides the parts that a text lists in front of their total. */
   void decide(Draft draft) {
-    for (int i = 2; i < draft.size(); i++) {
+    for (int i = 1; i < draft.size(); i++) {
       Work.current().step();
       Figure whole = draft.at(i);
       if (whole.adds() && !whole.isShare() && !draft.isInTable(i) && draft.isOpen(i)) {
@@ -48,24 +48,24 @@ final class TotalRule implements Serializable {
     }
   }
 
+  /** The word may stand behind the figure in front (两批共计50人) or before a colon (合计：50万元). */
   private @Nullable Found wordInFront(Draft draft, int i) {
+    int to = draft.at(i).start();
     int from = draft.clauseStart(i);
-    boolean labelled = from > 1 && draft.text().charAt(from - 1) == ':';
-    List<Found> found =
-        words.in(
-            draft.text(),
-            labelled ? Math.max(draft.gapStart(i), from - LONGEST_THING) : from,
-            draft.at(i).start(),
-            Word.TOTAL,
-            Word.SUM);
+    if (from == draft.gapStart(i)) {
+      from = Math.max(draft.at(i - 1).mention().numberEnd(), from - LONGEST_THING);
+    } else if (draft.text().charAt(from - 1) == ':') {
+      from = Math.max(draft.gapStart(i), from - LONGEST_THING);
+    }
+    List<Found> found = words.in(draft.text(), Math.min(from, to), to, Word.TOTAL, Word.SUM);
     Found last = found.isEmpty() ? null : found.get(found.size() - 1);
-    return last != null && draft.at(i).start() - last.end() <= LONGEST_THING ? last : null;
+    return last != null && to - last.end() <= LONGEST_THING ? last : null;
   }
 
   private void decide(Draft draft, int whole, Found word, List<Integer> run) {
     int count = adding(draft, whole, run);
     String said = draft.text().substring(word.start(), word.end());
-    if (count > 1) {
+    if (count > 1 || count == 1 && draft.at(run.get(0)).times() > 1) {
       draft.decideParts(run.subList(0, count), whole, Why.ROLE_PART_TOTALLED, said);
       return;
     }
