@@ -6,8 +6,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.countyreports.model.Why;
 import org.countyreports.normalize.role.RoleWords.Found;
@@ -150,7 +152,7 @@ final class AmongRule implements Serializable {
     return whole == null
         || whole == Told.NONE
         || indicator.equals(draft.at(whole).indicator())
-        || scope.parts.stream().anyMatch(p -> indicator.equals(draft.at(p).indicator()));
+        || scope.indicators.contains(indicator);
   }
 
   private void add(Draft draft, Scope scope, int i) {
@@ -173,7 +175,7 @@ final class AmongRule implements Serializable {
     }
     draft.decide(i, Told.part(whole, Why.ROLE_PART_AMONG, scope.word));
     if (draft.wholeOf(i) == whole) {
-      scope.parts.add(i);
+      scope.addPart(draft, whole, i);
     }
   }
 
@@ -231,6 +233,9 @@ final class AmongRule implements Serializable {
     private final boolean opensSentence;
     private final Map<String, Integer> wholes = new HashMap<>();
     private final List<Integer> parts = new ArrayList<>();
+    private final Set<String> indicators = new HashSet<>();
+    private final Map<Integer, Range> sums = new HashMap<>();
+    private final Map<Integer, Integer> counts = new HashMap<>();
     private final List<Integer> candidates = new ArrayList<>();
 
     Scope(String text, Found opener, int first) {
@@ -284,24 +289,30 @@ final class AmongRule implements Serializable {
       return text.startsWith(":\n", opener.end());
     }
 
+    void addPart(Draft draft, int whole, int part) {
+      parts.add(part);
+      indicators.add(draft.at(part).indicator());
+      sums.merge(whole, range(draft, part), Range::plus);
+      counts.merge(whole, 1, Integer::sum);
+    }
+
     /** Whether the whole may hold one more. */
     boolean hasRoomFor(Draft draft, int i) {
       Integer whole = wholes.get(draft.at(i).unit());
-      return whole == null
-          || whole == Told.NONE
-          || !sum(draft, whole, i).exceeds(range(draft, whole));
+      if (whole == null || whole == Told.NONE) {
+        return true;
+      }
+      Range sum = sums.getOrDefault(whole, Range.ZERO).plus(range(draft, i));
+      return !sum.exceeds(range(draft, whole));
     }
 
     /** Whether its parts add up to the whole that one more would be a part of. */
     boolean isComplete(Draft draft, int i) {
       Integer whole = wholes.get(draft.at(i).unit());
-      if (whole == null || whole == Told.NONE || parts.size() < 2) {
+      if (whole == null || whole == Told.NONE || counts.getOrDefault(whole, 0) < 2) {
         return false;
       }
-      Range sum = Range.ZERO;
-      for (int part : parts) {
-        sum = draft.wholeOf(part) == whole ? sum.plus(range(draft, part)) : sum;
-      }
+      Range sum = sums.getOrDefault(whole, Range.ZERO);
       return sum.isExact() && sum.meets(range(draft, whole));
     }
 
@@ -318,14 +329,6 @@ final class AmongRule implements Serializable {
 
     private static Range range(Draft draft, int i) {
       return draft.at(i).range();
-    }
-
-    private Range sum(Draft draft, int whole, int i) {
-      Range sum = range(draft, i);
-      for (int part : parts) {
-        sum = draft.wholeOf(part) == whole ? sum.plus(range(draft, part)) : sum;
-      }
-      return sum;
     }
   }
 }

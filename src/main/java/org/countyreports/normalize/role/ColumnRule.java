@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.countyreports.model.Why;
+import org.countyreports.text.Work;
 
 /**
  * Columns that a column of totals adds up, and columns of 其中, 男 and 女 beside that of their whole.
@@ -59,6 +60,7 @@ final class ColumnRule implements Serializable {
     for (int row = grid.firstRow(); row < grid.rows(); row++) {
       int part = grid.at(row, column);
       for (int w = column - 1; w >= 0 && part != Told.NONE; w--) {
+        Work.current().step();
         int whole = grid.at(row, w);
         boolean holds = kinds.get(w) != Kind.DETAIL && kinds.get(w) != Kind.SPLIT;
         if (holds && TableRule.isPart(draft, part, whole)) {
@@ -84,6 +86,7 @@ final class ColumnRule implements Serializable {
     Range sum = draft.at(parts.get(0)).range();
     Range all = draft.at(whole).range();
     for (int c = column + 1; c < grid.columns() && kinds.get(c) == Kind.PLAIN; c++) {
+      Work.current().step();
       int next = grid.at(row, c);
       if (!TableRule.isPart(draft, next, whole)) {
         break;

@@ -12,6 +12,9 @@ final class Draft {
   /** Nothing farther in front of a number says what it is. */
   private static final int REACH = 60;
 
+  /** Parts of parts of parts: no report goes so deep. */
+  private static final int DEEPEST = 16;
+
   private static final String SENTENCE_ENDS = "。!?";
 
   private final String text;
@@ -103,14 +106,14 @@ final class Draft {
   boolean isHeldBy(int i, int other) {
     int at = i;
     int steps = 0;
-    while (at != Told.NONE && steps < size()) {
+    while (at != Told.NONE && steps < DEEPEST) {
       if (at == other) {
         return true;
       }
       at = wholeOf(at);
       steps++;
     }
-    return false;
+    return steps == DEEPEST;
   }
 
   void check(Sum sum) {

@@ -1,7 +1,10 @@
 package org.countyreports.normalize.role;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.countyreports.model.Table;
 import org.countyreports.text.FoldedText;
 
@@ -13,14 +16,18 @@ final class Grid {
 
   private final Table table;
   private final int[][] figures;
+  private final boolean[] isBanner;
+  private final Map<Integer, List<String>> rowHeadings = new HashMap<>();
 
   /** A table without figures yet. */
   Grid(Table table) {
     this.table = table;
     this.figures = new int[table.rows().size()][];
+    this.isBanner = new boolean[figures.length];
     for (int row = 0; row < figures.length; row++) {
+      isBanner[row] = Table.isBanner(table.rows().get(row));
       figures[row] = new int[table.rows().get(row).size()];
-      java.util.Arrays.fill(figures[row], Told.NONE);
+      Arrays.fill(figures[row], Told.NONE);
     }
   }
 
@@ -60,8 +67,17 @@ final class Grid {
     return false;
   }
 
-  /** The words in front of the first figure of a row. */
+  /** The words in front of the first figure of a row; asked for once all figures are put. */
   List<String> rowHeadings(int row) {
+    List<String> known = rowHeadings.get(row);
+    if (known == null) {
+      known = readRowHeadings(row);
+      rowHeadings.put(row, known);
+    }
+    return known;
+  }
+
+  private List<String> readRowHeadings(int row) {
     List<String> headings = new ArrayList<>();
     for (int column = 0; column < columns() && figures[row][column] == Told.NONE; column++) {
       add(headings, row, column);
@@ -90,8 +106,7 @@ final class Grid {
   boolean shareHeading(int column, int other) {
     for (int row = 0; row + 1 < firstRow(); row++) {
       List<Table.Cell> cells = table.rows().get(row);
-      boolean wide = cells.stream().anyMatch(c -> c.start() != cells.get(column).start());
-      if (wide && cells.get(column).start() == cells.get(other).start()) {
+      if (!isBanner[row] && cells.get(column).start() == cells.get(other).start()) {
         return true;
       }
     }

@@ -105,8 +105,11 @@ final class RowGroups {
         add(open, members);
         open = line;
       } else {
-        List<Integer> own = line.spanned ? spannedBy(line, members) : members;
-        members.removeIf(row -> !own.contains(row) && direct.add(row));
+        boolean some = line.spanned;
+        List<Integer> own = new ArrayList<>();
+        for (int row : members) {
+          (!some || grid.shareFirstCell(line.row, row) ? own : direct).add(row);
+        }
         add(line, own);
       }
       direct.add(line.row);
@@ -121,10 +124,6 @@ final class RowGroups {
       direct.sort(null);
       groups.add(new Group(total.row, direct, total.label));
     }
-  }
-
-  private List<Integer> spannedBy(Line line, List<Integer> rows) {
-    return rows.stream().filter(row -> grid.shareFirstCell(line.row, row)).toList();
   }
 
   private void add(@Nullable Line whole, List<Integer> rows) {
