@@ -94,11 +94,7 @@ final class ChangeRule implements Serializable {
         }
       }
     }
-    if (change == null) {
-      boolean signed = figure.isShare() && figure.mention().direction() != 0;
-      return signed ? text.substring(from, to) : "";
-    }
-    return !level && reaches(change, figure, text, compared)
+    return change != null && !level && reaches(change, figure, text, compared)
         ? text.substring(change.start(), change.end())
         : "";
   }

@@ -105,15 +105,20 @@ final class ColumnRule implements Serializable {
   }
 
   private void decideTotal(Draft draft, Grid grid, List<Kind> kinds, int total) {
-    List<Integer> parts = besideUnderOneHeading(grid, kinds, total);
-    if (parts.isEmpty()) {
-      List<Integer> behind = run(grid, kinds, total, 1);
-      List<Integer> before = run(grid, kinds, total, -1);
-      parts =
-          addsUp(draft, grid, total, behind)
-              ? behind
-              : addsUp(draft, grid, total, before) ? before : List.of();
+    List<List<Integer>> choices =
+        List.of(
+            besideUnderOneHeading(grid, kinds, total),
+            run(grid, kinds, total, 1),
+            run(grid, kinds, total, -1));
+    for (List<Integer> parts : choices) {
+      if (addsUp(draft, grid, total, parts)) {
+        decideTotal(draft, grid, total, parts);
+        return;
+      }
     }
+  }
+
+  private static void decideTotal(Draft draft, Grid grid, int total, List<Integer> parts) {
     for (int row = grid.firstRow(); row < grid.rows(); row++) {
       List<Integer> cells = cells(draft, grid, row, total, parts);
       String label = label(grid.columnHeadings(total));

@@ -1,7 +1,6 @@
 package org.countyreports.normalize.role;
 
 import java.math.BigDecimal;
-import org.countyreports.model.Bound;
 import org.countyreports.model.Measure;
 import org.countyreports.model.Mention;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +47,13 @@ public record Figure(
   private boolean isCountedAs(Figure other) {
     String form = mention.classifier().form();
     boolean one = !form.isEmpty() && form.equals(other.mention.classifier().form());
-    return one && isThings(unit) && isThings(other.unit) || isBare() && other.unit.startsWith("{");
+    return one && isNoPeople(unit) && isNoPeople(other.unit)
+        || isBare() && other.unit.startsWith("{");
+  }
+
+  /** 文物263处，其中古城8座: things all the same, where one stands right beside the other. */
+  boolean countsThingsAs(Figure other) {
+    return mention.per().equals(other.mention.per()) && isThings(unit) && isThings(other.unit);
   }
 
   /** 男 above the numbers of a column: nothing says in which unit they count. */
@@ -56,8 +61,12 @@ public record Figure(
     return mention.classifier().form().isEmpty() && unit.equals("{item}");
   }
 
-  private static boolean isThings(String unit) {
+  private static boolean isNoPeople(String unit) {
     return unit.startsWith("{") && !unit.startsWith("{person") && !unit.equals("{household}");
+  }
+
+  private static boolean isThings(String unit) {
+    return unit.equals("{item}") || unit.equals("{place}") || unit.equals("{organization}");
   }
 
   int start() {
@@ -75,10 +84,11 @@ public record Figure(
     BigDecimal high = valueMax == null ? value : valueMax;
     switch (mention.bound()) {
       case MORE_THAN -> high = high.add(last);
-      case NEARLY, LESS_THAN -> low = low.subtract(last);
+      case LESS_THAN -> low = low.subtract(last);
+      case NEARLY -> low = low.subtract(last.min(tenth()));
       case ABOUT -> {
-        low = low.subtract(last);
-        high = high.add(last);
+        low = low.subtract(last.min(tenth()));
+        high = high.add(last.min(tenth()));
       }
       case EXACT -> {
         BigDecimal rounded = isRounded() ? last.multiply(HALF) : BigDecimal.ZERO;
@@ -89,9 +99,9 @@ public record Figure(
     return new Range(low, high).times(Math.max(1, times));
   }
 
-  /** Whether its number is exact as far as the text says: no bound, no range, no decimals. */
-  boolean isExact() {
-    return mention.bound() == Bound.EXACT && valueMax == null && !isRounded();
+  /** 约100 and 近100 are off by less than the one digit that is written. */
+  private BigDecimal tenth() {
+    return value.abs().movePointLeft(1);
   }
 
   private boolean isRounded() {

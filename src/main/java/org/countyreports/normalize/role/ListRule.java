@@ -68,6 +68,9 @@ final class ListRule implements Serializable {
   private void decide(Draft draft, int whole) {
     int next = whole + 1;
     String gap = draft.text().substring(draft.gapStart(next), draft.at(next).start());
+    if (gap.indexOf(')') >= 0) {
+      return;
+    }
     boolean inTurn = gap.contains("分别") || gap.contains("依次");
     boolean announced = inTurn || gap.indexOf(':') >= 0;
     List<Integer> run = run(draft, whole, false, announced);
@@ -75,7 +78,10 @@ final class ListRule implements Serializable {
     if (count > 1 && (announced || isList(draft, whole, run.subList(0, count)))) {
       List<Integer> parts = run.subList(0, count);
       draft.decideParts(parts, whole, Why.ROLE_PART_LISTED, "");
-    } else if (inTurn && run.size() > 1 && isAlike(draft, whole, run)) {
+    } else if (inTurn
+        && run.size() > 1
+        && isAlike(draft, whole, run)
+        && isNear(draft, whole, run)) {
       draft.decideParts(run, whole, Why.ROLE_PART_LISTED, "");
       draft.check(new Sum(whole, run, true));
     }
@@ -145,6 +151,13 @@ final class ListRule implements Serializable {
       small &= !state;
     }
     return !small || isSameThing(draft, whole, parts);
+  }
+
+  /** A sum that is more than double or less than half of a figure is meant for no sum of it. */
+  private static boolean isNear(Draft draft, int whole, List<Integer> parts) {
+    Range sum = PartSums.range(draft, new Sum(whole, parts, true));
+    Range total = draft.at(whole).range();
+    return !sum.exceeds(total.times(2)) && !total.exceeds(sum.times(2));
   }
 
   private static boolean isAlike(Draft draft, int whole, List<Integer> parts) {
