@@ -80,6 +80,9 @@ comment on column observation."start" is 'Start: Offset of the quote in the arti
 comment on column observation."end" is 'End: Offset behind the quote in the article''s text, in UTF-16 code units. · 结束位置，以 UTF-16 码元计';
 comment on column observation.duplicate_of is 'Duplicate of: The observation that this one repeats, where a report was republished. · 重复于';
 comment on column observation.measure is 'Measure: What adding up would mean: stock (what there is at a time), flow (what happened in the period), cumulative (a running total) or rate. · 统计口径';
+comment on column observation.role is 'Role: How the figure stands to others of its report: whole, part (a portion of another figure) or change (a difference). Only wholes add up. · 角色';
+comment on column observation.part_of is 'Part of: The observation that this one is a portion of, where the report states it. · 属于';
+comment on column observation.corrected is 'Corrected: The columns that a correction set; empty where there is none. · 更正';
 
 comment on table observation_change is 'What publications changed, a row a cell; rows are only added, and removed when they are too old. · 历次发布的变更记录，只增不改';
 comment on column observation_change.change_id is 'Change number: in the order of publication. · 变更序号';

@@ -87,7 +87,10 @@ select
   i.theme_en,
   case when o.bound in ('exact', 'more_than') then o."value" end as value_low,
   case when o.bound in ('exact', 'nearly', 'less_than') then coalesce(o.value_max, o."value") end as value_high,
-  r.duplicate_of as report_duplicate_of
+  r.duplicate_of as report_duplicate_of,
+  o.role,
+  o.part_of,
+  o.corrected
 from published.observation o
 join published.report r on r.report_id = o.report_id
 left join region g on g.region_key = o.region_key
@@ -300,7 +303,10 @@ select
   o.bound,
   case when o.bound in ('exact', 'more_than') then o."value" end as value_low,
   case when o.bound in ('exact', 'nearly', 'less_than') then coalesce(o.value_max, o."value") end as value_high,
-  o.duplicate_of
+  o.duplicate_of,
+  o.role,
+  o.part_of,
+  o.corrected
 from published.observation o;
 
 create or replace view dim_report as
@@ -452,7 +458,10 @@ insert into column_description (view_name, column_name, english, chinese) values
 ('fact_observation', 'bound', 'Bound: How the number stands to the true one: exact, about, more_than, nearly or less_than.', '界限'),
 ('fact_observation', 'value_low', 'Lower bound: the true value is at least this; empty where the report gives none.', '下限'),
 ('fact_observation', 'value_high', 'Upper bound: the true value is at most this; empty where the report gives none.', '上限'),
-('fact_observation', 'duplicate_of', 'Duplicate of: The observation that this one repeats, where a report was republished.', '重复于');
+('fact_observation', 'duplicate_of', 'Duplicate of: The observation that this one repeats, where a report was republished.', '重复于'),
+('fact_observation', 'role', 'Role: How the figure stands to others of its report: whole, part (a portion of another figure) or change (a difference). Only wholes add up.', '角色'),
+('fact_observation', 'part_of', 'Part of: The observation that this one is a portion of, where the report states it.', '属于'),
+('fact_observation', 'corrected', 'Corrected: The columns that a correction set; empty where there is none.', '更正');
 
 comment on view v_agreement is 'Pairs of figures that different reports state of the same thing and days. · 不同报告对同一事项的陈述';
 insert into column_description (view_name, column_name, english, chinese) values
@@ -593,7 +602,10 @@ insert into column_description (view_name, column_name, english, chinese) values
 ('v_observation', 'theme_en', 'English label of the theme.', '主题英文名称'),
 ('v_observation', 'value_low', 'Lower bound: the true value is at least this; empty where the report gives none.', '下限'),
 ('v_observation', 'value_high', 'Upper bound: the true value is at most this; empty where the report gives none.', '上限'),
-('v_observation', 'report_duplicate_of', 'The report that the whole report repeats; empty where it is the original or has more to say.', '报告重复于');
+('v_observation', 'report_duplicate_of', 'The report that the whole report repeats; empty where it is the original or has more to say.', '报告重复于'),
+('v_observation', 'role', 'Role: How the figure stands to others of its report: whole, part (a portion of another figure) or change (a difference). Only wholes add up.', '角色'),
+('v_observation', 'part_of', 'Part of: The observation that this one is a portion of, where the report states it.', '属于'),
+('v_observation', 'corrected', 'Corrected: The columns that a correction set; empty where there is none.', '更正');
 
 comment on view v_observation_history is 'What publications changed in the observations, a row a cell, oldest first by changed_at. · 历次发布的变更，每个单元格一行';
 insert into column_description (view_name, column_name, english, chinese) values
@@ -663,7 +675,10 @@ insert into column_description (view_name, column_name, english, chinese) values
 ('v_observation_unique', 'theme_en', 'English label of the theme.', '主题英文名称'),
 ('v_observation_unique', 'value_low', 'Lower bound: the true value is at least this; empty where the report gives none.', '下限'),
 ('v_observation_unique', 'value_high', 'Upper bound: the true value is at most this; empty where the report gives none.', '上限'),
-('v_observation_unique', 'report_duplicate_of', 'The report that the whole report repeats; empty where it is the original or has more to say.', '报告重复于');
+('v_observation_unique', 'report_duplicate_of', 'The report that the whole report repeats; empty where it is the original or has more to say.', '报告重复于'),
+('v_observation_unique', 'role', 'Role: How the figure stands to others of its report: whole, part (a portion of another figure) or change (a difference). Only wholes add up.', '角色'),
+('v_observation_unique', 'part_of', 'Part of: The observation that this one is a portion of, where the report states it.', '属于'),
+('v_observation_unique', 'corrected', 'Corrected: The columns that a correction set; empty where there is none.', '更正');
 
 comment on view v_region_month_indicator is 'Figures by region, month and indicator; only flows are summed, each statement once. · 按地区、月份、指标汇总；只对流量求和，同一陈述只计一次';
 insert into column_description (view_name, column_name, english, chinese) values

@@ -7,6 +7,7 @@ import org.countyreports.model.InterpretedArticle;
 import org.countyreports.model.Issue;
 import org.countyreports.model.Metadata;
 import org.countyreports.model.Observation;
+import org.countyreports.model.Standing;
 import org.countyreports.model.Table;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -36,7 +37,7 @@ final class ArticleJson {
     interpreted.article().tables().forEach(this::table);
     json.writeEndArray();
     json.writeArrayPropertyStart("observations");
-    interpreted.observations().forEach(this::observation);
+    interpreted.observations().forEach(o -> observation(o, partOf(interpreted, o)));
     json.writeEndArray();
     json.writeArrayPropertyStart("issues");
     interpreted.issues().forEach(this::issue);
@@ -58,7 +59,13 @@ final class ArticleJson {
     json.writeEndObject();
   }
 
-  private void observation(Observation o) {
+  /** The id of the figure that an observation is a part of; empty where it is of none. */
+  private static String partOf(InterpretedArticle interpreted, Observation o) {
+    int whole = o.standing().partOf();
+    return whole == Standing.NOT_STATED ? "" : interpreted.observations().get(whole).id();
+  }
+
+  private void observation(Observation o, String partOf) {
     json.writeStartObject();
     json.writeStringProperty("observation_id", o.id());
     json.writeStringProperty("quote", o.quote());
@@ -81,6 +88,8 @@ final class ArticleJson {
     json.writeStringProperty("period_start", date(o.period().start()));
     json.writeStringProperty("period_end", date(o.period().end()));
     json.writeStringProperty("measure", o.measure().code());
+    json.writeStringProperty("role", o.standing().role().code());
+    json.writeStringProperty("part_of", partOf);
     json.writeStringProperty("sentence", o.sentence());
     json.writeNumberProperty("start", o.start());
     json.writeNumberProperty("end", o.end());

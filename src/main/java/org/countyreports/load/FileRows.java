@@ -10,6 +10,8 @@ import org.countyreports.model.InterpretedArticle;
 import org.countyreports.model.InterpretedReport;
 import org.countyreports.model.Issue;
 import org.countyreports.model.Observation;
+import org.countyreports.model.Standing;
+import org.jspecify.annotations.Nullable;
 
 /** All rows that one file becomes. */
 public final class FileRows {
@@ -63,10 +65,7 @@ public final class FileRows {
     int observationsBefore = observations.size();
     int issuesBefore = issues.size();
     article.issues().forEach(this::addIssue);
-    article.observations().stream()
-        .sorted(Comparator.comparingInt(Observation::start).thenComparingInt(Observation::end))
-        .forEach(
-            o -> addObservation(article, o, observations.size() - observationsBefore, regions));
+    addObservations(article, regions);
     reports.add(
         ReportRow.of(
             article,
@@ -77,15 +76,41 @@ public final class FileRows {
     TextRow.of(article).ifPresent(texts::add);
   }
 
-  private void addObservation(
-      InterpretedArticle article, Observation o, int position, RegionIndex regions) {
-    BigDecimal max = o.valueMax();
-    if (PlainDecimal.fits(o.value()) && (max == null || PlainDecimal.fits(max))) {
-      observations.add(
-          ObservationRow.of(article, o, uniqueId(Rows.required(o.id())), position, regions));
-    } else {
-      addIssue(tooLarge(article, o));
+  /**
+   * The rows of an article's observations, in the order of its text. All of them have their ids
+   * before the first becomes a row: a part may stand before its whole.
+   */
+  private void addObservations(InterpretedArticle article, RegionIndex regions) {
+    List<Observation> all = article.observations();
+    List<Integer> inOrder = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      inOrder.add(i);
     }
+    inOrder.sort(
+        Comparator.comparingInt((Integer i) -> all.get(i).start())
+            .thenComparingInt(i -> all.get(i).end()));
+    @Nullable String[] ids = new @Nullable String[all.size()];
+    for (int i : inOrder) {
+      if (fits(all.get(i))) {
+        ids[i] = uniqueId(Rows.required(all.get(i).id()));
+      } else {
+        addIssue(tooLarge(article, all.get(i)));
+      }
+    }
+    int position = 0;
+    for (int i : inOrder) {
+      String id = ids[i];
+      if (id != null) {
+        int whole = all.get(i).standing().partOf();
+        String partOf = whole == Standing.NOT_STATED ? null : ids[whole];
+        observations.add(ObservationRow.of(article, all.get(i), id, partOf, position++, regions));
+      }
+    }
+  }
+
+  private static boolean fits(Observation o) {
+    BigDecimal max = o.valueMax();
+    return PlainDecimal.fits(o.value()) && (max == null || PlainDecimal.fits(max));
   }
 
   private Issue tooLarge(InterpretedArticle article, Observation o) {

@@ -38,7 +38,10 @@ record ObservationRow(
     @Nullable String sentence,
     int start,
     int end,
-    String measure) {
+    String measure,
+    String role,
+    @Nullable String partOf,
+    @Nullable String corrected) {
 
   static final TableInsert INSERT =
       new TableInsert(
@@ -68,11 +71,22 @@ record ObservationRow(
           "\"start\" integer",
           "\"end\" integer",
           "measure text",
+          "role text",
+          "part_of text",
+          "corrected text",
           "thing integer");
 
-  /** The row of an observation; the id is handed in, free of repetition. */
+  /**
+   * The row of an observation; its id and that of the figure it is a part of, null for none, are
+   * handed in, free of repetition.
+   */
   static ObservationRow of(
-      InterpretedArticle article, Observation o, String id, int position, RegionIndex regions) {
+      InterpretedArticle article,
+      Observation o,
+      String id,
+      @Nullable String partOf,
+      int position,
+      RegionIndex regions) {
     RegionReference region = o.region();
     LocalDate published = article.article().metadata().published();
     boolean undated = o.period().start() == null && o.period().end() == null;
@@ -102,7 +116,10 @@ record ObservationRow(
         Rows.text(o.sentence()),
         o.start(),
         o.end(),
-        o.measure().code());
+        o.measure().code(),
+        o.standing().role().code(),
+        partOf,
+        null);
   }
 
   /** The row as the database holds it. */
@@ -132,7 +149,10 @@ record ObservationRow(
         rs.getString("sentence"),
         rs.getInt("start"),
         rs.getInt("end"),
-        rs.getString("measure"));
+        rs.getString("measure"),
+        rs.getString("role"),
+        rs.getString("part_of"),
+        rs.getString("corrected"));
   }
 
   /** The names of the columns, as the values stand. */
@@ -168,6 +188,9 @@ record ObservationRow(
       start,
       end,
       measure,
+      role,
+      partOf,
+      corrected,
       thing == null ? null : thing.code()
     };
   }

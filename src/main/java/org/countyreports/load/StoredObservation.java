@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.countyreports.model.InterpretedArticle;
 import org.countyreports.model.Observation;
+import org.countyreports.model.Standing;
 import org.jspecify.annotations.Nullable;
 
 /** An observation as the dataset holds it, with the report that it stands in. */
@@ -114,7 +115,9 @@ public final class StoredObservation {
   /** The columns in which an observation differs, with both values: {@code unit: kg → m}. */
   public List<String> differences(
       InterpretedArticle interpreted, Observation now, RegionIndex regions) {
-    ObservationRow other = ObservationRow.of(interpreted, now, row.id(), row.position(), regions);
+    ObservationRow other =
+        ObservationRow.of(
+            interpreted, now, row.id(), partOf(interpreted, now), row.position(), regions);
     List<String> different = new ArrayList<>();
     List<String> columns = ObservationRow.columns();
     for (int i = 0; i < columns.size(); i++) {
@@ -130,5 +133,17 @@ public final class StoredObservation {
       }
     }
     return different;
+  }
+
+  /**
+   * The id of the figure it is a part of now: that of the row where it is the same but for twins.
+   */
+  private @Nullable String partOf(InterpretedArticle interpreted, Observation now) {
+    int whole = now.standing().partOf();
+    if (whole == Standing.NOT_STATED) {
+      return null;
+    }
+    String id = interpreted.observations().get(whole).id();
+    return row.partOf() != null && row.partOf().startsWith(id) ? row.partOf() : id;
   }
 }

@@ -31,7 +31,8 @@ public record Decision(Topic topic, List<Reason> reasons, List<Reason> beaten) {
     INDICATOR,
     REGION,
     TOWNSHIP,
-    PERIOD;
+    PERIOD,
+    ROLE;
 
     /** The name in messages: lower case. */
     public String code() {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param region the place it belongs to
  * @param period the days it is about
  * @param measure what adding it up would mean
+ * @param standing its role, and what it is a part of
  */
 public record Observation(
     String id,
@@ -41,4 +42,5 @@ public record Observation(
     String indicator,
     RegionReference region,
     Period period,
-    Measure measure) {}
+    Measure measure,
+    Standing standing) {}

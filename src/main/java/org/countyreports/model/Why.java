@@ -149,7 +149,25 @@ public enum Why {
   /** The date does not write its year; the date of publication that it is counted from. */
   PERIOD_YEAR_INFERRED,
   /** Beaten: a date that reaches the figure from farther away, its days. */
-  PERIOD_FARTHER;
+  PERIOD_FARTHER,
+  /** The words that tell a difference. */
+  ROLE_CHANGE,
+  /** The word that opens the parts: 其中, the words of the whole. */
+  ROLE_PART_AMONG,
+  /** The words of the whole, which stands behind: 在内的. */
+  ROLE_PART_WITH,
+  /** The words of the whole; the figures listed behind it are its parts. */
+  ROLE_PART_LISTED,
+  /** The word that tells the total of the list, the words of the whole. */
+  ROLE_PART_TOTALLED,
+  /** The kind, the words of the whole. */
+  ROLE_PART_KIND,
+  /** Heading of the total in a table, the words of the whole. */
+  ROLE_PART_TABLE,
+  /** A share behind 其中: the word; of a whole that is not stated. */
+  ROLE_PART_OF_NONE,
+  /** Nothing says that it is a part or a change. */
+  ROLE_WHOLE;
 
   /** The name in messages: lower case. */
   public String code() {

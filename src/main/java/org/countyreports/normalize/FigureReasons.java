@@ -12,8 +12,11 @@ import org.countyreports.model.Mention;
 import org.countyreports.model.Observation;
 import org.countyreports.model.Reason;
 import org.countyreports.model.RegionReference;
+import org.countyreports.model.Role;
 import org.countyreports.model.Why;
+import org.countyreports.normalize.role.Told;
 import org.countyreports.text.FoldedText;
+import org.jspecify.annotations.Nullable;
 
 /** Tells where number, bound, item and township of a figure stand. */
 final class FigureReasons {
@@ -76,6 +79,19 @@ final class FigureReasons {
     }
     Why why = place.townshipCode().isEmpty() ? Why.TOWNSHIP_UNREGISTERED : Why.TOWNSHIP_NAMED;
     return Decision.of(Topic.TOWNSHIP, Reason.of(why, place.township(), place.townshipCode()));
+  }
+
+  /** Whether it is a whole, a part or a change; {@code whole} is the figure that holds a part. */
+  Decision role(@Nullable Told told, @Nullable Observation whole) {
+    if (told == null) {
+      return Decision.of(Topic.ROLE, Reason.of(Why.ROLE_WHOLE));
+    }
+    boolean unstated = told.role() == Role.PART && whole == null;
+    return Decision.of(
+        Topic.ROLE,
+        whole == null
+            ? Reason.of(unstated ? Why.ROLE_PART_OF_NONE : told.why(), told.words())
+            : Reason.of(told.why(), told.words(), whole.quote()));
   }
 
   private String folded(int from, int to) {

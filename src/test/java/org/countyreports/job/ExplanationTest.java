@@ -78,7 +78,8 @@ class ExplanationTest {
     for (CSVRecord row : rows) {
       Map<String, List<String>> told = explained(explanation, row.get("observation_id"));
       assertThat(told.keySet())
-          .containsExactly("Value", "Unit", "Item", "Indicator", "Region", "Township", "Period");
+          .containsExactly(
+              "Value", "Unit", "Item", "Indicator", "Region", "Township", "Period", "Role");
       told.forEach((topic, lines) -> assertThat(lines).as(row + topic).hasSizeGreaterThan(1));
       assertThat(outcome(told, "Value")).isEqualTo(value(row));
       assertThat(outcome(told, "Unit")).startsWith(row.get("unit"));
@@ -87,6 +88,7 @@ class ExplanationTest {
       assertThat(outcome(told, "Region")).startsWith(row.get("region_code"));
       assertThat(outcome(told, "Township")).isEqualTo(orDash(row.get("township")));
       assertThat(outcome(told, "Period")).isEqualTo(period(row));
+      assertThat(outcome(told, "Role")).isEqualTo(row.get("role"));
     }
   }
 

@@ -49,13 +49,13 @@ class ImporterTest {
             "observation_id,report_id,source_file,article,quote,value,value_max,bound,unit,per,"
                 + "raw_value,raw_unit,item,indicator,region_code,region_name,region_status,"
                 + "township,township_code,period_start,period_end,sentence,start,end,duplicate_of,"
-                + "measure",
+                + "measure,role,part_of,corrected",
             "o-a/1.txt-人,r-a/1.txt,a/1.txt,1,人=3,3,,exact,{item},,3,件,人,goods,990121,,exact,,,"
-                + "2022-03-06,2022-03-06,人=3,3,6,,flow",
+                + "2022-03-06,2022-03-06,人=3,3,6,,flow,whole,,",
             "o-b.txt-口罩,r-b.txt,b.txt,1,口罩=28600,28600,,exact,{item},,28600,件,口罩,goods,"
-                + "990121,,exact,,,2022-03-06,2022-03-06,口罩=28600,3,11,,flow",
+                + "990121,,exact,,,2022-03-06,2022-03-06,口罩=28600,3,11,,flow,whole,,",
             "o-b.txt-蔬菜,r-b.txt,b.txt,1,蔬菜=1550.50,1550.5,,exact,{item},,1550.50,件,蔬菜,goods,"
-                + "990121,,exact,,,2022-03-06,2022-03-06,蔬菜=1550.50,12,22,,flow");
+                + "990121,,exact,,,2022-03-06,2022-03-06,蔬菜=1550.50,12,22,,flow,whole,,");
     assertThat(world.lines("reports.csv").get(1))
         .startsWith("r-a/1.txt,a/1.txt,1,甲报,人县报,张三;李四,2022-03-06,990121,,,UTF-8,")
         .endsWith(",1,1,,0");
@@ -253,7 +253,8 @@ class ImporterTest {
               o.indicator(),
               o.region(),
               o.period(),
-              o.measure()));
+              o.measure(),
+              o.standing()));
     }
     return new InterpretedReport(
         report.sourceFile(),

@@ -22,6 +22,7 @@ import org.countyreports.model.Period;
 import org.countyreports.model.Region;
 import org.countyreports.model.RegionReference;
 import org.countyreports.model.SourceFile;
+import org.countyreports.model.Standing;
 import org.countyreports.model.Unit;
 
 /**
@@ -113,7 +114,8 @@ final class StubInterpreter implements Function<SourceFile, InterpretedReport> {
         "goods",
         reference(region),
         new Period(null, null, ""),
-        Measure.FLOW);
+        Measure.FLOW,
+        Standing.WHOLE);
   }
 
   private static RegionReference reference(String code) {

@@ -139,7 +139,10 @@ public final class AgreementRate {
             sentence,
             0,
             9,
-            "flow")
+            "flow",
+            "whole",
+            null,
+            null)
         .values();
   }
 }

@@ -15,6 +15,7 @@ import org.countyreports.model.Issue;
 import org.countyreports.model.Measure;
 import org.countyreports.model.Region;
 import org.countyreports.model.RegionReference;
+import org.countyreports.model.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,6 +55,7 @@ class CodebookTest {
     assertThat(codes("bound")).isEqualTo(Arrays.stream(Bound.values()).map(Bound::code).toList());
     assertThat(codes("measure"))
         .isEqualTo(Arrays.stream(Measure.values()).map(Measure::code).toList());
+    assertThat(codes("role")).isEqualTo(Arrays.stream(Role.values()).map(Role::code).toList());
     assertThat(codes("region_status"))
         .isEqualTo(
             Arrays.stream(RegionReference.Status.values())

@@ -174,7 +174,10 @@ final class GoldenCorpus {
             o[2] + o[3],
             0,
             1,
-            o[6])
+            o[6],
+            "whole",
+            null,
+            null)
         .values();
   }
 

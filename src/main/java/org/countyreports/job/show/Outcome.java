@@ -9,6 +9,7 @@ import org.countyreports.load.StoredObservation;
 import org.countyreports.model.Decision.Topic;
 import org.countyreports.model.Observation;
 import org.countyreports.model.RegionReference;
+import org.countyreports.model.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param regionStatus how it was found
  * @param township its name; empty where there is none
  * @param period first and last day, one where they are the same; empty where unknown
+ * @param role whole, part or change
  */
 record Outcome(
     String value,
@@ -37,7 +39,8 @@ record Outcome(
     String regionName,
     String regionStatus,
     String township,
-    String period) {
+    String period,
+    String role) {
 
   /** The outcome of an observation; publication stands in for a period that the text lacks. */
   static Outcome of(Observation o, @Nullable LocalDate published) {
@@ -55,7 +58,8 @@ record Outcome(
         region.name(),
         region.status().code(),
         region.township(),
-        undated ? period(published, published) : period(o.period().start(), o.period().end()));
+        undated ? period(published, published) : period(o.period().start(), o.period().end()),
+        o.standing().role().code());
   }
 
   /** The outcome as the dataset holds it. */
@@ -74,7 +78,8 @@ record Outcome(
         stored.text("region_name"),
         stored.text("region_status"),
         stored.text("township"),
-        from.equals(to) ? from : from + "/" + to);
+        from.equals(to) ? from : from + "/" + to,
+        stored.text("role"));
   }
 
   /** What was decided about one thing, for a reader. */
@@ -92,6 +97,7 @@ record Outcome(
                   + messages.text("status." + regionStatus);
       case TOWNSHIP -> township;
       case PERIOD -> period;
+      case ROLE -> messages.text("role." + role);
     };
   }
 
@@ -123,6 +129,7 @@ record Outcome(
         item.isEmpty() ? messages.text("figure.no_item") : item,
         indicator,
         place(messages),
+        role.equals(Role.WHOLE.code()) ? "" : messages.text("role." + role),
         period.isEmpty() ? messages.text("figure.no_period") : period);
   }
 
