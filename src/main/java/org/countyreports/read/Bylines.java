@@ -69,6 +69,12 @@ final class Bylines {
       Pattern.compile(
           "^[\\u4e00-\\u9fff]{1,8}讯[ 　:：]{0,3}((?:本报|特约|见习)?(?:记者|通讯员)[\\u4e00-\\u9fff、 　]{2,24}?)(?:摄影)?报道");
 
+  // 云岭网记者王小川, （平山日报通讯员 李平）
+  private static final Pattern SIGNED_BY =
+      Pattern.compile("^[(（]?([\\u4e00-\\u9fff]{1,10}(?:网|报|社|台|日报|晚报|融媒|发布))(?:全媒体)?(?:记者|通讯员)");
+
+  private static final int LONGEST_SIGNATURE = 50;
+
   private Bylines() {}
 
   /** The names of the authors in reading order; empty where the report names none. */
@@ -203,7 +209,15 @@ final class Bylines {
     return paragraphs.stream()
         .limit(OPENINGS)
         .flatMap(paragraph -> publisher(paragraph).stream())
-        .findFirst();
+        .findFirst()
+        .or(() -> signed(paragraphs));
+  }
+
+  /** 云岭网记者王小川 通讯员李平摄影报道 as the last words of a report. */
+  private static Optional<String> signed(List<String> paragraphs) {
+    String last = paragraphs.isEmpty() ? "" : paragraphs.get(paragraphs.size() - 1).strip();
+    Matcher matcher = SIGNED_BY.matcher(last.length() > LONGEST_SIGNATURE ? "" : last);
+    return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
   }
 
   /** The agency, site or office that the opening words name; empty where they name none. */

@@ -79,6 +79,7 @@ final class ImprintWords {
   static boolean isNoise(String word) {
     String folded = Folding.fold(word);
     return NOISE.contains(folded)
+        || Counters.isCounter(folded)
         || (folded.charAt(0) < 0x80 && NOISE.contains(folded.toLowerCase(Locale.ROOT)))
         || NOISE.contains(withoutCount(folded))
         || DocumentNumbers.isNumber(folded)
