@@ -86,6 +86,10 @@ final class TableUnits implements Serializable {
     form = form == null ? TableHeadings.valueByEnding("implies", above.leaf()) : form;
     TableUnit own = form == null ? null : TableUnit.of(form, classifiers);
     TableUnit shared = shared(caption, thing, above.leaf());
+    if (own == null && shared == null) {
+      String persons = TableHeadings.valueByEnding("persons", thing);
+      return persons == null ? null : TableUnit.of(persons, classifiers);
+    }
     boolean scaled = own != null && shared != null && own.classifier().equals(shared.classifier());
     return own == null || scaled ? shared : own;
   }
