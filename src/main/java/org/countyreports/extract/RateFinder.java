@@ -39,7 +39,7 @@ final class RateFinder implements Serializable {
     for (String line : lines.subList(1, lines.size())) {
       String[] fields = line.split(",", -1);
       (fields[2].equals("before") ? before : behind).put(fields[0], pers.size());
-      pers.add(fields[1]);
+      pers.add(fields[0].contains("公顷") ? HECTARE : fields[1]);
     }
   }
 

@@ -26,7 +26,7 @@ final class ArticleReader {
     this.charset = charset;
     this.head = Head.read(page);
     this.body = Body.read(page, head, leftOut);
-    this.titles = leftOut.isAsked() ? TitleCandidates.of(page, head.headline()) : List.of();
+    this.titles = TitleCandidates.of(page, head.headline());
     leftOut.keep(head.headline().first(), head.headline().end());
     this.hints = Hints.of(page, head);
   }
