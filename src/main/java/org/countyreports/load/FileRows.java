@@ -63,10 +63,12 @@ public final class FileRows {
     int observationsBefore = observations.size();
     int issuesBefore = issues.size();
     article.issues().forEach(this::addIssue);
-    article.observations().stream()
-        .sorted(Comparator.comparingInt(Observation::start).thenComparingInt(Observation::end))
-        .forEach(
-            o -> addObservation(article, o, observations.size() - observationsBefore, regions));
+    List<Observation> figures =
+        article.observations().stream()
+            .sorted(Comparator.comparingInt(Observation::start).thenComparingInt(Observation::end))
+            .toList();
+    figures.forEach(
+        o -> addObservation(article, o, observations.size() - observationsBefore, regions));
     reports.add(
         ReportRow.of(
             article,
@@ -74,18 +76,22 @@ public final class FileRows {
             observations.size() - observationsBefore,
             issues.size() - issuesBefore,
             regions));
-    TextRow.of(article).ifPresent(texts::add);
+    TextRow.of(article, figures.stream().filter(FileRows::fits).toList()).ifPresent(texts::add);
   }
 
   private void addObservation(
       InterpretedArticle article, Observation o, int position, RegionIndex regions) {
-    BigDecimal max = o.valueMax();
-    if (PlainDecimal.fits(o.value()) && (max == null || PlainDecimal.fits(max))) {
+    if (fits(o)) {
       observations.add(
           ObservationRow.of(article, o, uniqueId(Rows.required(o.id())), position, regions));
     } else {
       addIssue(tooLarge(article, o));
     }
+  }
+
+  private static boolean fits(Observation o) {
+    BigDecimal max = o.valueMax();
+    return PlainDecimal.fits(o.value()) && (max == null || PlainDecimal.fits(max));
   }
 
   private Issue tooLarge(InterpretedArticle article, Observation o) {
