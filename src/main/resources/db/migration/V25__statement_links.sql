@@ -13,11 +13,3 @@ create table if not exists superseded_figure (
   primary key (report_id, position)
 );
 create index if not exists superseded_figure_by_report on superseded_figure (by_report_id);
-
-delete from report_mark;
-delete from marked_report;
-delete from pending_copy;
-update unpublished_file set compared = false;
-insert into unpublished_file (source_file, compared)
-  select s.source_file, false from source_file s
-  where not exists (select 1 from unpublished_file u where u.source_file = s.source_file);

@@ -39,8 +39,7 @@ public final class AsOfHours {
     for (int i = 0; i < text.length(); i++) {
       folded.append(CharacterForms.fold(text.charAt(i)));
     }
-    List<int[]> found =
-        HOUR.matcher(folded).results().map(hour -> span(folded, hour)).toList();
+    List<int[]> found = HOUR.matcher(folded).results().map(hour -> span(folded, hour)).toList();
     return new AsOfHours(
         found.stream().mapToInt(each -> each[0]).toArray(),
         found.stream().mapToInt(each -> each[1]).toArray(),

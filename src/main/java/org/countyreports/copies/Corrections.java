@@ -7,8 +7,8 @@ import java.util.Set;
 import org.countyreports.copies.StatementLink.Basis;
 
 /**
- * Which statements of an earlier report a correction replaces: those whose wrong value it quotes
- * in front of the right one, and those that it states in the same sentence with another value.
+ * Which statements of an earlier report a correction replaces: those whose wrong value it quotes in
+ * front of the right one, and those that it states in the same sentence with another value.
  */
 public final class Corrections {
 
@@ -109,8 +109,7 @@ public final class Corrections {
       if (!taken.contains(j)
           && each.unit().equals(right.unit())
           && each.item().equals(right.item())
-          && Difference.besidesValue(
-                  right, correction.wording(i), each, earlier.wording(j))
+          && Difference.besidesValue(right, correction.wording(i), each, earlier.wording(j))
               == null) {
         double likeness = correction.wording(i).likeness(earlier.wording(j));
         if (likeness >= SAME_SENTENCE && likeness > most) {

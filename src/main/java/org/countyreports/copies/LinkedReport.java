@@ -3,8 +3,8 @@ package org.countyreports.copies;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import org.countyreports.copies.StatementLink.Basis;
 import org.countyreports.copies.Statement.Days;
+import org.countyreports.copies.StatementLink.Basis;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,10 +34,7 @@ public final class LinkedReport {
    * @param link how it is the same as the other; null where it counts itself
    */
   public record Figure(
-      @Nullable String duplicateOf,
-      @Nullable Place by,
-      Days days,
-      @Nullable StatementLink link) {}
+      @Nullable String duplicateOf, @Nullable Place by, Days days, @Nullable StatementLink link) {}
 
   /**
    * The statements of a report beside the earlier reports that tell the same, first ones first, and
@@ -46,10 +43,7 @@ public final class LinkedReport {
    * @param whole whether the report adds nothing to the earlier ones
    */
   public static List<Figure> of(
-      WordedReport report,
-      List<Neighbour> earlier,
-      boolean whole,
-      List<WordedReport> corrections) {
+      WordedReport report, List<Neighbour> earlier, boolean whole, List<WordedReport> corrections) {
     List<Figure> figures = new ArrayList<>();
     for (Statement each : report.report().statements()) {
       figures.add(new Figure(null, null, each.days(), null));
@@ -65,8 +59,7 @@ public final class LinkedReport {
       }
       if (whole && each.copy() && copied == null && each.report().report().published() != null) {
         copied =
-            new Days(
-                each.report().report().published(), each.report().report().published(), false);
+            new Days(each.report().report().published(), each.report().report().published(), false);
       }
     }
     if (copied != null) {

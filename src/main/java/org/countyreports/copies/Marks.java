@@ -40,7 +40,12 @@ public final class Marks {
         marks[count++] = hashes[least];
       }
     }
-    return Arrays.stream(marks, 0, count).map(m -> m & ~1L).sorted().distinct().limit(MOST).toArray();
+    return Arrays.stream(marks, 0, count)
+        .map(m -> m & ~1L)
+        .sorted()
+        .distinct()
+        .limit(MOST)
+        .toArray();
   }
 
   private static int leastOf(long[] hashes, int from, int to) {

@@ -75,8 +75,7 @@ public final class StatementLinks {
   private List<StatementLink> find() {
     List<StatementLink> links = new ArrayList<>();
     for (Match each : taken(alike())) {
-      links.add(
-          new StatementLink(each.statement(), each.earlier(), each.basis(), each.likeness()));
+      links.add(new StatementLink(each.statement(), each.earlier(), each.basis(), each.likeness()));
     }
     return links;
   }

@@ -56,7 +56,9 @@ final class CopyLinks {
     }
   }
 
-  /** Figures of earlier reports depend on those that correct them, and on what these were before. */
+  /**
+   * Figures of earlier reports depend on those that correct them, and on what these were before.
+   */
   private boolean linkCorrected(List<String> ids, List<Copy> copies) {
     Set<String> corrected = new TreeSet<>(observations.corrected(ids));
     for (Copy copy : copies) {

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 
 /**
- * Reads what reports state. What it reads is as the reports tell it: a figure without days has those
- * of its own report's publication, whatever days its original gave it.
+ * Reads what reports state. What it reads is as the reports tell it: a figure without days has
+ * those of its own report's publication, whatever days its original gave it.
  */
 final class StatementReader {
 

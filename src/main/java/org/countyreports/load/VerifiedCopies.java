@@ -85,8 +85,7 @@ final class VerifiedCopies {
     return copies;
   }
 
-  private static Copy copy(
-      MarkedReport report, Related related, Map<String, MarkedReport> byId) {
+  private static Copy copy(MarkedReport report, Related related, Map<String, MarkedReport> byId) {
     List<Earlier> earlier = new ArrayList<>();
     List<Shingles> repeated = new ArrayList<>();
     for (Relation each : related.relations().getOrDefault(report.id(), List.of())) {
@@ -116,9 +115,12 @@ final class VerifiedCopies {
       Map<String, Shingles> texts,
       Map<String, WordedReport> statements) {}
 
-  /** Holds the texts of pairs against one another, then the statements of those that may be alike. */
+  /**
+   * Holds the texts of pairs against one another, then the statements of those that may be alike.
+   */
   private Related related(Map<String, List<Candidate<String>>> pairs) {
-    Map<String, Shingles> texts = new HashMap<>(recent.all(ids(pairs, Candidate::byText), this::read));
+    Map<String, Shingles> texts =
+        new HashMap<>(recent.all(ids(pairs, Candidate::byText), this::read));
     Map<String, List<Candidate<String>>> alike = new LinkedHashMap<>();
     pairs.forEach(
         (id, candidates) -> {
