@@ -205,3 +205,12 @@ comment on column statement_pair.other_source_file is 'Source file of the later 
 comment on column statement_pair.last_day is 'Last day that both are about. · 最近日期';
 comment on column statement_pair.agrees is 'Agrees: whether both can be true. · 是否相符';
 comment on column observation.thing is 'Thing: a number for the thing and days that the figure is about; equal for statements that can be compared. · 事物编号';
+comment on column report_text.kind is 'Kind: 0, or 1 where the report corrects another, 2 where it takes one back. · 0 普通，1 更正，2 撤稿';
+comment on column report_text.published_minute is 'Minute of the day of publication, from 1; 0 where none is told. · 发布时刻（分钟）';
+comment on column report_text.told is 'Told: a byte for each figure, whether its days are told and up to which hour it counts. · 各数字是否注明日期及截至时刻';
+
+comment on table superseded_figure is 'Figures of reports that others corrected; duplicate_of names the right one. · 被更正的数字';
+comment on column superseded_figure.report_id is 'Report of the figure that was corrected. · 被更正数字的报告编号';
+comment on column superseded_figure.position is 'Position: its turn in the report, from 0. · 序号';
+comment on column superseded_figure.by_report_id is 'Report that corrects it. · 更正报告编号';
+comment on column superseded_figure.by_position is 'Position: the turn of the right figure in that report, from 0. · 更正数字的序号';

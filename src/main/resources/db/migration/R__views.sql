@@ -125,12 +125,8 @@ with dated as (
     o."value",
     o.value_low,
     o.value_high,
-    o.item as named,
-    min(o.report_id) over (
-      partition by o.region_code, o.township, o.indicator, o.unit, o.per, o.measure, o.item, o.period_start,
-        o.period_end, o."value", o.value_max, o.bound
-    ) as first_report
-  from v_observation_unique o
+    case when o.duplicate_of is null then 1 else 0 end as counts
+  from v_observation o
   where
     coalesce(o.period_end, o.period_start) is not null
     and (
@@ -142,10 +138,9 @@ with dated as (
 ranked as (
   select
     d.*,
-    case when d.named is null or d.report_id = d.first_report then 1 else 0 end as counts,
     row_number() over (
       partition by d.region_code, d.township, d.indicator, d.unit, d.per, d.measure, d.item, d."year", d."month"
-      order by d.last_day desc, d.published desc nulls last, d.observation_id
+      order by d.counts desc, d.last_day desc, d.published desc nulls last, d.observation_id
     ) as place
   from dated d
 )
@@ -170,12 +165,13 @@ select
   case when measure = 'flow' then sum(case when counts = 1 then "value" end) end as sum_value,
   case when measure = 'flow' then sum(case when counts = 1 then coalesce(value_low, 0) end) end as sum_low,
   case
-    when measure = 'flow' and count(*) = count(value_high) then sum(case when counts = 1 then value_high end)
+    when measure = 'flow' and sum(counts) = sum(case when value_high is not null then counts else 0 end) then sum(case when counts = 1 then value_high end)
   end as sum_high,
   max(case when place = 1 then last_day end) as last_day,
   case when measure <> 'flow' then max(case when place = 1 then "value" end) end as last_value
 from ranked
-group by region_code, township, "year", "month", theme, indicator, unit, per, measure, item;
+group by region_code, township, "year", "month", theme, indicator, unit, per, measure, item
+having sum(counts) > 0;
 
 create or replace view v_agreement as
 select

@@ -6,7 +6,7 @@ import java.util.Arrays;
  * The marks of a text: the least hash of each window of it, as in winnowing (Schleimer, Wilkerson
  * and Aiken, 2003), a MinHash of every passage. Two texts that share a passage as long as a window
  * share a mark, wherever it stands in them: cut copies and two reports put together are found, too.
- * Each mark is a bucket of its own.
+ * Each mark is a bucket of its own. They are even; those of figures are odd.
  */
 public final class Marks {
 
@@ -40,7 +40,12 @@ public final class Marks {
         marks[count++] = hashes[least];
       }
     }
-    return Arrays.stream(marks, 0, count).sorted().distinct().limit(MOST).toArray();
+    return Arrays.stream(marks, 0, count)
+        .map(m -> m & ~1L)
+        .sorted()
+        .distinct()
+        .limit(MOST)
+        .toArray();
   }
 
   private static int leastOf(long[] hashes, int from, int to) {

@@ -19,9 +19,16 @@ public record Overlap(double ofFirst, double ofSecond, double ofFigures) {
   /** From here on, a report says nothing of its own. */
   private static final double WHOLE = 0.7;
 
-  /** Whether one repeats the other or a large part of it. */
+  private static final double WHOLE_BUT_FOR_NOTICE = 0.5;
+
+  /** Whether a large part of one stands in the other. */
+  public boolean isContained() {
+    return Math.max(ofFirst, ofSecond) >= CONTAINED;
+  }
+
+  /** Whether one repeats the other or a large part of it, as far as the texts tell. */
   public boolean isCopy() {
-    return Math.max(ofFirst, ofSecond) >= CONTAINED && ofFigures >= FIGURES;
+    return isContained() && ofFigures >= FIGURES;
   }
 
   /** Whether the first adds nothing to the second. */
@@ -32,5 +39,10 @@ public record Overlap(double ofFirst, double ofSecond, double ofFigures) {
   /** Whether a report of which so much was said before adds nothing. */
   public static boolean isWhole(double share) {
     return share >= WHOLE;
+  }
+
+  /** The same of one that corrects or takes back another, and says so. */
+  public static boolean isWholeButForNotice(double share) {
+    return share >= WHOLE_BUT_FOR_NOTICE;
   }
 }

@@ -44,7 +44,7 @@ final class AffectedReports {
     Set<MarkedReport> originals = new HashSet<>(changed);
     originals.addAll(MarkedReport.find(jdbc, List.copyOf(pushed)));
     affected.addAll(repeatingSoFar(originals));
-    Map<String, List<String>> candidates = new HashMap<>();
+    Map<String, List<CopyCandidates.Candidate<String>>> candidates = new HashMap<>();
     for (Shared shared : count(originals)) {
       shared.addTo(candidates);
     }
@@ -98,7 +98,7 @@ final class AffectedReports {
           Bucket old = before.getOrDefault(mark, bucket);
           Set<String> seen = first(bucket);
           seen.addAll(first(old));
-          int weight = Math.max(old.weight(), bucket.weight());
+          int weight = Math.max(old.weight(mark), bucket.weight(mark));
           for (Member original : holders.getOrDefault(mark, Set.of())) {
             if (seen.contains(original.id())) {
               shared.computeIfAbsent(original, Shared::new).add(bucket.members(), weight);
@@ -134,11 +134,13 @@ final class AffectedReports {
       }
     }
 
-    void addTo(Map<String, List<String>> candidates) {
+    void addTo(Map<String, List<CopyCandidates.Candidate<String>>> candidates) {
       weights.forEach(
           (member, weight) -> {
             if (CopyCandidates.isEnough(weight, original, member)) {
-              candidates.computeIfAbsent(member.id(), id -> new ArrayList<>(1)).add(original.id());
+              candidates
+                  .computeIfAbsent(member.id(), id -> new ArrayList<>(1))
+                  .add(CopyCandidates.candidate(original.id(), weight, original, member));
             }
           });
     }

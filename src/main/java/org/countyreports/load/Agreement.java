@@ -49,11 +49,15 @@ public final class Agreement {
     }
   }
 
+  /** What can be compared: figures up to 17 and up to 20 o'clock can not. */
+  private record Told(ThingKey thing, int hour) {}
+
   /** The rows of the pairs that tell some things now. */
   private Set<List<Object>> pairs(List<Thing> things) {
-    Map<ThingKey, List<ToldFigure>> told = new HashMap<>();
+    Map<Told, List<ToldFigure>> told = new HashMap<>();
     for (ToldFigure each : lookup.find(things)) {
-      told.computeIfAbsent(each.thing(), thing -> new ArrayList<>(1)).add(each);
+      told.computeIfAbsent(new Told(each.thing(), each.hour()), key -> new ArrayList<>(1))
+          .add(each);
     }
     Set<List<Object>> rows = new LinkedHashSet<>();
     for (List<ToldFigure> figures : told.values()) {

@@ -2,6 +2,7 @@ package org.countyreports.load;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -40,32 +41,59 @@ final class CopyCandidates {
     this.index = new MarkIndex(jdbc);
   }
 
+  /**
+   * What a report may repeat.
+   *
+   * @param byText whether the texts may be alike
+   * @param byFigures whether figures may be the same
+   */
+  record Candidate<T>(T earlier, boolean byText, boolean byFigures) {}
+
   /** Whether the marks that two reports share weigh enough for one to repeat the other. */
   static boolean isEnough(int weight, Member earlier, Member later) {
-    return weight >= LEAST_SHARE * MarkIndex.WEIGHT * Math.min(earlier.marks(), later.marks());
+    return isFigures(weight) || isText(weight, earlier, later);
+  }
+
+  /** A report that another may repeat, by what their shared marks weigh. */
+  static Candidate<String> candidate(String id, int weight, Member earlier, Member later) {
+    return new Candidate<>(id, isText(weight, earlier, later), isFigures(weight));
+  }
+
+  /** Whether the marks of figures weigh enough. */
+  static boolean isFigures(int weight) {
+    return weight / MarkIndex.FIGURES >= MarkIndex.WEIGHT;
+  }
+
+  /** Whether the marks of the texts alone weigh enough. */
+  static boolean isText(int weight, Member earlier, Member later) {
+    int text = weight % MarkIndex.FIGURES;
+    return text > 0
+        && text >= LEAST_SHARE * MarkIndex.WEIGHT * Math.min(earlier.marks(), later.marks());
   }
 
   /** Earlier reports for each report that has some, in the reports' order. */
-  Map<MarkedReport, List<MarkedReport>> find(List<String> ids) {
+  Map<MarkedReport, List<Candidate<MarkedReport>>> find(List<String> ids) {
     List<MarkedReport> reports = MarkedReport.find(jdbc, ids);
     Map<String, Map<Member, Integer>> shared = shared(reports);
-    Map<String, List<String>> enough = new HashMap<>();
+    Map<String, List<Candidate<String>>> enough = new HashMap<>();
     Set<String> others = new HashSet<>();
     for (MarkedReport report : reports) {
-      List<String> earlier = enough(Member.of(report), shared.getOrDefault(report.id(), Map.of()));
+      List<Candidate<String>> earlier =
+          enough(Member.of(report), shared.getOrDefault(report.id(), Map.of()));
       enough.put(report.id(), earlier);
-      others.addAll(earlier);
+      earlier.forEach(each -> others.add(each.earlier()));
     }
     Map<String, MarkedReport> read = originals.all(others, this::read);
-    Map<MarkedReport, List<MarkedReport>> found = new HashMap<>();
+    Map<MarkedReport, List<Candidate<MarkedReport>>> found = new HashMap<>();
     for (MarkedReport report : reports) {
-      List<MarkedReport> earlier =
-          enough.getOrDefault(report.id(), List.of()).stream()
-              .filter(read::containsKey)
-              .map(read::get)
-              .filter(other -> other.compareTo(report) < 0)
-              .sorted()
-              .toList();
+      List<Candidate<MarkedReport>> earlier = new ArrayList<>();
+      for (Candidate<String> each : enough.getOrDefault(report.id(), List.of())) {
+        MarkedReport other = read.get(each.earlier());
+        if (other != null && other.compareTo(report) < 0) {
+          earlier.add(new Candidate<>(other, each.byText(), each.byFigures()));
+        }
+      }
+      earlier.sort(Comparator.comparing(Candidate::earlier));
       if (!earlier.isEmpty()) {
         found.put(report, earlier);
       }
@@ -73,12 +101,12 @@ final class CopyCandidates {
     return found;
   }
 
-  private static List<String> enough(Member later, Map<Member, Integer> shared) {
-    List<String> enough = new ArrayList<>();
+  private static List<Candidate<String>> enough(Member later, Map<Member, Integer> shared) {
+    List<Candidate<String>> enough = new ArrayList<>();
     shared.forEach(
         (earlier, weight) -> {
           if (earlier.mayPrecede(later) && isEnough(weight, earlier, later)) {
-            enough.add(earlier.id());
+            enough.add(candidate(earlier.id(), weight, earlier, later));
           }
         });
     return enough;
@@ -88,14 +116,15 @@ final class CopyCandidates {
   private Map<String, Map<Member, Integer>> shared(List<MarkedReport> reports) {
     Map<String, Map<Member, Integer>> shared = new HashMap<>();
     Map<Long, List<String>> holders = holders(reports);
-    crowded.forEach((mark, bucket) -> count(bucket, holders.getOrDefault(mark, List.of()), shared));
+    crowded.forEach(
+        (mark, bucket) -> count(mark, bucket, holders.getOrDefault(mark, List.of()), shared));
     index.buckets(
         holders.keySet().stream()
             .filter(mark -> !crowded.containsKey(mark))
             .mapToLong(Long::longValue)
             .toArray(),
         (mark, bucket) -> {
-          count(bucket, holders.getOrDefault(mark, List.of()), shared);
+          count(mark, bucket, holders.getOrDefault(mark, List.of()), shared);
           if (bucket.isCrowded() && crowded.size() < MOST_CROWDED) {
             crowded.put(mark, bucket.shortened());
           }
@@ -120,14 +149,15 @@ final class CopyCandidates {
   }
 
   private static void count(
-      Bucket bucket, List<String> holders, Map<String, Map<Member, Integer>> shared) {
+      long mark, Bucket bucket, List<String> holders, Map<String, Map<Member, Integer>> shared) {
     List<Member> first = bucket.first();
+    int weight = bucket.weight(mark);
     for (String holder : holders) {
       for (Member original : first) {
         if (!original.id().equals(holder)) {
           shared
               .computeIfAbsent(holder, id -> new HashMap<>())
-              .merge(original, bucket.weight(), Integer::sum);
+              .merge(original, weight, Integer::sum);
         }
       }
     }

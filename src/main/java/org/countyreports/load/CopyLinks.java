@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.countyreports.copies.ReportKind;
 import org.countyreports.load.VerifiedCopies.Copy;
 import org.countyreports.load.VerifiedCopies.Earlier;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +33,12 @@ final class CopyLinks {
   private final ObservationLinks observations;
   private final UnpublishedFiles unpublished;
 
-  CopyLinks(JdbcOperations jdbc, VerifiedCopies verified) {
+  CopyLinks(JdbcOperations jdbc, VerifiedCopies verified, StatementReader statements) {
     this.jdbc = jdbc;
     this.unpublished = new UnpublishedFiles(jdbc);
     this.candidates = new CopyCandidates(jdbc);
     this.verified = verified;
-    this.observations = new ObservationLinks(jdbc);
+    this.observations = new ObservationLinks(jdbc, statements);
   }
 
   /** Looks for what some reports repeat and brings their links and their figures' up to date. */
@@ -49,9 +50,24 @@ final class CopyLinks {
     replaceCopies(affected, copies);
     boolean altered = linkReports(affected, copies);
     altered |= observations.link(affected, copies);
+    altered |= linkCorrected(ids, copies);
     if (altered) {
       new ProgramState(jdbc).markUnpublished();
     }
+  }
+
+  /**
+   * Figures of earlier reports depend on those that correct them, and on what these were before.
+   */
+  private boolean linkCorrected(List<String> ids, List<Copy> copies) {
+    Set<String> corrected = new TreeSet<>(observations.corrected(ids));
+    for (Copy copy : copies) {
+      if (copy.kind() != ReportKind.PLAIN) {
+        copy.earlier().forEach(each -> corrected.add(each.report().id()));
+      }
+    }
+    List<String> all = List.copyOf(corrected);
+    return !all.isEmpty() && observations.link(all, verified.verify(candidates.find(all)));
   }
 
   /** The marks and texts of reports change now. */

@@ -73,7 +73,7 @@ public final class FileRows {
             observations.size() - observationsBefore,
             issues.size() - issuesBefore,
             regions));
-    TextRow.of(article).ifPresent(texts::add);
+    TextRow.of(article, figures(article)).ifPresent(texts::add);
   }
 
   /**
@@ -111,6 +111,14 @@ public final class FileRows {
   private static boolean fits(Observation o) {
     BigDecimal max = o.valueMax();
     return PlainDecimal.fits(o.value()) && (max == null || PlainDecimal.fits(max));
+  }
+
+  /** The figures that become rows, in the order of the text. */
+  private static List<Observation> figures(InterpretedArticle article) {
+    return article.observations().stream()
+        .filter(FileRows::fits)
+        .sorted(Comparator.comparingInt(Observation::start).thenComparingInt(Observation::end))
+        .toList();
   }
 
   private Issue tooLarge(InterpretedArticle article, Observation o) {

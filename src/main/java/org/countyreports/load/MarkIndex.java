@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import org.countyreports.copies.FigureMarks;
 import org.springframework.jdbc.core.JdbcOperations;
 
 /** The reports by their marks, table report_mark: each mark is a bucket. */
@@ -19,6 +20,9 @@ final class MarkIndex {
 
   /** What sharing a mark says that few reports have. */
   static final int WEIGHT = 2;
+
+  /** Weights of figures' marks are counted in steps of this, apart from those of texts. */
+  static final int FIGURES = 1 << 16;
 
   private static final int MARKS_A_QUERY = 100;
 
@@ -41,11 +45,9 @@ final class MarkIndex {
   void add(List<MarkedReport> reports) {
     List<Object[]> rows = new ArrayList<>();
     for (MarkedReport report : reports) {
+      int count = report.marks().count();
       for (long mark : report.marks().all()) {
-        rows.add(
-            new Object[] {
-              mark, report.day(), report.office(), report.id(), report.marks().count()
-            });
+        rows.add(new Object[] {mark, report.day(), report.office(), report.id(), count});
       }
     }
     rows.sort((a, b) -> Long.compare((Long) a[0], (Long) b[0]));
@@ -146,8 +148,9 @@ final class MarkIndex {
     }
 
     /** What sharing this mark says: that of an official phrase only half as much. */
-    int weight() {
-      return isCrowded() ? MarkIndex.WEIGHT / 2 : MarkIndex.WEIGHT;
+    int weight(long mark) {
+      int weight = isCrowded() ? MarkIndex.WEIGHT / 2 : MarkIndex.WEIGHT;
+      return FigureMarks.is(mark) ? weight * FIGURES : weight;
     }
   }
 }

@@ -4,9 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.countyreports.copies.FigureMarks;
 import org.countyreports.copies.IssuingOffice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -16,10 +18,14 @@ import org.springframework.jdbc.core.JdbcOperations;
  * earliest published, else nearest to the issuing office, else in order of files.
  *
  * @param day of publication, counted from 1970; the last of all where the page gives none
- * @param office 0 on the site of an office, 1 where an office is the source, else 2
+ * @param office 0 on the site of an office, 1 where an office is the source, else 2; times {@link
+ *     #MINUTES}, and the minute of the day at which it was published
  */
 record MarkedReport(String id, String sourceFile, int article, int day, int office, Marked marks)
     implements Comparable<MarkedReport> {
+
+  /** The minutes of a day, and one for none. */
+  static final int MINUTES = 24 * 60 + 1;
 
   static final TableInsert INSERT =
       new TableInsert(
@@ -40,8 +46,9 @@ record MarkedReport(String id, String sourceFile, int article, int day, int offi
   /** The marks of a report and their bytes. */
   @SuppressWarnings("ArrayRecordComponent") // handed through, never compared
   record Marked(byte[] bytes) {
+    /** How many are the text's. */
     int count() {
-      return bytes.length / Long.BYTES;
+      return (int) Arrays.stream(all()).filter(mark -> !FigureMarks.is(mark)).count();
     }
 
     long[] all() {
@@ -58,8 +65,10 @@ record MarkedReport(String id, String sourceFile, int article, int day, int offi
         rs.getInt("article"),
         epochDay(published),
         IssuingOffice.rank(
-            Objects.toString(rs.getString("url"), ""),
-            Objects.toString(rs.getString("publisher"), "")),
+                    Objects.toString(rs.getString("url"), ""),
+                    Objects.toString(rs.getString("publisher"), ""))
+                * MINUTES
+            + rs.getInt("published_minute"),
         new Marked(rs.getBytes("marks")));
   }
 

@@ -79,7 +79,8 @@ final class MarkedReports {
   private List<MarkedReport> current(List<String> files) {
     return Pages.query(
         jdbc,
-        "select r.report_id, r.source_file, r.article, r.published, r.url, r.publisher, t.marks"
+        "select r.report_id, r.source_file, r.article, r.published, r.url, r.publisher,"
+            + " t.marks, t.published_minute"
             + " from report r join report_text t on t.report_id = r.report_id"
             + " where r.source_file in (%s)",
         (rs, n) -> MarkedReport.current(rs),

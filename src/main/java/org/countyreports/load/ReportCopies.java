@@ -23,8 +23,9 @@ public final class ReportCopies {
   public ReportCopies(JdbcOperations jdbc) {
     this.jdbc = jdbc;
     this.marked = new MarkedReports(jdbc);
-    this.verified = new VerifiedCopies(jdbc);
-    this.links = new CopyLinks(jdbc, verified);
+    StatementReader statements = new StatementReader(jdbc);
+    this.verified = new VerifiedCopies(jdbc, statements);
+    this.links = new CopyLinks(jdbc, verified, statements);
   }
 
   /** Does some of what is left to do; whether there is more. */

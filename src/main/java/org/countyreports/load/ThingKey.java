@@ -37,6 +37,11 @@ record ThingKey(
         row.periodEnd());
   }
 
+  /** The same thing during other days. */
+  ThingKey during(@Nullable LocalDate start, @Nullable LocalDate end) {
+    return new ThingKey(region, township, indicator, item, unit, per, measure, start, end);
+  }
+
   /**
    * A number for the things of a division, the same on every machine. The day stands in front: the
    * figures of a report lie side by side in the index, which is written anew page by page.

@@ -47,7 +47,7 @@ final class ThingLookup {
     return touched;
   }
 
-  /** The figures that tell some things, copies aside. */
+  /** The figures that tell some things, copies aside; those that were corrected contradict. */
   List<ToldFigure> find(List<Thing> things) {
     return jdbc.query(
         "select "
@@ -56,7 +56,9 @@ final class ThingLookup {
             + table(things)
             + " join observation o on o.region_key = t.region_key and o.thing = t.thing"
             + " join report r on r.report_id = o.report_id"
-            + " where o.duplicate_of is null",
+            + " left join report_text x on x.report_id = o.report_id"
+            + " where o.duplicate_of is null or exists (select 1 from superseded_figure s"
+            + " where s.report_id = o.report_id and s.position = o.position)",
         (rs, n) -> ToldFigure.read(rs),
         values(things));
   }

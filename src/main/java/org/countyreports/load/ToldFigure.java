@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A figure with the numbers between which the report says that the true one lies.
  *
  * @param published day of the report
+ * @param hour the hour up to which it counts; below 0 where none is told
  * @param low at least this
  * @param high at most this; null where there is no most
  */
@@ -21,6 +22,7 @@ record ToldFigure(
     String sourceFile,
     @Nullable LocalDate published,
     ThingKey thing,
+    int hour,
     BigDecimal low,
     @Nullable BigDecimal high) {
 
@@ -32,11 +34,11 @@ record ToldFigure(
           .thenComparing(ToldFigure::report)
           .thenComparingInt(ToldFigure::position);
 
-  /** What {@link #read} reads, from observation o and report r. */
+  /** What {@link #read} reads, from observation o, report r and report_text x. */
   static final String COLUMNS =
       "o.report_id, o.position, r.source_file, r.published, o.region_key, o.thing, o.township,"
           + " o.indicator, o.item, o.unit, o.per, o.measure, o.period_start, o.period_end, o.\"value\","
-          + " o.value_max, o.bound";
+          + " o.value_max, o.bound, x.told";
 
   /** 约 and 近 leave room for so much of the number. */
   private static final BigDecimal ROOM = new BigDecimal("0.2");
@@ -61,6 +63,7 @@ record ToldFigure(
             rs.getString("measure"),
             rs.getObject("period_start", LocalDate.class),
             rs.getObject("period_end", LocalDate.class)),
+        TextRow.Told.of(rs.getBytes("told"), rs.getInt("position")).hour(),
         low(bound, value),
         high(bound, most));
   }

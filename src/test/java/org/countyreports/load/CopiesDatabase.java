@@ -80,7 +80,10 @@ final class CopiesDatabase implements AutoCloseable {
       if (marks.length > 0) {
         ByteBuffer bytes = ByteBuffer.allocate(marks.length * Long.BYTES);
         bytes.asLongBuffer().put(marks);
-        texts.add(new Object[] {doc.id(), bytes.array(), text.getBytes(StandardCharsets.UTF_16BE)});
+        texts.add(
+            new Object[] {
+              doc.id(), bytes.array(), text.getBytes(StandardCharsets.UTF_16BE), 0, 0, new byte[0]
+            });
       }
     }
     Dataset.INSERT_FILE.insert(jdbc, files);

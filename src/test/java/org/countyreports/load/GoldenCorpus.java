@@ -108,6 +108,10 @@ final class GoldenCorpus {
         "update observation o set duplicate_of = (select p.observation_id from observation p"
             + " where p.report_id = 'r-a.txt' and p.position = o.position)"
             + " where report_id = 'r-b.txt'");
+    jdbc.update(
+        "update observation set duplicate_of = (select p.observation_id from observation p"
+            + " where p.report_id = 'r-d.txt' and p.\"value\" = 500)"
+            + " where report_id = 'r-f.txt' and \"value\" = 500");
     jdbc.update("insert into report_copy values ('r-b.txt', 'r-a.txt', 1, 1)");
     new UnpublishedFiles(jdbc).mark(Arrays.stream(REPORTS).map(r -> r.split(" ")[0]).toList());
     new Agreement(jdbc).update();

@@ -56,7 +56,7 @@ class StatementPairTest {
     ToldFigure late = figure("a", "5", "5", 0);
     ToldFigure early =
         new ToldFigure(
-            "z", 0, "z.txt", LocalDate.of(2020, 1, 1), THING, BigDecimal.TEN, BigDecimal.TEN);
+            "z", 0, "z.txt", LocalDate.of(2020, 1, 1), THING, -1, BigDecimal.TEN, BigDecimal.TEN);
     assertThat(StatementPair.of(List.of(late, early)))
         .containsExactly(new StatementPair(early, late, false));
   }
@@ -68,6 +68,7 @@ class StatementPairTest {
         report + ".txt",
         LocalDate.of(2022, 3, 6),
         THING,
+        -1,
         new BigDecimal(low),
         number(high));
   }
