@@ -1,6 +1,7 @@
 package org.countyreports.normalize.role;
 
 import java.math.BigDecimal;
+import org.countyreports.model.Bound;
 import org.countyreports.model.Measure;
 import org.countyreports.model.Mention;
 import org.jspecify.annotations.Nullable;
@@ -102,6 +103,11 @@ public record Figure(
   /** 约100 and 近100 are off by less than the one digit that is written. */
   private BigDecimal tenth() {
     return value.abs().movePointLeft(1);
+  }
+
+  /** Whether it is one number, told without a bound, and no share. */
+  boolean isExact() {
+    return mention.bound() == Bound.EXACT && valueMax == null && times == 1 && !isShare();
   }
 
   private boolean isRounded() {

@@ -21,6 +21,7 @@ public final class RoleReader implements Serializable {
   private final ListRule lists;
   private final TotalRule totals;
   private final KindRule kinds;
+  private final PlacesRule places = new PlacesRule();
 
   /** A reader that knows the words of the vocabulary. */
   public RoleReader(Lexicon lexicon) {
@@ -46,6 +47,7 @@ public final class RoleReader implements Serializable {
     lists.decide(draft);
     totals.decide(draft);
     kinds.decide(draft);
+    places.decide(draft);
     return new Roles(draft);
   }
 }
