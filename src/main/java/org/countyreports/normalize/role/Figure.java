@@ -110,6 +110,14 @@ public record Figure(
     return mention.bound() == Bound.EXACT && valueMax == null && times == 1 && !isShare();
   }
 
+  /**
+   * Whether its number is so particular that others add up to it for a reason: 91, 21058, not 120.
+   */
+  boolean isUnrounded() {
+    int digits = mention.value().stripTrailingZeros().precision();
+    return isExact() && (digits > 2 || digits == 2 && mention.value().precision() == 2);
+  }
+
   private boolean isRounded() {
     return mention.rawValue().indexOf('.') >= 0 || mention.rawValue().indexOf('点') >= 0;
   }

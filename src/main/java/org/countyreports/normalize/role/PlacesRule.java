@@ -28,6 +28,7 @@ final class PlacesRule implements Serializable {
     int[] lines = lines(draft);
     decide(draft, lines, PlacesRule::item);
     decide(draft, lines, PlacesRule::indicator);
+    LikeLines.decide(draft, lines);
   }
 
   private static void decide(Draft draft, int[] lines, Function<Figure, String> thing) {
