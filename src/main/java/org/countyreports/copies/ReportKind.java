@@ -5,17 +5,35 @@ import java.util.List;
 /** What a report is to others that tell the same. */
 public enum ReportKind {
   /** It tells. */
-  PLAIN,
+  PLAIN(0),
   /** It says that an earlier one has a wrong figure. */
-  CORRECTION,
+  CORRECTION(1),
   /** It says that an earlier one is void. */
-  WITHDRAWAL;
+  WITHDRAWAL(2);
 
   private static final List<String> CORRECTING = StatementWords.of("correction");
   private static final List<String> WITHDRAWING = StatementWords.of("withdrawal");
 
   /** An opening of so many characters tells what a report is for. */
   private static final int OPENING = 120;
+
+  private final int number;
+
+  ReportKind(int number) {
+    this.number = number;
+  }
+
+  /** The number that stands for it in the database. */
+  public int number() {
+    return number;
+  }
+
+  /** The kind of a number; plain for any that is none. */
+  public static ReportKind numbered(int number) {
+    return number == CORRECTION.number
+        ? CORRECTION
+        : number == WITHDRAWAL.number ? WITHDRAWAL : PLAIN;
+  }
 
   /** The kind of a report by its headline and text. */
   public static ReportKind of(String title, String text) {

@@ -25,8 +25,6 @@ final class StatementReader {
   /** Of the reports that were compared last, so many statements are kept. */
   private static final int MOST_STATEMENTS = 15_000;
 
-  private static final ReportKind[] KINDS = ReportKind.values();
-
   private final JdbcOperations jdbc;
   private final Recent<String, WordedReport> recent =
       new Recent<>(MOST_STATEMENTS, report -> report.size() + 1);
@@ -76,7 +74,7 @@ final class StatementReader {
                     new StatedReport(
                         each.getKey(),
                         each.getValue().published(),
-                        KINDS[each.getValue().kind()],
+                        ReportKind.numbered(each.getValue().kind()),
                         statements.getOrDefault(each.getKey(), List.of()))))
         .forEachOrdered(report -> reports.put(report.report().id(), report));
     return reports;

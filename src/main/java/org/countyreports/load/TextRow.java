@@ -88,7 +88,7 @@ record TextRow(String reportId, byte[] marks, byte[] body, int kind, int minute,
             article.id(),
             bytes(marks),
             text.getBytes(StandardCharsets.UTF_16BE),
-            ReportKind.of(article.article().metadata().title(), article.article().text()).ordinal(),
+            ReportKind.of(article.article().metadata().title(), article.article().text()).number(),
             time == null ? 0 : time.toSecondOfDay() / 60 + 1,
             told));
   }

@@ -1,6 +1,7 @@
 package org.countyreports.normalize.role;
 
 import java.math.BigDecimal;
+import org.countyreports.model.Bound;
 import org.countyreports.model.Measure;
 import org.countyreports.model.Mention;
 import org.jspecify.annotations.Nullable;
@@ -102,6 +103,19 @@ public record Figure(
   /** 约100 and 近100 are off by less than the one digit that is written. */
   private BigDecimal tenth() {
     return value.abs().movePointLeft(1);
+  }
+
+  /** Whether it is one number, told without a bound, and no share. */
+  boolean isExact() {
+    return mention.bound() == Bound.EXACT && valueMax == null && times == 1 && !isShare();
+  }
+
+  /**
+   * Whether its number is so particular that others add up to it for a reason: 91, 21058, not 120.
+   */
+  boolean isUnrounded() {
+    int digits = mention.value().stripTrailingZeros().precision();
+    return isExact() && (digits > 2 || digits == 2 && mention.value().precision() == 2);
   }
 
   private boolean isRounded() {

@@ -84,6 +84,17 @@ final class ListRule implements Serializable {
         && isNear(draft, whole, run)) {
       draft.decideParts(run, whole, Why.ROLE_PART_LISTED, "");
       draft.check(new Sum(whole, run, true));
+    } else if (draft.at(whole).isUnrounded()) {
+      decideExact(draft, whole);
+    }
+  }
+
+  /** 密切接触者21058人，已解除20156人，尚有902人在接受观察: such numbers do not add up by chance. */
+  private void decideExact(Draft draft, int whole) {
+    List<Integer> run = run(draft, whole, false, true);
+    List<Integer> parts = run.subList(0, adding(draft, whole, run, false));
+    if (parts.size() > 1 && parts.stream().allMatch(part -> draft.at(part).isExact())) {
+      draft.decideParts(parts, whole, Why.ROLE_PART_LISTED, "");
     }
   }
 

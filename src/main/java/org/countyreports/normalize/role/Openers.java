@@ -75,12 +75,17 @@ final class Openers implements Serializable {
   /** 流动人口18万人。流动人口中，跨省流入5万人: a clause that begins with the name of a figure in front. */
   private static @Nullable Opener byName(Draft draft, int i) {
     String text = draft.text();
+    int to = draft.at(i).start();
     int start = draft.gapStart(i);
-    while (start < draft.at(i).start() && ",;。:\n ".indexOf(text.charAt(start)) >= 0) {
-      start++;
+    String name = "";
+    for (int at = start; at < to && name.isEmpty(); at++) {
+      if (",;。:\n ".indexOf(text.charAt(at)) >= 0) {
+        start = at + 1;
+        name = nameBeforeIn(text, start, to);
+        name = name.indexOf(',') < 0 && name.indexOf('。') < 0 ? name : "";
+      }
     }
-    String name = nameBeforeIn(text, start, draft.at(i).start());
-    if (name.length() < 2 || start == draft.gapStart(i)) {
+    if (name.length() < 2) {
       return null;
     }
     for (int w = i - 1; w >= Math.max(0, i - FARTHEST) && !draft.isInTable(w); w--) {

@@ -18,9 +18,11 @@ public final class RoleReader implements Serializable {
   private final ChangeRule changes;
   private final AmongRule among;
   private final InsideRule inside;
+  private final ButRule buts;
   private final ListRule lists;
   private final TotalRule totals;
   private final KindRule kinds;
+  private final PlacesRule places = new PlacesRule();
 
   /** A reader that knows the words of the vocabulary. */
   public RoleReader(Lexicon lexicon) {
@@ -30,6 +32,7 @@ public final class RoleReader implements Serializable {
     this.changes = new ChangeRule(words, verbs);
     this.among = new AmongRule(words, verbs);
     this.inside = new InsideRule(words);
+    this.buts = new ButRule(words);
     this.lists = new ListRule(words, verbs);
     this.totals = new TotalRule(words, verbs);
     this.kinds = new KindRule(words);
@@ -43,9 +46,12 @@ public final class RoleReader implements Serializable {
     lists.decideBrackets(draft);
     among.decide(draft);
     inside.decide(draft);
+    buts.decide(draft);
     lists.decide(draft);
     totals.decide(draft);
     kinds.decide(draft);
+    places.decide(draft);
+    BracketCounts.decide(draft);
     return new Roles(draft);
   }
 }

@@ -13,6 +13,9 @@ final class Scope {
   /** So many figures in front are looked at for the whole. */
   private static final int FARTHEST = 12;
 
+  /** A whole that is called by its name may stand so many sentences farther in front. */
+  private static final int NAMED = 2;
+
   /** A part may not be more than its whole; one that is so by less than this factor is an error. */
   private static final int ERROR = 2;
 
@@ -56,6 +59,7 @@ final class Scope {
     List<Integer> found = new ArrayList<>();
     int sentences = opensSentence() ? 1 : 0;
     sentences += isOfLines() ? 1 : 0;
+    sentences += opener.said().isEmpty() ? 0 : NAMED;
     for (int i = first - 1; i >= Math.max(0, first - FARTHEST) && !draft.isInTable(i); i--) {
       if (draft.beginsSentence(i + 1) && sentences-- == 0) {
         break;

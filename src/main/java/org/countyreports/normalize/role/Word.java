@@ -30,6 +30,8 @@ enum Word {
   IN_IT,
   /** Says how the listed things turned out: 合格. */
   STATE,
+  /** Opens what is taken off a whole, before what is left of it: 除. */
+  BUT,
   /** What is left of the whole that the figure in front is a part of: 其余. */
   REST,
   /** The number is the sum of what was listed: 共. */
