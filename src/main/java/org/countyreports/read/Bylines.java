@@ -71,7 +71,8 @@ final class Bylines {
 
   // 云岭网记者王小川, （平山日报通讯员 李平）
   private static final Pattern SIGNED_BY =
-      Pattern.compile("^[(（]?([\\u4e00-\\u9fff]{1,10}(?:网|报|社|台|日报|晚报|融媒|发布))(?:全媒体)?(?:记者|通讯员)");
+      Pattern.compile(
+          "^[(（]?(?!本)([\\u4e00-\\u9fff]{1,10}(?:网|报|社|台|日报|晚报|融媒|发布))(?:全媒体)?(?:记者|通讯员)");
 
   private static final int LONGEST_SIGNATURE = 50;
 
