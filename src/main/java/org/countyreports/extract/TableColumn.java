@@ -210,7 +210,8 @@ record TableColumn(
       for (String each : names) {
         String folded = TableHeadings.folded(name.toString());
         boolean measured =
-            TableHeadings.endsWith("measures", folded)
+            (TableHeadings.endsWith("measures", folded)
+                    || TableHeadings.valueByEnding("implies", folded) != null)
                 && !TableHeadings.endsWith("measures", TableHeadings.folded(each));
         if (name.indexOf(each) < 0) {
           name.insert(measured ? 0 : name.length(), each);

@@ -24,7 +24,10 @@ final class ArticleWriter {
   ArticleWriter write(List<Line> head, List<Line> lines) {
     String above = UnitCaption.last(head);
     String last = "";
-    for (Line line : Paragraphs.join(lines)) {
+    boolean behindTable = false;
+    List<Line> joined = Paragraphs.join(lines);
+    for (int i = 0; i < joined.size(); i++) {
+      Line line = joined.get(i);
       if (text.length() > 0) {
         text.append('\n');
       }
@@ -32,11 +35,23 @@ final class ArticleWriter {
       if (grid != null) {
         last = caption(grid, grid.continued() || CONTINUED.matcher(above).matches() ? last : above);
         tables.add(grid.at(text.length(), last));
+      } else if (behindTable && (i + 1 == joined.size() || joined.get(i + 1).grid() == null)) {
+        addUnit(UnitCaption.of(line.text()));
       }
+      behindTable = grid != null;
       text.append(line.text());
       above = caption(line, above);
     }
     return this;
+  }
+
+  /** A unit line right below a table is of that table, where no other table follows it. */
+  private void addUnit(String unit) {
+    Table table = tables.get(tables.size() - 1);
+    if (!unit.isEmpty() && !table.caption().contains("单位")) {
+      String caption = table.caption().isEmpty() ? unit : table.caption() + " " + unit;
+      tables.set(tables.size() - 1, new Table(caption, table.rows(), table.headerRows()));
+    }
   }
 
   /** The words above a table: a unit line together with the title in front of it. */

@@ -185,7 +185,8 @@ record ColumnLines(List<List<String>> rows, int width, int end, boolean captione
         CellKind kind = CellKind.of(row.get(column));
         numbers += kind.isFigure() ? 1 : 0;
         words += kind == CellKind.WORDS || kind == CellKind.YEAR ? 1 : 0;
-        units += kind == CellKind.NUMBER && TableWords.hasUnit(row.get(column)) ? 1 : 0;
+        boolean unit = TableWords.hasUnit(row.get(column)) || TableWords.endsWithUnit(row.get(0));
+        units += kind == CellKind.NUMBER && unit ? 1 : 0;
       }
       figures += (bare ? numbers : units) * 3 >= data.size() * 2 ? 1 : 0;
       names += words * 3 >= data.size() * 2 ? 1 : 0;

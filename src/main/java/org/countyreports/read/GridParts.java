@@ -62,7 +62,8 @@ final class GridParts {
   /** Whether a row under a row of headings is one more level of them. */
   private boolean isLevel(int row) {
     GridRow level = rows.get(row);
-    boolean open = !rows.get(row - 1).isComplete() || level.isReachedInto();
+    boolean open =
+        !rows.get(row - 1).isComplete() || level.isReachedInto() || rows.get(row - 1).isCodes();
     return level.isHeading() && !level.isBanner() && (level.heads() || open || level.isUnits());
   }
 

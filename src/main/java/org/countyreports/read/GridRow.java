@@ -2,6 +2,7 @@ package org.countyreports.read;
 
 import java.util.List;
 import org.countyreports.model.Table.Cell;
+import org.countyreports.text.Digits;
 
 /**
  * A row of a grid and what its cells say.
@@ -31,11 +32,31 @@ record GridRow(List<Cell> cells, int start, boolean heads) {
         && CellKind.of(only.text()) == CellKind.WORDS;
   }
 
+  /** 指标代码 | A003 | A012: codes of the columns above their headings. */
+  boolean isCodes() {
+    return cells.size() > 2
+        && CellKind.of(cells.get(0).text()) == CellKind.WORDS
+        && cells.stream().skip(1).allMatch(cell -> isCode(cell.text()));
+  }
+
+  private static boolean isCode(String text) {
+    return text.length() > 1
+        && text.length() <= LONGEST_CODE
+        && Character.isLetter(text.charAt(0))
+        && text.chars().allMatch(c -> c < 0x80 && Character.isLetterOrDigit(c));
+  }
+
+  private static final int LONGEST_CODE = 8;
+  private static final int LONGEST_YEAR = 6;
+
   /** Whether it may be a row of headings: words, or years in a row, but no other number. */
   boolean isHeading() {
     int words = 0;
     int years = 0;
     for (Cell cell : cells) {
+      if (isNumeric(cell.text())) {
+        return heads;
+      }
       switch (CellKind.of(cell.text())) {
         case NUMBER -> {
           return heads;
@@ -46,6 +67,13 @@ record GridRow(List<Cell> cells, int start, boolean heads) {
       }
     }
     return years == 0 ? words > 0 : (heads && words + years > 0) || areYears();
+  }
+
+  /** 500241112205: a code or telephone number heads no column. */
+  private static boolean isNumeric(String text) {
+    return text.length() > LONGEST_YEAR
+        && text.chars().allMatch(c -> Digits.is((char) c) || c == '-')
+        && Digits.is(text.charAt(0));
   }
 
   /** 2018 2019 2020: years that follow each other, up or down, under at most one label. */

@@ -52,6 +52,13 @@ final class TableWords {
     return UNITS.contains(unit.substring(at)) || UNITS.contains(unit) || rate;
   }
 
+  /** Whether a name ends with a unit in brackets: 干胶产量（吨）. */
+  static boolean endsWithUnit(String name) {
+    String folded = Folding.squeeze(name);
+    int open = folded.lastIndexOf('(');
+    return open > 0 && folded.endsWith(")") && isUnit(folded.substring(open));
+  }
+
   /** Whether a number has a unit behind it, as every one must where no heading gives it. */
   static boolean hasUnit(String cell) {
     int at = cell.length();
