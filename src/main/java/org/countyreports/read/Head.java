@@ -140,7 +140,13 @@ record Head(Headline headline, Facts facts, int bodyStart, int noteStart) {
       Line line = lines.get(i);
       boolean next = adjacent;
       Optional<Imprint> imprint =
-          line.imprint().filter(found -> found.strong() || next && !Masthead.isItem(line.text()));
+          line.imprint()
+              .filter(
+                  found ->
+                      found.strong()
+                          || next
+                              && !Masthead.isItem(line.text())
+                              && !Masthead.isColumn(line.text()));
       if (imprint.isPresent()) {
         facts.add(withoutColumn(imprint.get(), lines), line.text());
         start = i + 1;

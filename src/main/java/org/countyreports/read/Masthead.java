@@ -164,7 +164,7 @@ record Masthead(int end, String name) {
   }
 
   /** 【乡村振兴看变化】 stands above headlines, year in, year out. */
-  private static boolean isColumn(String text) {
+  static boolean isColumn(String text) {
     return "【〔[".indexOf(text.charAt(0)) >= 0 && "】〕]".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 

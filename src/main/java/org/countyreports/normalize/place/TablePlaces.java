@@ -37,7 +37,7 @@ final class TablePlaces {
 
   // 白仓镇石门村: a township, and a part of it
   private static final Pattern WITH_PART =
-      Pattern.compile("^([\\u4e00-\\u9fff]{1,9}?(?:镇|乡|街道))(.{1,14})$");
+      Pattern.compile("^([\\u4e00-\\u9fff]{1,9}?(?:镇|乡|街道))((?![至到~-]|人民法庭|法庭).{1,14})$");
 
   private final NavigableMap<Integer, PlacedCell> cells = new TreeMap<>();
   private final FoldedText text;
