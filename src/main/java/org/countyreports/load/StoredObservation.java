@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.countyreports.model.InterpretedArticle;
 import org.countyreports.model.Observation;
 import org.countyreports.model.Standing;
@@ -14,12 +15,15 @@ import org.jspecify.annotations.Nullable;
 /** An observation as the dataset holds it, with the report that it stands in. */
 public final class StoredObservation {
 
+  private static final Set<String> DAYS = Set.of("period_start", "period_end", "thing");
+
   private final ObservationRow row;
   private final String sourceFile;
   private final int article;
   private final String title;
   private final @Nullable LocalDate published;
   private final String sha256;
+  private final String duplicateOf;
 
   private StoredObservation(
       ObservationRow row,
@@ -27,13 +31,15 @@ public final class StoredObservation {
       int article,
       String title,
       @Nullable LocalDate published,
-      String sha256) {
+      String sha256,
+      String duplicateOf) {
     this.row = row;
     this.sourceFile = sourceFile;
     this.article = article;
     this.title = title;
     this.published = published;
     this.sha256 = sha256;
+    this.duplicateOf = duplicateOf;
   }
 
   static StoredObservation read(ResultSet rs) throws SQLException {
@@ -43,7 +49,8 @@ public final class StoredObservation {
         rs.getInt("article"),
         Objects.requireNonNullElse(rs.getString("title"), ""),
         rs.getObject("published", LocalDate.class),
-        rs.getString("sha256"));
+        rs.getString("sha256"),
+        Objects.requireNonNullElse(rs.getString("duplicate_of"), ""));
   }
 
   /** Its identifier. */
@@ -74,6 +81,11 @@ public final class StoredObservation {
   /** Digest of the bytes that it was read from. */
   public String sha256() {
     return sha256;
+  }
+
+  /** The figure that it repeats; empty where it repeats none. */
+  public String duplicateOf() {
+    return duplicateOf;
   }
 
   /** The words that state it. */
@@ -123,7 +135,7 @@ public final class StoredObservation {
     for (int i = 0; i < columns.size(); i++) {
       Object before = row.values()[i];
       Object after = other.values()[i];
-      if (!Objects.equals(before, after)) {
+      if (!Objects.equals(before, after) && !isOfOriginal(columns.get(i), now)) {
         different.add(
             columns.get(i)
                 + ": "
@@ -133,6 +145,12 @@ public final class StoredObservation {
       }
     }
     return different;
+  }
+
+  /** The undated figures of a copy have the days of the original, and count with it. */
+  private boolean isOfOriginal(String column, Observation now) {
+    boolean undated = now.period().start() == null && now.period().end() == null;
+    return !duplicateOf.isEmpty() && undated && DAYS.contains(column);
   }
 
   /**

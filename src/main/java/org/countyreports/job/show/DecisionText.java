@@ -78,6 +78,9 @@ public final class DecisionText {
         "  "
             + Harmless.line(
                 stored.sourceFile() + " #" + stored.article() + day + " · " + stored.title()));
+    if (!stored.duplicateOf().isEmpty()) {
+      out.println("  " + Harmless.line(messages.text("explain.copy", stored.duplicateOf())));
+    }
     out.println();
   }
 
