@@ -2,6 +2,7 @@ package org.countyreports.normalize.time;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,10 @@ final class TableDates {
   private final DayResolver resolver;
   private final @Nullable Days headline;
   private final TreeMap<Integer, Place> cells = new TreeMap<>();
+
+  /** What the lines around each table say, looked for once for all its cells. */
+  private final IdentityHashMap<Table, Period> notes = new IdentityHashMap<>();
+
   private final FoldedText text;
 
   /**
@@ -68,9 +73,13 @@ final class TableDates {
    */
   Period noted(int foldedOffset) {
     Table table = cells.floorEntry(text.originalStart(foldedOffset)).getValue().table();
+    return notes.computeIfAbsent(table, t -> noteOf(t, tableStart(foldedOffset)));
+  }
+
+  private Period noteOf(Table table, int start) {
     List<Table.Cell> last = table.rows().get(table.rows().size() - 1);
     int end = last.stream().mapToInt(Table.Cell::end).max().orElse(0);
-    return TableNotes.of(text.text(), tableStart(foldedOffset), text.indexOf(end), resolver);
+    return TableNotes.of(text.text(), start, text.indexOf(end), resolver);
   }
 
   /** Offset in the folded text at which the table of a cell begins. */
